@@ -1,0 +1,46 @@
+//! What a reader would not see: computed facts where we have them, markup where not.
+
+use super::{Document, NodeId};
+
+/// Whether the element itself is not shown; its ancestors are not asked.
+///
+/// A live page answers by what the browser computed. Saved pages come without
+/// their style sheets, so there only what the markup says for sure counts.
+pub fn is_hidden(document: &Document, id: NodeId) -> bool {
+    if !document.is_element(id) {
+        return false;
+    }
+    if is_never_shown(document.tag(id)) {
+        return true;
+    }
+    if let Some(layout) = document.layout(id) {
+        return layout.hidden;
+    }
+    document.attribute(id, "hidden").is_some()
+        || document.attribute(id, "style").is_some_and(hides)
+        || (document.tag(id) == "input" && document.attribute(id, "type") == Some("hidden"))
+}
+
+/// Elements that no browser renders as text of the page.
+pub fn is_never_shown(tag: &str) -> bool {
+    matches!(
+        tag,
+        "head"
+            | "script"
+            | "style"
+            | "template"
+            | "noscript"
+            | "meta"
+            | "link"
+            | "title"
+            | "base"
+            | "datalist"
+    )
+}
+
+/// Whether an inline style takes the element off the page.
+fn hides(style: &str) -> bool {
+    let squeezed: String = style.chars().filter(|it| !it.is_whitespace()).collect();
+    let style = squeezed.to_ascii_lowercase();
+    style.contains("display:none") || style.contains("visibility:hidden")
+}

@@ -1,0 +1,56 @@
+//! Pullquote's core: a page goes in, a [`Reading`] comes out.
+//!
+//! A reading is the article's text, what to hide around it and why, its quotes
+//! with their speakers, its figures with their meaning, its pictures and tables.
+//! The command, the extension and the playground are thin faces over it.
+//!
+//! # Flow
+//!
+//! ```text
+//!  saved HTML ─scraper─┐                                        ┌► quotes ─┐
+//!                      ├► dom ─► article ─► text ───────────────┤          ├► reading ─► compare ─► wire ─► export
+//!  live page ──packed──┘           │  └► clutter, media         └► figures ┘
+//! ```
+//!
+//! | module | yields | may name |
+//! |---|---|---|
+//! | [`dom`] | the page as an arena in document order | – |
+//! | [`article`] | the body's blocks, the metadata, or why there is no article | `dom` |
+//! | [`clutter`], [`media`], [`text`] | what to hide; pictures and tables; the article as one string | `dom`, `article` |
+//! | [`quotes`], [`figures`] | who said what; numbers with unit and meaning | `text` |
+//! | [`anchor`] | spans as places on the page | `dom`, `text` |
+//! | [`reading`] | all of it, in order | all above |
+//! | [`compare`] | what one copy of a story kept of another | `text`, `quotes`, `figures`, `reading` |
+//! | [`wire`] | the shapes that leave the core | `anchor`, `reading`, `compare` |
+//! | [`export`] | files for people and programs | `reading`, `compare`, `wire` |
+//!
+//! # Invariants
+//!
+//! - The core does no IO, has no clock, and gives the same bytes for the same page.
+//! - It never fails: broken input gives a poorer reading, not an error.
+//! - `quotes` and `figures` never see the tree, and run on plain text just as well.
+//! - Only `dom/html.rs` names `scraper`; only `wire` serialises.
+//! - Every [`text::Span`] lies on character boundaries and maps back to nodes.
+//! - Every piece of clutter has a reason and holds no block of the article.
+//!
+//! `tests/tidy.rs` keeps the arrows; `tests/pages.rs` keeps the rest, on every page.
+
+pub mod anchor;
+pub mod article;
+pub mod clutter;
+pub mod compare;
+pub mod dom;
+pub mod export;
+pub mod figures;
+pub mod media;
+pub mod quotes;
+pub mod reading;
+pub mod text;
+pub mod wire;
+
+#[cfg(all(not(target_arch = "wasm32"), feature = "html"))]
+pub mod cli;
+#[cfg(target_arch = "wasm32")]
+pub mod wasm;
+
+pub use reading::{Config, Reading, read};
