@@ -30,14 +30,16 @@ const MAY_USE: &[(&str, &[&str])] = &[
     (
         "wire",
         &[
-            "anchor", "article", "clutter", "compare", "figures", "media", "quotes", "reading",
-            "text",
+            "anchor", "article", "clutter", "compare", "dom", "figures", "media", "quotes",
+            "reading", "text",
         ],
     ),
     ("export", &["reading", "compare", "wire"]),
     (
         "cli",
-        &["dom", "text", "reading", "compare", "wire", "export"],
+        &[
+            "dom", "article", "text", "reading", "compare", "wire", "export",
+        ],
     ),
     (
         "wasm",

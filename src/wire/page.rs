@@ -1,12 +1,8 @@
-//! The shapes that leave the core: versioned, serialisable, with the offsets of
-//! the side that reads them.
-//!
-//! The extension counts UTF-16 units in the page's text nodes, the command's JSON
-//! counts Unicode scalar values. Only this module turns bytes into either.
+//! What the extension and the playground get for a page: decisions and cards.
 
 use serde::Serialize;
 
-use crate::article::NoArticle;
+use crate::article::{self, NoArticle};
 use crate::reading::Reading;
 
 /// Raised when a field changes its meaning or goes.
@@ -216,4 +212,34 @@ pub fn page(reading: &Result<Reading, NoArticle>) -> Page {
         words: 0,
         minutes: 0,
     }
+}
+
+/// What the page says of its article, without addresses that are no web address.
+pub(super) fn metadata(it: &article::Metadata) -> Metadata {
+    Metadata {
+        title: it.title.clone(),
+        dek: it.dek.clone(),
+        byline: it.byline.clone(),
+        published: it.published.clone(),
+        modified: it.modified.clone(),
+        site: it.site.clone(),
+        lang: it.lang.clone(),
+        url: it.url.as_deref().and_then(web_address),
+        credit: it.credit.clone(),
+        source: it.source.as_ref().map(|it| Source {
+            name: it.name.clone(),
+            url: it.url.as_deref().and_then(web_address),
+            evidence: it.evidence.clone(),
+        }),
+    }
+}
+
+/// The address if it is `http` or `https`: a page may state `javascript:` and
+/// worse, and what leaves the core ends up in links.
+fn web_address(url: &str) -> Option<String> {
+    let url = url.trim();
+    let scheme = url.split_once("://")?.0;
+    let is_web = scheme.eq_ignore_ascii_case("http") || scheme.eq_ignore_ascii_case("https");
+    let is_clean = !url.contains(char::is_control);
+    (is_web && is_clean).then(|| url.replace(' ', "%20"))
 }

@@ -1,0 +1,24 @@
+//! The shapes that leave the core: versioned, serialisable, with the offsets of
+//! the side that reads them.
+//!
+//! The extension counts UTF-16 units in the page's text nodes ([`page`]), the
+//! command's JSON counts Unicode scalar values ([`mod@extract`], [`mod@annotate`]).
+//! Only this module turns bytes into either.
+
+mod annotate;
+mod extract;
+mod name;
+mod offset;
+mod page;
+
+use serde::Serialize;
+
+pub use annotate::{Annotation, annotate, unannotated};
+pub use extract::{Extract, extract, failure};
+pub use page::{Figure, Hide, Metadata, Page, Picture, Place, Quote, Source, Table, VERSION, page};
+
+/// A value of this module as one line of JSON.
+pub fn json(value: &impl Serialize) -> String {
+    // Only maps with keys that are no strings can fail, and there are none here.
+    serde_json::to_string(value).unwrap_or_default()
+}
