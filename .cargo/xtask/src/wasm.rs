@@ -1,0 +1,164 @@
+//! The core as Wasm, with the glue that loads it.
+
+use std::{
+    env,
+    ffi::OsString,
+    fs,
+    io::Write,
+    path::{Path, PathBuf},
+    process::Command,
+};
+
+use anyhow::{Context, Result, bail};
+use flate2::{Compression, write::GzEncoder};
+
+use crate::{
+    place,
+    step::{self, step},
+};
+
+/// Most bytes of the extension's Wasm.
+pub(crate) const BUDGET_WASM_BYTES: usize = 600 * 1024;
+/// Most bytes of it after gzip.
+pub(crate) const BUDGET_GZIP_BYTES: usize = 250 * 1024;
+
+/// The files that ship: `pullquote.js` and `pullquote_bg.wasm`.
+pub(crate) const NAME: &str = "pullquote";
+
+/// Compiles the core with these features and returns the folder with the result.
+///
+/// Without wasm-opt: it was measured not to pay after compression, and the one in
+/// Debian 12 breaks the module without saying so.
+pub(crate) fn build(wasm_pack: &impl Fn() -> Command, features: &str) -> Result<PathBuf> {
+    let folder = place::target().join("wasm").join(if features.is_empty() {
+        "core"
+    } else {
+        features
+    });
+    let title = format!("Compiling the core to Wasm ({})", folder.display());
+    step(&title, || {
+        let mut pack = wasm_pack();
+        pack.args([
+            "--target",
+            "web",
+            "--profile",
+            "wasm",
+            "--no-opt",
+            "--no-pack",
+            "--out-name",
+            NAME,
+        ])
+        .arg("--out-dir")
+        .arg(&folder)
+        .arg(place::root())
+        .args([
+            "--",
+            "--locked",
+            "--no-default-features",
+            "--features",
+            features,
+        ])
+        .env("CARGO_ENCODED_RUSTFLAGS", rust_flags()?);
+        step::run(&mut pack)?;
+        let wasm = folder.join(format!("{NAME}_bg.wasm"));
+        let bytes = fs::read(&wasm).context("wasm-pack made no Wasm")?;
+        let stripped = without_custom_sections(&bytes).context("wasm-pack made a broken Wasm")?;
+        Ok(fs::write(&wasm, stripped)?)
+    })?;
+    Ok(folder)
+}
+
+/// Copies what ships of a compiled core into `folder`.
+pub(crate) fn copy(core: &Path, folder: &Path) -> Result<()> {
+    for file in [format!("{NAME}.js"), format!("{NAME}_bg.wasm")] {
+        fs::create_dir_all(folder)?;
+        fs::copy(core.join(&file), folder.join(&file))
+            .with_context(|| format!("wasm-pack made no {file}"))?;
+    }
+    Ok(())
+}
+
+/// Prints the size of a package's Wasm; fails when it is over budget.
+pub(crate) fn check_size(package: &Path) -> Result<()> {
+    let bytes = fs::read(package.join(format!("core/{NAME}_bg.wasm")))
+        .context("there is no package yet: run `cargo xtask build`")?;
+    let mut gzip = GzEncoder::new(Vec::new(), Compression::best());
+    gzip.write_all(&bytes)?;
+    let (raw, packed) = (bytes.len(), gzip.finish()?.len());
+    println!(
+        "Wasm: {} KiB of {}, gzip {} KiB of {}",
+        raw.div_ceil(1024),
+        BUDGET_WASM_BYTES / 1024,
+        packed.div_ceil(1024),
+        BUDGET_GZIP_BYTES / 1024
+    );
+    if BUDGET_WASM_BYTES < raw || BUDGET_GZIP_BYTES < packed {
+        bail!("the extension's Wasm is over budget");
+    }
+    Ok(())
+}
+
+/// Flags that keep the checkout's and cargo's folders out of the Wasm, so that
+/// anybody's build of a release has the same bytes.
+fn rust_flags() -> Result<OsString> {
+    let home = env::var_os("CARGO_HOME").map(PathBuf::from);
+    let home = home.or_else(|| env::home_dir().map(|it| it.join(".cargo")));
+    let home = home.context("cannot tell where cargo keeps its crates: set CARGO_HOME")?;
+    let mut res = OsString::new();
+    for (from, to) in [
+        (home.join("registry/src"), "/crates"),
+        (place::root(), "/pullquote"),
+    ] {
+        if !res.is_empty() {
+            // What separates arguments in CARGO_ENCODED_RUSTFLAGS.
+            res.push("\u{1f}");
+        }
+        res.push("--remap-path-prefix=");
+        res.push(from);
+        res.push(format!("={to}"));
+    }
+    Ok(res)
+}
+
+/// The module without function names and the tools' versions: a quarter of its
+/// size, and nothing that runs. `strip` in the cargo profile comes too early, as
+/// wasm-bindgen reads these sections.
+fn without_custom_sections(module: &[u8]) -> Option<Vec<u8>> {
+    // Magic number and version.
+    let (header, mut rest) = module.split_at_checked(8)?;
+    let mut res = header.to_vec();
+    while let Some(id) = rest.first() {
+        let (size, length_bytes) = leb128(&rest[1..])?;
+        let (section, after) = rest.split_at_checked(1 + length_bytes + size)?;
+        if *id != 0 {
+            res.extend_from_slice(section);
+        }
+        rest = after;
+    }
+    Some(res)
+}
+
+/// An unsigned number in Wasm's encoding, and how many bytes it takes.
+fn leb128(bytes: &[u8]) -> Option<(usize, usize)> {
+    let mut res = 0;
+    for (idx, byte) in bytes.iter().take(5).enumerate() {
+        res |= usize::from(byte & 0x7f) << (7 * idx);
+        if byte & 0x80 == 0 {
+            return Some((res, idx + 1));
+        }
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn custom_sections_go_and_all_others_stay() {
+        let module = b"\0asm\x01\0\0\0\x01\x02ab\0\x81\x00n\x03\x01c";
+        let stripped = without_custom_sections(module).expect("it is whole");
+        assert_eq!(stripped, b"\0asm\x01\0\0\0\x01\x02ab\x03\x01c");
+        assert!(without_custom_sections(&module[..13]).is_none());
+    }
+}
