@@ -14,6 +14,6 @@ use crate::{Config, read, wire};
 pub fn read_page(pack: &str, url: &str) -> Result<JsValue, JsError> {
     let document = packed::parse(pack, Some(url))
         .map_err(|packed::Broken| JsError::new("the page changed while it was being read"))?;
-    let page = wire::page(&read(&document, &Config::default()));
+    let page = wire::page(&read(&document, &Config::default()), &document);
     serde_wasm_bindgen::to_value(&page).map_err(|it| JsError::new(&it.to_string()))
 }

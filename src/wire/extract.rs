@@ -56,7 +56,7 @@ pub fn extract(file: &str, reading: &Result<Reading, NoArticle>) -> Extract {
             };
         }
     };
-    let metadata = page::metadata(&reading.article.metadata);
+    let metadata = page::metadata(&reading.article.metadata, None);
     Extract {
         file: file.to_owned(),
         article: true,

@@ -5,11 +5,15 @@
 //! command's JSON counts Unicode scalar values ([`mod@extract`], [`mod@annotate`]).
 //! Only this module turns bytes into either.
 
+mod address;
 mod annotate;
+mod card;
 mod extract;
 mod name;
+mod normal;
 mod offset;
 mod page;
+mod place;
 
 use serde::Serialize;
 

@@ -2,14 +2,31 @@
 
 use serde::Serialize;
 
+use super::address;
+use super::card;
+use super::name;
+use super::place::Placer;
 use crate::article::{self, NoArticle};
+use crate::clutter::Clutter;
+use crate::dom::Document;
+use crate::media;
+use crate::quotes;
 use crate::reading::Reading;
+use crate::text::{BlockKind, Span, Text};
+
+/// Words an adult reads in a minute: the mean of 190 studies of silent reading of
+/// English non-fiction (Brysbaert 2019, "How many words do we read per minute?").
+const WORDS_PER_MINUTE: usize = 238;
+
+/// Chinese or Japanese characters a minute: 238 words are about as many, at two
+/// characters and a little a word.
+const CJK_PER_MINUTE: usize = 500;
 
 /// Raised when a field changes its meaning or goes.
 pub const VERSION: u32 = 1;
 
 /// What the extension and the playground get for a page.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Page {
     /// [`VERSION`].
@@ -171,8 +188,8 @@ pub struct Figure {
 pub struct Picture {
     /// Its index in the pack.
     pub node: u32,
-    /// Its address, as the page gives it.
-    pub src: String,
+    /// Its address; `http` or `https`, or absent.
+    pub src: Option<String>,
     /// Its `alt` text.
     pub alt: Option<String>,
     /// Its caption.
@@ -195,27 +212,47 @@ pub struct Table {
     pub rows: Vec<Vec<String>>,
 }
 
-/// The wire shape of a live page's reading.
-pub fn page(reading: &Result<Reading, NoArticle>) -> Page {
-    let _ = reading;
+/// The wire shape of a page's reading.
+pub fn page(reading: &Result<Reading, NoArticle>, document: &Document) -> Page {
+    let reading = match reading {
+        Ok(reading) => reading,
+        Err(none) => {
+            return Page {
+                version: VERSION,
+                reason: Some(name::no_article(*none)),
+                ..Page::default()
+            };
+        }
+    };
+    let base = document.url();
+    let mut placer = Placer::new(document, &reading.text);
+    let mut blocks: Vec<u32> = reading.article.body.iter().map(|it| it.node.0).collect();
+    blocks.dedup();
+    let (words, minutes) = length(&reading.text);
     Page {
         version: VERSION,
-        article: false,
+        article: true,
         reason: None,
-        metadata: Metadata::default(),
-        hide: Vec::new(),
-        blocks: Vec::new(),
-        quotes: Vec::new(),
-        figures: Vec::new(),
-        pictures: Vec::new(),
-        tables: Vec::new(),
-        words: 0,
-        minutes: 0,
+        metadata: metadata(&reading.article.metadata, base),
+        hide: reading.clutter.iter().map(hide).collect(),
+        blocks,
+        quotes: (reading.quotes.iter())
+            .filter(|it| it.kind != quotes::Kind::Scare)
+            .map(|it| quote(it, &reading.text, &mut placer))
+            .collect(),
+        figures: card::figures(reading, &mut placer),
+        pictures: (reading.media.pictures.iter())
+            .map(|it| picture(it, base))
+            .collect(),
+        tables: reading.media.tables.iter().map(table).collect(),
+        words,
+        minutes,
     }
 }
 
 /// What the page says of its article, without addresses that are no web address.
-pub(super) fn metadata(it: &article::Metadata) -> Metadata {
+pub(super) fn metadata(it: &article::Metadata, base: Option<&str>) -> Metadata {
+    let web = |url: &Option<String>| url.as_deref().and_then(|url| address::web(url, base));
     Metadata {
         title: it.title.clone(),
         dek: it.dek.clone(),
@@ -224,22 +261,94 @@ pub(super) fn metadata(it: &article::Metadata) -> Metadata {
         modified: it.modified.clone(),
         site: it.site.clone(),
         lang: it.lang.clone(),
-        url: it.url.as_deref().and_then(web_address),
+        url: web(&it.url),
         credit: it.credit.clone(),
         source: it.source.as_ref().map(|it| Source {
             name: it.name.clone(),
-            url: it.url.as_deref().and_then(web_address),
+            url: web(&it.url),
             evidence: it.evidence.clone(),
         }),
     }
 }
 
-/// The address if it is `http` or `https`: a page may state `javascript:` and
-/// worse, and what leaves the core ends up in links.
-fn web_address(url: &str) -> Option<String> {
-    let url = url.trim();
-    let scheme = url.split_once("://")?.0;
-    let is_web = scheme.eq_ignore_ascii_case("http") || scheme.eq_ignore_ascii_case("https");
-    let is_clean = !url.contains(char::is_control);
-    (is_web && is_clean).then(|| url.replace(' ', "%20"))
+fn hide(it: &Clutter) -> Hide {
+    Hide {
+        node: it.node.0,
+        kind: name::clutter(it.kind),
+        reason: it.reason,
+    }
+}
+
+fn quote(it: &quotes::Quote, text: &Text, placer: &mut Placer<'_>) -> Quote {
+    let speaker = it.speaker.as_ref();
+    Quote {
+        runs: it
+            .runs
+            .iter()
+            .map(|it| text.slice(*it).to_owned())
+            .collect(),
+        kind: name::quote(it.kind),
+        speaker: speaker.map(|it| it.name.clone()),
+        role: speaker.and_then(|it| it.role.clone()),
+        unnamed: speaker.is_some_and(|it| !it.named),
+        cue: it.cue.map(|it| text.slice(it).to_owned()),
+        confidence: it.confidence,
+        reason: it.reason,
+        sentence: around(it, text),
+        places: it.runs.iter().flat_map(|it| placer.places(*it)).collect(),
+    }
+}
+
+/// The sentences from the quote's first run to its last.
+fn around(it: &quotes::Quote, text: &Text) -> String {
+    let (Some(first), Some(last)) = (it.runs.first(), it.runs.last()) else {
+        return String::new();
+    };
+    let from = text
+        .sentence_at(first.start)
+        .map_or(first.start, |it| it.start);
+    let to = text.sentence_at(last.end.saturating_sub(1));
+    let to = to.map_or(last.end, |it| it.end.max(last.end));
+    text.slice(Span::new(from.min(first.start), to)).to_owned()
+}
+
+fn picture(it: &media::Picture, base: Option<&str>) -> Picture {
+    Picture {
+        node: it.node.0,
+        src: address::web(&it.src, base),
+        alt: it.alt.clone(),
+        caption: it.caption.clone(),
+        credit: it.credit.clone(),
+    }
+}
+
+fn table(it: &media::Table) -> Table {
+    Table {
+        node: it.node.0,
+        caption: it.caption.clone(),
+        header: it.header.clone(),
+        rows: it.rows.clone(),
+    }
+}
+
+/// Words in the body, a Chinese or Japanese character counting as one, and the
+/// minutes they take to read.
+fn length(text: &Text) -> (usize, usize) {
+    let (mut words, mut characters) = (0, 0);
+    let blocks = text.blocks().iter();
+    for block in blocks.filter(|it| it.kind != BlockKind::Headline) {
+        for word in text.slice(block.span).split_whitespace() {
+            let cjk = word.chars().filter(|it| is_cjk(*it)).count();
+            characters += cjk;
+            words += usize::from(cjk == 0 && word.contains(char::is_alphanumeric));
+        }
+    }
+    let minutes =
+        words as f64 / WORDS_PER_MINUTE as f64 + characters as f64 / CJK_PER_MINUTE as f64;
+    (words + characters, (minutes.round() as usize).max(1))
+}
+
+/// Han, Hiragana and Katakana: scripts written without spaces.
+fn is_cjk(it: char) -> bool {
+    matches!(it, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}')
 }

@@ -1,0 +1,279 @@
+//! Figures as cards: the same amount said twice is one card, and its rate and its
+//! speaker belong to it.
+
+use super::Figure;
+use super::name;
+use super::normal;
+use super::place::Placer;
+use crate::figures;
+use crate::quotes;
+use crate::reading::Reading;
+use crate::text::{Span, Text};
+
+/// Words that open a rate: "a year", "pro Jahr", "par an". Sorted.
+const RATE_OPENERS: &[&str] = &[
+    "a", "al", "an", "cada", "each", "every", "im", "je", "par", "per", "por", "pro", "the",
+];
+
+/// Rates of one word. Sorted.
+const RATE_ADVERBS: &[&str] = &[
+    "annually",
+    "apiece",
+    "daily",
+    "each",
+    "hourly",
+    "jährlich",
+    "monatlich",
+    "monthly",
+    "quarterly",
+    "stündlich",
+    "täglich",
+    "weekly",
+    "wöchentlich",
+    "yearly",
+];
+
+/// Bytes between a figure and its equivalent for the two to be written as one:
+/// a bracket, a slash, "or about".
+const MAX_GAP_BYTES: usize = 14;
+
+/// The cards of a reading, in order of appearance.
+pub(super) fn figures(reading: &Reading, placer: &mut Placer<'_>) -> Vec<Figure> {
+    let folded = folded(&reading.figures);
+    let speakers = speakers(&reading.quotes);
+    let all = reading.figures.iter().enumerate();
+    all.filter(|(idx, it)| it.card && root(&reading.figures, *idx) == *idx)
+        .map(|(idx, it)| {
+            let equivalents: Vec<&figures::Figure> =
+                folded[idx].iter().map(|it| &reading.figures[*it]).collect();
+            let span = written(&reading.text, it, &equivalents);
+            Figure {
+                places: placer.places(span),
+                speaker: speaker_at(&speakers, it.span),
+                text: spelled(&reading.text, span, &equivalents),
+                part_of: (it.part_of.and_then(|whole| reading.figures.get(whole)))
+                    .map(|whole| reading.text.slice(whole.span).to_owned()),
+                equivalents: (equivalents.iter())
+                    .map(|other| normal::figure(other, &reading.text))
+                    .collect(),
+                ..card(it, &reading.text)
+            }
+        })
+        .collect()
+}
+
+/// What one figure alone says.
+fn card(it: &figures::Figure, text: &Text) -> Figure {
+    Figure {
+        text: text.slice(it.span).to_owned(),
+        kind: name::figure(it.kind),
+        normalized: normal::figure(it, text),
+        value: it.value.map(|it| it.normalize().to_string()),
+        value_high: it.value_high.map(|it| it.normalize().to_string()),
+        unit: it.unit.clone(),
+        approx: it.approx.map(name::approx),
+        change: it.change.map(name::change),
+        per: it.per.clone(),
+        iso: it.iso.clone(),
+        subject: it.subject.clone(),
+        equivalents: Vec::new(),
+        part_of: None,
+        speaker: None,
+        sentence: text.slice(it.sentence).to_owned(),
+        places: Vec::new(),
+    }
+}
+
+/// For each figure the ones that restate it.
+fn folded(figures: &[figures::Figure]) -> Vec<Vec<usize>> {
+    let mut res = vec![Vec::new(); figures.len()];
+    for idx in 0..figures.len() {
+        let root = root(figures, idx);
+        if root != idx {
+            res[root].push(idx);
+        }
+    }
+    res
+}
+
+/// The figure whose card this one is on: the first of a chain of restatements,
+/// itself where it restates none that has a card.
+fn root(figures: &[figures::Figure], idx: usize) -> usize {
+    let restated = |at: &usize| {
+        let next = figures[*at].equivalent_of?;
+        // Only what went before can be restated, so the chain ends.
+        (next < *at && figures[next].card).then_some(next)
+    };
+    std::iter::successors(Some(idx), restated)
+        .last()
+        .unwrap_or(idx)
+}
+
+/// The figure with the equivalents written beside it and its rate.
+fn written(text: &Text, it: &figures::Figure, equivalents: &[&figures::Figure]) -> Span {
+    let string = text.as_str();
+    let mut span = it.span;
+    for other in equivalents {
+        let gap = string.get(span.end..other.span.start);
+        if gap.is_some_and(|it| it.len() <= MAX_GAP_BYTES && !it.contains(['.', '\n'])) {
+            span.end = other.span.end;
+            let opened = text.slice(span);
+            let is_open = opened.matches('(').count() > opened.matches(')').count();
+            span.end += usize::from(is_open && string[span.end..].starts_with(')'));
+        }
+    }
+    if it.per.is_some() {
+        span.end += rate_len(&string[span.end..]);
+    }
+    span
+}
+
+/// Bytes of a rate that follows: " a year", "-a-year", "/barrel", " annually".
+fn rate_len(after: &str) -> usize {
+    let word_end = |from: usize| {
+        let end = after[from..].find(|it: char| !it.is_alphanumeric());
+        end.map_or(after.len(), |it| from + it)
+    };
+    if let Some(rest) = after.strip_prefix('/') {
+        let is_word = rest.starts_with(char::is_alphabetic);
+        return if is_word { word_end(1) } else { 0 };
+    }
+    if !after.starts_with([' ', '-', '\u{a0}']) {
+        return 0;
+    }
+    let from = after.chars().next().map_or(0, char::len_utf8);
+    let end = word_end(from);
+    let word = after[from..end].to_lowercase();
+    if RATE_ADVERBS.binary_search(&word.as_str()).is_ok() {
+        return end;
+    }
+    let next = after[end..].chars().next();
+    match next {
+        Some(gap @ (' ' | '-' | '\u{a0}'))
+            if RATE_OPENERS.binary_search(&word.as_str()).is_ok() =>
+        {
+            let to = word_end(end + gap.len_utf8());
+            if end + gap.len_utf8() < to { to } else { 0 }
+        }
+        _ => 0,
+    }
+}
+
+/// The span's words; equivalents that stand elsewhere follow in brackets.
+fn spelled(text: &Text, span: Span, equivalents: &[&figures::Figure]) -> String {
+    let mut res = text.slice(span).to_owned();
+    for other in equivalents.iter().filter(|it| !span.contains(it.span)) {
+        res.push_str(&format!(" ({})", text.slice(other.span)));
+    }
+    res
+}
+
+/// The runs of all quotations with a speaker, in order.
+fn speakers(quotes: &[quotes::Quote]) -> Vec<(Span, &str)> {
+    let spoken = quotes.iter().filter(|it| it.kind != quotes::Kind::Scare);
+    let mut res: Vec<(Span, &str)> = spoken
+        .filter_map(|it| it.speaker.as_ref().map(|speaker| (it, speaker)))
+        .flat_map(|(it, speaker)| it.runs.iter().map(|run| (*run, speaker.name.as_str())))
+        .collect();
+    res.sort_by_key(|it| it.0);
+    res
+}
+
+fn speaker_at(speakers: &[(Span, &str)], span: Span) -> Option<String> {
+    let after = speakers.partition_point(|it| it.0.start <= span.start);
+    let (run, name) = speakers.get(after.checked_sub(1)?)?;
+    run.contains(span).then(|| (*name).to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::figures::Kind;
+    use rust_decimal::Decimal;
+
+    fn money(text: &str, words: &str, value: i64, unit: &str) -> figures::Figure {
+        let start = text.find(words).expect("the words are in the text");
+        let span = Span::new(start, start + words.len());
+        figures::Figure {
+            span,
+            number: span,
+            kind: Kind::Money,
+            value: Some(Decimal::from(value)),
+            value_high: None,
+            unit: Some(unit.to_owned()),
+            approx: None,
+            change: None,
+            per: None,
+            iso: None,
+            subject: None,
+            card: true,
+            equivalent_of: None,
+            part_of: None,
+            sentence: Span::new(0, text.len()),
+        }
+    }
+
+    fn cards(text: &str, figures: Vec<figures::Figure>) -> Vec<Figure> {
+        let reading = Reading {
+            text: Text::plain(text),
+            figures,
+            ..Reading::default()
+        };
+        let document = crate::dom::Document::default();
+        super::figures(&reading, &mut Placer::new(&document, &reading.text))
+    }
+
+    #[test]
+    fn an_equivalent_in_brackets_and_the_rate_are_one_card() {
+        let text = "The port will cost Rmb90bn ($12bn) a year, of which Rmb30bn is public.";
+        let first = figures::Figure {
+            per: Some("year".to_owned()),
+            ..money(text, "Rmb90bn", 90_000_000_000, "CNY")
+        };
+        let second = figures::Figure {
+            equivalent_of: Some(0),
+            ..money(text, "$12bn", 12_000_000_000, "USD")
+        };
+        let third = figures::Figure {
+            part_of: Some(0),
+            ..money(text, "Rmb30bn", 30_000_000_000, "CNY")
+        };
+        let cards = cards(text, vec![first, second, third]);
+        let texts: Vec<_> = cards.iter().map(|it| it.text.as_str()).collect();
+        assert_eq!(texts, ["Rmb90bn ($12bn) a year", "Rmb30bn"]);
+        assert_eq!(cards[0].normalized, "CNY 90,000,000,000 per year");
+        assert_eq!(cards[0].equivalents, ["USD 12,000,000,000"]);
+        assert_eq!(cards[1].part_of.as_deref(), Some("Rmb90bn"));
+    }
+
+    #[test]
+    fn an_equivalent_further_on_follows_in_brackets() {
+        let text = "It costs €5m. That is about $6m at the rate of the day.";
+        let second = figures::Figure {
+            equivalent_of: Some(0),
+            ..money(text, "$6m", 6_000_000, "USD")
+        };
+        let cards = cards(text, vec![money(text, "€5m", 5_000_000, "EUR"), second]);
+        assert_eq!(cards.len(), 1);
+        assert_eq!(cards[0].text, "€5m ($6m)");
+    }
+
+    #[test]
+    fn rates_are_read_off_the_words_that_follow() {
+        let check = |after: &str, rate: &str| assert_eq!(&after[..rate_len(after)], rate);
+        check(" a year, he said", " a year");
+        check("/barrel.", "/barrel");
+        check(" annually", " annually");
+        check(" pro Jahr", " pro Jahr");
+        check(" in all", "");
+        check(" a", "");
+        check("", "");
+        check("/ 3", "");
+    }
+
+    #[test]
+    fn word_lists_are_sorted() {
+        assert!(RATE_OPENERS.is_sorted_by(|a, b| a < b));
+        assert!(RATE_ADVERBS.is_sorted_by(|a, b| a < b));
+    }
+}

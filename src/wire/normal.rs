@@ -1,0 +1,165 @@
+//! A figure in one normal form for a person: `CNY 180,000,000,000 per year`,
+//! `384 AI processors`, `5% up`, `about 10–15%`.
+
+use rust_decimal::Decimal;
+
+use crate::figures::{Approx, Change, Figure, Kind};
+use crate::text::Text;
+
+/// The normal form of a figure; its own words where it has no value.
+pub(super) fn figure(it: &Figure, text: &Text) -> String {
+    let mut res = String::new();
+    res.push_str(match it.approx {
+        Some(Approx::About) => "about ",
+        Some(Approx::Over) => "over ",
+        Some(Approx::Under) => "under ",
+        Some(Approx::UpTo) => "up to ",
+        None => "",
+    });
+    res.push_str(&amount(it, text));
+    if let Some(per) = &it.per {
+        res.push_str(" per ");
+        res.push_str(per);
+    }
+    res.push_str(match it.change {
+        Some(Change::Up) => " up",
+        Some(Change::Down) => " down",
+        None => "",
+    });
+    res
+}
+
+fn amount(it: &Figure, text: &Text) -> String {
+    let unit = it.unit.as_deref().unwrap_or_default();
+    if matches!(it.kind, Kind::Date | Kind::Time)
+        && let Some(iso) = &it.iso
+    {
+        return date(iso);
+    }
+    let Some(value) = it.value else {
+        return text.slice(it.span).to_owned();
+    };
+    let cents = it.kind == Kind::Money;
+    let number = range(value, it.value_high, cents);
+    match it.kind {
+        Kind::Money => format!("{unit} {number}").trim_start().to_owned(),
+        Kind::Percent => match unit {
+            "pp" => format!("{number} percentage points"),
+            "bp" => format!("{number} basis points"),
+            _ => format!("{number}%"),
+        },
+        Kind::Ratio => ratio(value, it.value_high),
+        Kind::Rank => format!("No. {number} {unit}").trim_end().to_owned(),
+        Kind::Score => match it.value_high {
+            Some(high) => format!("{}–{}", grouped(value, false), grouped(high, false)),
+            None => number,
+        },
+        Kind::Age if unit.is_empty() => format!("{number} years"),
+        _ => format!("{number} {}", noun(it, text).unwrap_or(unit))
+            .trim_end()
+            .to_owned(),
+    }
+}
+
+/// The unit as it is written, so in the number and the language of the text.
+fn noun<'a>(it: &Figure, text: &'a Text) -> Option<&'a str> {
+    let after = text.as_str().get(it.number.end..it.span.end)?;
+    let noun = after.trim_matches(|it: char| it.is_whitespace() || it == '-');
+    let is_word = noun.starts_with(char::is_alphabetic) || noun.starts_with('°');
+    is_word.then_some(noun)
+}
+
+/// A share is a percentage, a multiple is one.
+fn ratio(value: Decimal, high: Option<Decimal>) -> String {
+    let hundred = Decimal::ONE_HUNDRED;
+    let percent = |it: Decimal| it.checked_mul(hundred).unwrap_or(it).round_dp(2);
+    if value < Decimal::ONE {
+        format!("{}%", range(percent(value), high.map(percent), false))
+    } else {
+        format!("{}×", range(value, high, false))
+    }
+}
+
+fn range(value: Decimal, high: Option<Decimal>, cents: bool) -> String {
+    match high {
+        Some(high) if high != value => {
+            format!("{}–{}", grouped(value, cents), grouped(high, cents))
+        }
+        _ => grouped(value, cents),
+    }
+}
+
+/// Digits in groups of three; where cents matter a fraction has two digits at least.
+fn grouped(value: Decimal, cents: bool) -> String {
+    let plain = value.normalize().to_string();
+    let (sign, digits) = match plain.strip_prefix('-') {
+        Some(digits) => ("−", digits),
+        None => ("", plain.as_str()),
+    };
+    let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));
+    let mut res = sign.to_owned();
+    for (at, digit) in whole.chars().enumerate() {
+        if 0 < at && (whole.len() - at).is_multiple_of(3) {
+            res.push(',');
+        }
+        res.push(digit);
+    }
+    if !fraction.is_empty() {
+        res.push('.');
+        res.push_str(fraction);
+        if cents && fraction.len() == 1 {
+            res.push('0');
+        }
+    }
+    res
+}
+
+/// An ISO 8601 date or time, less its signs: `T07:45` is 07:45, `192` the 1920s,
+/// `1997/2003` a range.
+fn date(iso: &str) -> String {
+    let part = |it: &str| match it.strip_prefix('T') {
+        Some(time) => time.to_owned(),
+        None if it.len() == 3 && it.bytes().all(|it| it.is_ascii_digit()) => format!("{it}0s"),
+        None => it.replace('T', " "),
+    };
+    match iso.split_once('/') {
+        Some((from, to)) => format!("{}–{}", part(from), part(to)),
+        None => part(iso),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn decimal(value: &str) -> Decimal {
+        value.parse().expect("a decimal")
+    }
+
+    #[test]
+    fn digits_stand_in_groups_of_three() {
+        let check = |value: &str, found: &str| assert_eq!(grouped(decimal(value), true), found);
+        check("180000000000", "180,000,000,000");
+        check("999", "999");
+        check("1000.50", "1,000.50");
+        check("-2.5", "−2.50");
+        check("0.125", "0.125");
+    }
+
+    #[test]
+    fn shares_are_percentages_and_multiples_are_multiples() {
+        assert_eq!(ratio(decimal("0.6667"), None), "66.67%");
+        assert_eq!(ratio(decimal("0.2"), Some(decimal("0.25"))), "20–25%");
+        assert_eq!(ratio(decimal("10"), None), "10×");
+    }
+
+    #[test]
+    fn dates_lose_the_signs_that_only_machines_read() {
+        let check = |iso: &str, found: &str| assert_eq!(date(iso), found);
+        check("2025-06-10", "2025-06-10");
+        check("192", "1920s");
+        check("1997/2003", "1997–2003");
+        check("T07:45", "07:45");
+        check("2024-Q1", "2024-Q1");
+    }
+}
