@@ -1,0 +1,334 @@
+//! Firefox over its Marionette socket: `LENGTH:[0,id,command,parameters]` there,
+//! `LENGTH:[1,id,error,result]` back.
+
+use std::{
+    fs,
+    io::{BufRead, BufReader, Read, Write},
+    net::{TcpListener, TcpStream},
+    path::{Path, PathBuf},
+    process::{Child, Command, Stdio},
+    thread,
+    time::{Duration, Instant},
+};
+
+use base64::{Engine, prelude::BASE64_STANDARD};
+use serde_json::{Value, json};
+
+use crate::{Browser, Error, HOST, Key, Network, PAUSE, Result, Start, Window, folders};
+
+/// How long the first start of a fresh profile may take.
+const START: Duration = Duration::from_secs(90);
+/// How long a command may take: a page of a million elements takes its time.
+const ANSWER: Duration = Duration::from_secs(120);
+
+/// Firefox.
+pub struct Firefox {
+    child: Child,
+    stream: BufReader<TcpStream>,
+    last_id: u64,
+    downloads: PathBuf,
+    extension: String,
+}
+
+impl Firefox {
+    /// Starts it with the extension.
+    ///
+    /// # Errors
+    ///
+    /// When it does not start, or refuses the extension.
+    pub fn start(start: &Start) -> Result<Firefox> {
+        let (profile, downloads) = folders(&start.folder)?;
+        let port = free_port().map_err(Error::of("no free port"))?;
+        let settings = settings(port, &downloads, start.network);
+        fs::write(profile.join("user.js"), settings).map_err(Error::of("the profile"))?;
+        let mut command = Command::new(&start.program);
+        command.args(["-marionette", "-remote-allow-system-access", "-no-remote"]);
+        command
+            .args(["-width", "1280", "-height", "985", "-profile"])
+            .arg(&profile);
+        if start.window == Window::None {
+            command.arg("-headless");
+        }
+        command.arg("about:blank");
+        command
+            .stdin(Stdio::null())
+            .stdout(Stdio::null())
+            .stderr(Stdio::null());
+        let child = command.spawn().map_err(Error::of(format!(
+            "cannot start {}",
+            start.program.display()
+        )))?;
+        let stream = connect(port).map_err(Error::of("Firefox does not answer"))?;
+        let stream = BufReader::new(stream);
+        let mut res = Firefox {
+            child,
+            stream,
+            last_id: 0,
+            downloads,
+            extension: String::new(),
+        };
+        res.receive()?; // A greeting.
+        res.send(
+            "WebDriver:NewSession",
+            json!({"capabilities": {"alwaysMatch": {}}}),
+        )?;
+        res.extension = res.install(&start.extension)?;
+        Ok(res)
+    }
+
+    /// Installs one more unpacked extension; returns its id.
+    ///
+    /// # Errors
+    ///
+    /// When it is refused, with the browser's reason.
+    pub fn install(&mut self, folder: &Path) -> Result<String> {
+        let folder = folder.canonicalize().map_err(Error::of(folder.display()))?;
+        let id = self.send("Addon:Install", json!({"path": folder, "temporary": true}))?;
+        Ok(text(&id["value"]))
+    }
+
+    /// Runs `script` in the browser's own window and returns what it returns.
+    ///
+    /// # Errors
+    ///
+    /// When it throws.
+    pub fn in_browser(&mut self, script: &str, arguments: &Value) -> Result<Value> {
+        self.with_context(|it| it.execute(script, arguments, Value::Null))
+    }
+
+    /// Presses keys as the window's own, so that the browser's shortcuts hear them.
+    /// (Keys sent to the page reach the page only.)
+    ///
+    /// # Errors
+    ///
+    /// When the browser does not answer.
+    pub fn shortcut(&mut self, key: Key, held: &[Key]) -> Result<()> {
+        self.with_context(|it| it.key(key, held))
+    }
+
+    /// Does something in the context of the browser's window, not of the page.
+    fn with_context<T>(&mut self, work: impl FnOnce(&mut Firefox) -> Result<T>) -> Result<T> {
+        self.send("Marionette:SetContext", json!({"value": "chrome"}))?;
+        let res = work(self);
+        self.send("Marionette:SetContext", json!({"value": "content"}))?;
+        res
+    }
+
+    fn execute(&mut self, script: &str, arguments: &Value, sandbox: Value) -> Result<Value> {
+        let mut call = json!({"script": script, "args": arguments, "newSandbox": false});
+        if !sandbox.is_null() {
+            call["sandbox"] = sandbox;
+        }
+        Ok(self.send("WebDriver:ExecuteScript", call)?["value"].clone())
+    }
+
+    fn send(&mut self, command: &str, parameters: Value) -> Result<Value> {
+        self.last_id += 1;
+        let parts = vec![json!(0), json!(self.last_id), json!(command), parameters];
+        let message = Value::Array(parts).to_string();
+        let message = format!("{}:{message}", message.len());
+        let sent = self.stream.get_mut().write_all(message.as_bytes());
+        sent.map_err(Error::of("Firefox has ended"))?;
+        loop {
+            let answer = self.receive()?;
+            if answer[1] == json!(self.last_id) {
+                let error = &answer[2];
+                if error.is_null() {
+                    return Ok(answer[3].clone());
+                }
+                return Err(Error::new(format!(
+                    "{command}: {}",
+                    text(&error["message"])
+                )));
+            }
+        }
+    }
+
+    fn receive(&mut self) -> Result<Value> {
+        let mut length = Vec::new();
+        self.stream
+            .read_until(b':', &mut length)
+            .map_err(Error::of("Firefox does not answer"))?;
+        let length = String::from_utf8_lossy(&length);
+        let length = length
+            .trim_end_matches(':')
+            .parse()
+            .map_err(Error::of("Firefox has ended"))?;
+        let mut message = vec![0; length];
+        self.stream
+            .read_exact(&mut message)
+            .map_err(Error::of("Firefox does not answer"))?;
+        serde_json::from_slice(&message).map_err(Error::of("Firefox answers no JSON"))
+    }
+}
+
+impl Browser for Firefox {
+    fn name(&self) -> &'static str {
+        "Firefox"
+    }
+
+    fn open(&mut self, url: &str) -> Result<()> {
+        self.send("WebDriver:Navigate", json!({"url": url}))
+            .map(drop)
+    }
+
+    fn eval(&mut self, expression: &str) -> Result<Value> {
+        self.execute(&format!("return ({expression})"), &json!([]), Value::Null)
+    }
+
+    fn eval_inside(&mut self, expression: &str) -> Result<Value> {
+        let script = format!(
+            "const root = document.querySelector('{HOST}').openOrClosedShadowRoot;
+             return ({expression})"
+        );
+        self.execute(&script, &json!([]), json!("system"))
+    }
+
+    fn press(&mut self) -> Result<()> {
+        let id = self.extension.clone();
+        self.with_context(|it| {
+            let place = "const id = arguments[0].toLowerCase().replace(/[^a-z0-9_-]/g, '_');
+                 const widget = id + '-browser-action';
+                 window.CustomizableUI.addWidgetToArea(widget, window.CustomizableUI.AREA_NAVBAR);
+                 return '#' + widget + ' .unified-extensions-item-action-button';";
+            let selector = it.execute(place, &json!([id]), Value::Null)?;
+            let query = json!({"using": "css selector", "value": selector});
+            let found = it.send("WebDriver:FindElement", query)?;
+            let button = found["value"]
+                .as_object()
+                .and_then(|it| it.values().next().cloned());
+            it.send("WebDriver:ElementClick", json!({"id": button}))
+                .map(drop)
+        })
+    }
+
+    fn key(&mut self, key: Key, held: &[Key]) -> Result<()> {
+        let keys: Vec<&str> = held.iter().chain([&key]).map(|it| it.webdriver()).collect();
+        let down = keys
+            .iter()
+            .map(|it| json!({"type": "keyDown", "value": it}));
+        let up = keys
+            .iter()
+            .rev()
+            .map(|it| json!({"type": "keyUp", "value": it}));
+        let strokes: Vec<Value> = down.chain(up).collect();
+        let actions = json!({"actions": [{"type": "key", "id": "keyboard", "actions": strokes}]});
+        self.send("WebDriver:PerformActions", actions).map(drop)
+    }
+
+    fn screenshot(&mut self) -> Result<Vec<u8>> {
+        let answer = self.send("WebDriver:TakeScreenshot", json!({"full": false}))?;
+        BASE64_STANDARD
+            .decode(text(&answer["value"]))
+            .map_err(Error::of("the screenshot"))
+    }
+
+    fn requests(&mut self) -> Result<Vec<String>> {
+        // What the browser asks for on its own account, system principal, is not ours.
+        let script = "
+            if (!window.pullquoteRequests) {
+                window.pullquoteRequests = [];
+                Services.obs.addObserver((subject) => {
+                    const channel = subject.QueryInterface(Ci.nsIChannel);
+                    if (channel.loadInfo?.triggeringPrincipal?.isSystemPrincipal) return;
+                    window.pullquoteRequests.push(channel.URI.spec);
+                }, 'http-on-modify-request');
+            }
+            return window.pullquoteRequests.splice(0);";
+        let urls = self.in_browser(script, &json!([]))?;
+        Ok(urls.as_array().into_iter().flatten().map(text).collect())
+    }
+
+    fn own_page(&mut self, file: &str) -> Result<String> {
+        let script = "return WebExtensionPolicy.getByID(arguments[0]).mozExtensionHostname";
+        let id = self.extension.clone();
+        let host = self.in_browser(script, &json!([id]))?;
+        Ok(format!("moz-extension://{}/{file}", text(&host)))
+    }
+
+    fn button(&mut self) -> Result<String> {
+        let script = "
+            const {ExtensionParent} = ChromeUtils.importESModule(
+                'resource://gre/modules/ExtensionParent.sys.mjs');
+            const policy = WebExtensionPolicy.getByID(arguments[0]);
+            const action = ExtensionParent.apiManager.global.browserActionFor(policy.extension);
+            const tab = window.gBrowser.selectedTab;
+            const said = action.action.getContextData(tab);
+            return said.title + ' ' + said.badgeText;";
+        let id = self.extension.clone();
+        Ok(text(&self.in_browser(script, &json!([id]))?))
+    }
+
+    fn downloads(&self) -> &Path {
+        &self.downloads
+    }
+
+    fn wait_for_end(&mut self) {
+        // The window looks remote-controlled as long as a session is open. An error
+        // means that it is closed already.
+        let _ = self.send("WebDriver:DeleteSession", json!({}));
+        let _ = self.child.wait();
+    }
+}
+
+impl Drop for Firefox {
+    fn drop(&mut self) {
+        // It may have been closed by hand: then there is nobody to tell.
+        let _ = self.send("Marionette:Quit", json!({"flags": ["eForceQuit"]}));
+        crate::end(&mut self.child);
+    }
+}
+
+/// The profile's settings: quiet, and with a place for downloads.
+fn settings(port: u16, downloads: &Path, network: Network) -> String {
+    let mut settings = vec![
+        ("marionette.port", json!(port)),
+        ("app.update.disabledForTesting", json!(true)),
+        ("browser.aboutwelcome.enabled", json!(false)),
+        ("browser.download.alwaysOpenPanel", json!(false)),
+        ("browser.download.dir", json!(downloads)),
+        ("browser.download.folderList", json!(2)),
+        ("browser.shell.checkDefaultBrowser", json!(false)),
+        ("datareporting.policy.dataSubmissionEnabled", json!(false)),
+        ("termsofuse.bypassNotification", json!(true)),
+        // Tests with a page that never answers must not end in a dialog.
+        ("dom.max_script_run_time", json!(0)),
+    ];
+    if network == Network::Local {
+        // A proxy at a port where nobody listens.
+        settings.extend([
+            ("network.proxy.type", json!(1)),
+            ("network.proxy.http", json!("127.0.0.1")),
+            ("network.proxy.http_port", json!(9)),
+            ("network.proxy.ssl", json!("127.0.0.1")),
+            ("network.proxy.ssl_port", json!(9)),
+            ("network.proxy.no_proxies_on", json!("127.0.0.1")),
+        ]);
+    }
+    settings
+        .iter()
+        .map(|(name, value)| format!("user_pref({}, {value});\n", json!(name)))
+        .collect()
+}
+
+fn free_port() -> std::io::Result<u16> {
+    Ok(TcpListener::bind("127.0.0.1:0")?.local_addr()?.port())
+}
+
+fn connect(port: u16) -> std::io::Result<TcpStream> {
+    let end = Instant::now() + START;
+    loop {
+        match TcpStream::connect(("127.0.0.1", port)) {
+            Ok(stream) => {
+                stream.set_read_timeout(Some(ANSWER))?;
+                return Ok(stream);
+            }
+            Err(error) if end < Instant::now() => return Err(error),
+            Err(_) => thread::sleep(PAUSE),
+        }
+    }
+}
+
+fn text(value: &Value) -> String {
+    value.as_str().unwrap_or_default().to_owned()
+}

@@ -1,0 +1,210 @@
+//! Drives a real Chromium or Firefox with an extension in it.
+//!
+//! A [`Browser`] starts in a fresh profile, shows one tab, and presses the real
+//! toolbar button, so that the extension gets its permissions as it does from a
+//! reader. [`Chromium`] speaks the DevTools protocol over a pipe, [`Firefox`]
+//! Marionette over a socket: what chromedriver and geckodriver talk to
+//! underneath, neither of which can press that button.
+//!
+//! [`program`] finds the browsers on this machine, [`Server`] serves pages to them.
+//!
+//! Nothing is tried twice: an answer that does not come in time is an error.
+
+mod chromium;
+mod error;
+mod firefox;
+mod key;
+pub mod program;
+mod server;
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    process::Child,
+    thread,
+    time::{Duration, Instant},
+};
+
+use serde_json::Value;
+
+pub use chromium::Chromium;
+pub use error::{Error, Result};
+pub use firefox::Firefox;
+pub use key::Key;
+pub use server::{Reply, Server};
+
+/// The attribute of the one element that the extension adds to a page.
+pub const HOST: &str = "[data-pullquote]";
+
+/// How long an expression may take to come true.
+const PATIENCE: Duration = Duration::from_secs(15);
+/// How often to look.
+const PAUSE: Duration = Duration::from_millis(25);
+
+/// How a browser is to start.
+#[derive(Clone, Debug)]
+pub struct Start {
+    /// The browser's program; see [`program::find`].
+    pub program: PathBuf,
+    /// The folder of the unpacked extension.
+    pub extension: PathBuf,
+    /// A folder of our own for profile and downloads; emptied first.
+    pub folder: PathBuf,
+    /// Whether somebody is to see it.
+    pub window: Window,
+    /// What it may reach.
+    pub network: Network,
+}
+
+/// Whether the browser shows a window.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Window {
+    /// On the screen.
+    Shown,
+    /// Headless.
+    None,
+}
+
+/// What pages may reach.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Network {
+    /// Only this machine.
+    Local,
+    /// Everything.
+    Open,
+}
+
+/// A running browser with one tab; it ends when dropped.
+pub trait Browser {
+    /// `Chromium` or `Firefox`.
+    fn name(&self) -> &'static str;
+
+    /// Opens an address in the tab and waits until it has loaded.
+    fn open(&mut self, url: &str) -> Result<()>;
+
+    /// The value of a JavaScript expression in the page; promises are awaited.
+    fn eval(&mut self, expression: &str) -> Result<Value>;
+
+    /// The same, with `root` standing for the closed shadow root of [`HOST`].
+    fn eval_inside(&mut self, expression: &str) -> Result<Value>;
+
+    /// Presses the extension's toolbar button.
+    fn press(&mut self) -> Result<()>;
+
+    /// Presses a key with these modifiers held, in the page.
+    fn key(&mut self, key: Key, held: &[Key]) -> Result<()>;
+
+    /// A PNG of what the tab shows.
+    fn screenshot(&mut self) -> Result<Vec<u8>>;
+
+    /// The `http`, `https` and `ws` addresses that the tab and the extension asked
+    /// for since the last call; the first call begins to listen.
+    fn requests(&mut self) -> Result<Vec<String>>;
+
+    /// The address of a file of the extension.
+    fn own_page(&mut self, file: &str) -> Result<String>;
+
+    /// What the toolbar button says: its title and its badge.
+    fn button(&mut self) -> Result<String>;
+
+    /// The folder that downloads go to.
+    fn downloads(&self) -> &Path;
+
+    /// Waits until somebody closes the browser.
+    fn wait_for_end(&mut self);
+
+    /// Waits until an expression in the page is true, and returns its value.
+    fn wait(&mut self, expression: &str) -> Result<Value> {
+        until(expression, || self.eval(expression))
+    }
+
+    /// Waits until an expression about `root` is true, and returns its value.
+    fn wait_inside(&mut self, expression: &str) -> Result<Value> {
+        until(expression, || self.eval_inside(expression))
+    }
+
+    /// Waits for a download with this ending and returns its text; the file goes.
+    fn downloaded(&mut self, ending: &str) -> Result<String> {
+        let end = Instant::now() + PATIENCE;
+        loop {
+            let files = fs::read_dir(self.downloads()).map_err(Error::of("downloads"))?;
+            let finished = files.flatten().map(|it| it.path()).find(|it| {
+                let is_whole = it.metadata().is_ok_and(|it| 0 < it.len());
+                is_whole && it.to_string_lossy().ends_with(ending)
+            });
+            if let Some(file) = finished {
+                let res = fs::read_to_string(&file).map_err(Error::of("the download"))?;
+                fs::remove_file(&file).map_err(Error::of("the download"))?;
+                return Ok(res);
+            }
+            if end < Instant::now() {
+                return Err(Error::new(format!("no *{ending} was downloaded")));
+            }
+            thread::sleep(PAUSE);
+        }
+    }
+}
+
+/// Starts the browser of this name, `chromium` or `firefox`.
+///
+/// # Errors
+///
+/// When it does not start, or refuses the extension.
+pub fn start(name: &str, start: &Start) -> Result<Box<dyn Browser>> {
+    match name {
+        "chromium" => Ok(Box::new(Chromium::start(start)?)),
+        "firefox" => Ok(Box::new(Firefox::start(start)?)),
+        _ => Err(Error::new(format!(
+            "no browser is called {name}: chromium or firefox"
+        ))),
+    }
+}
+
+/// Asks until the answer is neither `false` nor nothing. Errors count as not yet,
+/// because a page that is being replaced answers with one.
+fn until(what: &str, mut ask: impl FnMut() -> Result<Value>) -> Result<Value> {
+    let end = Instant::now() + PATIENCE;
+    loop {
+        let answer = ask();
+        match &answer {
+            Ok(Value::Null | Value::Bool(false)) | Err(_) => {}
+            Ok(_) => return answer,
+        }
+        if end < Instant::now() {
+            let last = answer
+                .err()
+                .map(|it| format!(" ({it})"))
+                .unwrap_or_default();
+            return Err(Error::new(format!("never came true{last}: {what}")));
+        }
+        thread::sleep(PAUSE);
+    }
+}
+
+/// Makes a browser's folder anew; returns its `profile` and its `downloads`.
+fn folders(folder: &Path) -> Result<(PathBuf, PathBuf)> {
+    if folder.exists() {
+        fs::remove_dir_all(folder).map_err(Error::of(folder.display()))?;
+    }
+    let (profile, downloads) = (folder.join("profile"), folder.join("downloads"));
+    for it in [&profile, &downloads] {
+        fs::create_dir_all(it).map_err(Error::of(it.display()))?;
+    }
+    // Chromium ignores a relative download folder without a word.
+    let absolute = |it: PathBuf| it.canonicalize().map_err(Error::of("the browser's folder"));
+    Ok((absolute(profile)?, absolute(downloads)?))
+}
+
+/// Waits for a browser that was told to end, and ends it if it does not.
+fn end(child: &mut Child) {
+    let limit = Instant::now() + Duration::from_secs(5);
+    while Instant::now() < limit {
+        if matches!(child.try_wait(), Ok(Some(_))) {
+            return;
+        }
+        thread::sleep(PAUSE);
+    }
+    // It has ended by itself in between, or there is nothing more that we can do.
+    let _ = child.kill();
+    let _ = child.wait();
+}
