@@ -19,7 +19,9 @@ use serde::Serialize;
 
 pub use annotate::{Annotation, annotate, unannotated};
 pub use extract::{Extract, extract, failure};
-pub use page::{Figure, Hide, Metadata, Page, Picture, Place, Quote, Source, Table, VERSION, page};
+pub use page::{
+    Figure, File, Hide, Metadata, Page, Picture, Place, Quote, Source, Table, VERSION, page,
+};
 
 /// A value of this module as one line of JSON.
 pub fn json(value: &impl Serialize) -> String {

@@ -73,7 +73,7 @@ pub struct Metadata {
     pub site: Option<String>,
     /// The language.
     pub lang: Option<String>,
-    /// The canonical address.
+    /// The canonical address, else the one the page was loaded from.
     pub url: Option<String>,
     /// The credit line.
     pub credit: Option<String>,
@@ -212,6 +212,18 @@ pub struct Table {
     pub rows: Vec<Vec<String>>,
 }
 
+/// A file to save or copy.
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct File {
+    /// Its name, safe on every file system.
+    pub name: String,
+    /// Its media type.
+    pub media_type: &'static str,
+    /// What is in it.
+    pub text: String,
+}
+
 /// The wire shape of a page's reading.
 pub fn page(reading: &Result<Reading, NoArticle>, document: &Document) -> Page {
     let reading = match reading {
@@ -229,11 +241,13 @@ pub fn page(reading: &Result<Reading, NoArticle>, document: &Document) -> Page {
     let mut blocks: Vec<u32> = reading.article.body.iter().map(|it| it.node.0).collect();
     blocks.dedup();
     let (words, minutes) = length(&reading.text);
+    let mut metadata = metadata(&reading.article.metadata, base);
+    metadata.url = metadata.url.or_else(|| address::web(base?, None));
     Page {
         version: VERSION,
         article: true,
         reason: None,
-        metadata: metadata(&reading.article.metadata, base),
+        metadata,
         hide: reading.clutter.iter().map(hide).collect(),
         blocks,
         quotes: (reading.quotes.iter())
