@@ -4,6 +4,9 @@ use std::path::PathBuf;
 
 use chrono::NaiveDate;
 use clap::{Parser, Subcommand, ValueEnum};
+use clap_complete::Shell;
+
+use crate::export::Format;
 
 /// Finds the article on a cluttered page, and lists its quotes and figures.
 #[derive(Debug, Parser)]
@@ -36,6 +39,7 @@ Examples:
   pullquote annotate --date 2025-06-10 a.txt  quotes and figures with their offsets
   pullquote compare original.html copy.html   what the copy kept, changed and lost
   pullquote export --format markdown a.html   quotes and figures for your notes
+  pullquote completions bash                  the script for your shell
 
 A file named like a command is read as ./extract.
 Exit status: 0 done, 1 a file could not be read, 2 the command was misused.";
@@ -79,6 +83,35 @@ pub enum Command {
         #[arg(value_name = "FILE", required = true)]
         files: Vec<PathBuf>,
     },
+    /// Says what copy B of a story kept, changed and lost of copy A.
+    Compare {
+        /// The format.
+        #[arg(long, value_enum, default_value_t)]
+        format: Comparison,
+        /// What the files do not say of themselves.
+        #[command(flatten)]
+        known: Known,
+        /// One copy, a saved page or plain text; `-` is standard input.
+        a: PathBuf,
+        /// The other copy.
+        b: PathBuf,
+    },
+    /// Prints a page's quotes and figures as a file for notes or programs.
+    Export {
+        /// The format.
+        #[arg(long, value_enum)]
+        format: Export,
+        /// What the file does not say of itself.
+        #[command(flatten)]
+        known: Known,
+        /// A saved page or plain text; `-` is standard input.
+        file: PathBuf,
+    },
+    /// Prints the script that completes this command's arguments in a shell.
+    Completions {
+        /// The shell.
+        shell: Shell,
+    },
 }
 
 /// Formats of the commands that answer file by file.
@@ -87,6 +120,34 @@ pub enum Lines {
     /// One JSON object a line.
     #[default]
     Jsonl,
+}
+
+/// Formats of a comparison.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub enum Comparison {
+    /// For a person to read.
+    #[default]
+    Text,
+    /// One JSON object.
+    Json,
+}
+
+/// Formats of an export.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Export {
+    /// Markdown with YAML front matter.
+    Markdown,
+    /// One JSON object.
+    Json,
+}
+
+impl From<Export> for Format {
+    fn from(it: Export) -> Self {
+        match it {
+            Export::Markdown => Self::Markdown,
+            Export::Json => Self::Json,
+        }
+    }
 }
 
 fn day(value: &str) -> Result<NaiveDate, String> {

@@ -4,6 +4,8 @@ use std::fmt;
 use std::io::{self, Write};
 use std::process::ExitCode;
 
+use crate::article::NoArticle;
+
 /// Why a file could not be read, or nothing be written.
 #[derive(Debug)]
 pub enum Error {
@@ -35,6 +37,15 @@ pub enum Error {
         /// The most we read, in mebibytes.
         limit: u64,
     },
+    /// It was read, and has no article.
+    NoArticle {
+        /// The file.
+        path: String,
+        /// Why.
+        why: NoArticle,
+    },
+    /// Both copies to compare are standard input, which can be read once.
+    BothStandardInput,
     /// The output could not be written.
     Write(io::Error),
 }
@@ -50,7 +61,10 @@ impl Error {
         }
         // With standard error closed as well there is nobody left to tell.
         let _ = writeln!(anstream::stderr().lock(), "pullquote: {self}");
-        ExitCode::FAILURE
+        match self {
+            Self::BothStandardInput => ExitCode::from(2),
+            _ => ExitCode::FAILURE,
+        }
     }
 }
 
@@ -70,6 +84,15 @@ impl fmt::Display for Error {
                 "{path} is larger than {limit} MiB, the most that is read; \
                  save the page without its pictures (\"HTML only\")"
             ),
+            Self::NoArticle { path, why } => {
+                write!(out, "{path} has no article: {}", no_article(*why))
+            }
+            Self::BothStandardInput => {
+                write!(
+                    out,
+                    "standard input can only be one of the copies; name a file for the other"
+                )
+            }
             Self::Write(source) => write!(out, "cannot write the output: {source}"),
         }
     }
@@ -97,5 +120,14 @@ fn reason(source: &io::Error) -> String {
         io::ErrorKind::PermissionDenied => "permission denied; check who may read it".to_owned(),
         io::ErrorKind::IsADirectory => "it is a folder; name the files in it".to_owned(),
         _ => source.to_string(),
+    }
+}
+
+fn no_article(why: NoArticle) -> &'static str {
+    match why {
+        NoArticle::Empty => "there is no text on it; save the page when it has loaded",
+        NoArticle::Listing => "it lists stories; save the page of one of them",
+        NoArticle::Consent => "it only asks for consent; answer that, and save the page again",
+        NoArticle::NotProse => "there is no running text on it; save the page of a story",
     }
 }

@@ -5,7 +5,9 @@ mod decode;
 mod error;
 mod input;
 mod output;
+mod person;
 mod run;
+mod wrap;
 
 use std::process::ExitCode;
 

@@ -1,15 +1,18 @@
 //! From arguments to answers, file by file.
 
 use std::io::Write;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+
+use clap::CommandFactory;
 
 use super::args::{Args, Command, Known};
 use super::error::Error;
 use super::input::Input;
-use super::output;
+use super::{output, person};
 use crate::article::NoArticle;
-use crate::dom::html;
+use crate::dom::{Document, html};
+use crate::export::{self, Format};
 use crate::reading::{self, Config, Reading};
 use crate::text::Text;
 use crate::wire;
@@ -17,15 +20,27 @@ use crate::wire;
 /// Does what was asked.
 pub(super) fn run(args: &Args) -> Result<ExitCode, Error> {
     match &args.command {
+        None => show(&args.files, &args.known),
         Some(Command::Extract { known, files, .. }) => lines(files, |input| match input {
-            Ok(input) => wire::json(&wire::extract(&input.name, &page(&input, known))),
+            Ok(input) => wire::json(&wire::extract(&input.name, &page(&input, known).0)),
             Err((name, error)) => wire::json(&wire::failure(&name, &error)),
         }),
         Some(Command::Annotate { known, files, .. }) => lines(files, |input| match input {
             Ok(input) => wire::json(&wire::annotate(&input.name, &plain(&input, known))),
             Err((name, error)) => wire::json(&wire::unannotated(&name, &error)),
         }),
-        None => Ok(ExitCode::SUCCESS),
+        Some(Command::Compare { .. }) => Ok(ExitCode::SUCCESS),
+        Some(Command::Export {
+            format,
+            known,
+            file,
+        }) => export(file, known, (*format).into()),
+        Some(Command::Completions { shell }) => {
+            let mut script = Vec::new();
+            clap_complete::generate(*shell, &mut Args::command(), "pullquote", &mut script);
+            output::plain().write_all(&script)?;
+            Ok(ExitCode::SUCCESS)
+        }
     }
 }
 
@@ -34,7 +49,7 @@ fn lines(
     files: &[PathBuf],
     answer: impl Fn(Result<Input, (String, String)>) -> String,
 ) -> Result<ExitCode, Error> {
-    let mut out = output::out();
+    let mut out = output::plain();
     let mut code = ExitCode::SUCCESS;
     for path in files {
         let input = Input::read(path).map_err(|error| {
@@ -47,12 +62,58 @@ fn lines(
     Ok(code)
 }
 
-fn page(input: &Input, known: &Known) -> Result<Reading, NoArticle> {
+/// Shows every file to a person, under its name where there are several.
+fn show(files: &[PathBuf], known: &Known) -> Result<ExitCode, Error> {
+    let mut out = output::styled();
+    let mut code = ExitCode::SUCCESS;
+    for (idx, path) in files.iter().enumerate() {
+        match opened(path, known) {
+            Ok((reading, document)) => {
+                if 1 < files.len() {
+                    let gap = if idx == 0 { "" } else { "\n" };
+                    writeln!(out, "{gap}==> {} <==", path.display())?;
+                }
+                let shape = wire::page(&Ok(&reading), &document);
+                person::write(&mut out, &reading, &shape, output::width())?;
+            }
+            Err(error) => code = error.report(),
+        }
+        out.flush()?;
+    }
+    Ok(code)
+}
+
+fn export(file: &Path, known: &Known, format: Format) -> Result<ExitCode, Error> {
+    let (reading, document) = opened(file, known)?;
+    let mut out = output::plain();
+    let shape = wire::page(&Ok(&reading), &document);
+    out.write_all(export::page(&shape, format).as_bytes())?;
+    out.flush()?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Reads a page or a plain text, whichever the file is.
+fn opened(path: &Path, known: &Known) -> Result<(Reading, Document), Error> {
+    let input = Input::read(path)?;
+    if !input.is_html() {
+        return Ok((plain(&input, known), Document::default()));
+    }
+    match page(&input, known) {
+        (Ok(reading), document) => Ok((reading, document)),
+        (Err(why), _) => Err(Error::NoArticle {
+            path: input.name,
+            why,
+        }),
+    }
+}
+
+fn page(input: &Input, known: &Known) -> (Result<Reading, NoArticle>, Document) {
     let config = Config {
         lang: known.lang.clone(),
         date: known.date,
     };
-    reading::read(&html::parse(&input.text, None), &config)
+    let document = html::parse(&input.text, None);
+    (reading::read(&document, &config), document)
 }
 
 fn plain(input: &Input, known: &Known) -> Reading {

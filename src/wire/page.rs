@@ -1,5 +1,7 @@
 //! What the extension and the playground get for a page: decisions and cards.
 
+use std::borrow::Borrow;
+
 use serde::Serialize;
 
 use super::address;
@@ -225,9 +227,9 @@ pub struct File {
 }
 
 /// The wire shape of a page's reading.
-pub fn page(reading: &Result<Reading, NoArticle>, document: &Document) -> Page {
+pub fn page(reading: &Result<impl Borrow<Reading>, NoArticle>, document: &Document) -> Page {
     let reading = match reading {
-        Ok(reading) => reading,
+        Ok(reading) => Borrow::<Reading>::borrow(reading),
         Err(none) => {
             return Page {
                 version: VERSION,
