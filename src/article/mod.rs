@@ -1,6 +1,21 @@
 //! The article on a page: its body's blocks in order, its metadata; or why there is none.
 
+mod boundary;
+mod candidate;
+mod date;
+mod decline;
+mod linked;
+mod metadata;
+mod names;
+mod phrase;
+mod repeat;
+mod score;
+mod select;
+mod source;
+
 use crate::dom::{Document, NodeId};
+use metadata::Head;
+use score::Scene;
 
 /// What kind of text a block is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -104,23 +119,46 @@ pub enum NoArticle {
 ///
 /// [`NoArticle`] is an answer, not a failure: the page has no article, and why.
 pub fn find(document: &Document) -> Result<Article, NoArticle> {
-    let body: Vec<Block> = document
-        .ids()
-        .filter(|it| document.tag(*it) == "p")
-        .map(|node| Block {
-            kind: BlockKind::Paragraph,
-            node,
-            texts: document
-                .subtree(node)
-                .filter(|it| document.is_text(*it))
-                .collect(),
-        })
-        .collect();
-    if body.is_empty() {
+    if document.is_empty() {
         return Err(NoArticle::Empty);
     }
+    let head = Head::of(document);
+    let linked = linked::read(document);
+    let mut metadata = metadata::gather(document, &head, &linked);
+    let page = candidate::collect(document);
+    let headline = boundary::headline(document, &page, &head.titles(&linked));
+    let scene = Scene::of(document, page, headline);
+    let headline_node = headline.map(|it| scene.page.candidates[it].node);
+    let container = boundary::container(&scene, headline_node);
+    let mut range = scene.page.within(document, container);
+    if let Some(index) = headline.filter(|it| range.contains(it)) {
+        range.start = index + 1;
+    }
+    let title = headline.map_or_else(
+        || candidate::squash(metadata.title.as_deref().unwrap_or_default()),
+        |it| scene.page.candidates[it].squashed.clone(),
+    );
+    let selection = select::select(&scene, range, &title, metadata.url.as_deref());
+    decline::judge(&scene, &selection.body)?;
+    let heading = headline.map(|it| &scene.page.candidates[it]);
+    metadata.title = metadata.title.or_else(|| heading.map(|it| it.text.clone()));
+    metadata.credit = selection.credit;
+    metadata.source = selection.source;
+    let block = |index: &usize| {
+        let it = &scene.page.candidates[*index];
+        Block {
+            kind: it.kind,
+            node: it.node,
+            texts: it.texts.clone(),
+        }
+    };
     Ok(Article {
-        body,
-        ..Article::default()
+        headline: headline.as_ref().map(|it| Block {
+            kind: BlockKind::Headline,
+            ..block(it)
+        }),
+        body: selection.body.iter().map(block).collect(),
+        beside: Vec::new(),
+        metadata,
     })
 }

@@ -2,47 +2,57 @@
 
 use super::{Document, NodeId};
 
+/// The attributes whose words tell what an element is for.
+const NAMES: [&str; 6] = [
+    "class",
+    "id",
+    "role",
+    "data-testid",
+    "data-component",
+    "data-module",
+];
+
 /// The lower-case words of the element's name, class, id, role and test id.
 ///
 /// A custom element's name counts (`newsletter-signup`), a standard one's does not.
 pub fn of(document: &Document, id: NodeId) -> Vec<String> {
     let mut res = Vec::new();
-    let tag = document.tag(id);
-    if tag.contains('-') {
-        split(tag, &mut res);
-    }
-    for name in [
-        "class",
-        "id",
-        "role",
-        "data-testid",
-        "data-component",
-        "data-module",
-    ] {
-        if let Some(value) = document.attribute(id, name) {
-            split(value, &mut res);
-        }
-    }
+    each(document, id, |it| res.push(it.to_owned()));
     res
 }
 
-/// Splits at anything but letters, and where lower case turns to upper.
-fn split(value: &str, res: &mut Vec<String>) {
+/// Hands the same words to `take` one by one, without a list of them: every
+/// element of the page is asked.
+pub fn each(document: &Document, id: NodeId, mut take: impl FnMut(&str)) {
     let mut word = String::new();
+    let tag = document.tag(id);
+    if tag.contains('-') {
+        split(tag, &mut word, &mut take);
+    }
+    for name in NAMES {
+        if let Some(value) = document.attribute(id, name) {
+            split(value, &mut word, &mut take);
+        }
+    }
+}
+
+/// Splits at anything but letters, and where lower case turns to upper.
+fn split(value: &str, word: &mut String, take: &mut impl FnMut(&str)) {
     let mut was_lower = false;
     for it in value.chars() {
-        if !it.is_alphabetic() || (was_lower && it.is_uppercase()) {
-            if !word.is_empty() {
-                res.push(std::mem::take(&mut word));
-            }
+        let is_letter = it.is_alphabetic();
+        if (!is_letter || (was_lower && it.is_uppercase())) && !word.is_empty() {
+            take(word);
+            word.clear();
         }
-        if it.is_alphabetic() {
+        if is_letter {
             word.extend(it.to_lowercase());
         }
         was_lower = it.is_lowercase();
     }
     if !word.is_empty() {
-        res.push(word);
+        take(word);
+        word.clear();
     }
 }
 
@@ -51,7 +61,9 @@ mod tests {
     #[test]
     fn camel_case_kebab_case_and_digits_part_words() {
         let mut res = Vec::new();
-        super::split("l-shared-sec shareBar2x", &mut res);
+        super::split("l-shared-sec shareBar2x", &mut String::new(), &mut |it| {
+            res.push(it.to_owned());
+        });
         assert_eq!(res, ["l", "shared", "sec", "share", "bar", "x"]);
     }
 }

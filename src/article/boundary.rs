@@ -1,0 +1,100 @@
+//! Where the story starts, where it ends, and what belongs to another one.
+
+use super::BlockKind;
+use super::candidate::{Page, squash};
+use super::score::Scene;
+use crate::dom::{Document, NodeId};
+
+/// An element with this share of the prose around it holds the story: paragraphs
+/// are many and small, wrappers are few and hold nearly all.
+const HOLDS_STORY_SHARE: f32 = 0.72;
+
+/// A story under a headline of its own has at least this many weighed characters.
+const MIN_STORY_CHARS: usize = 150;
+
+/// The candidate that is the story's headline.
+///
+/// A heading with the words of the title comes first, the highest of them; then
+/// any block with these words; then the page's first `h1`.
+pub(super) fn headline(document: &Document, page: &Page, titles: &[String]) -> Option<usize> {
+    let wanted: Vec<String> = titles.iter().map(|it| squash(it)).collect();
+    let mut best: Option<(u32, usize)> = None;
+    for (index, it) in page.candidates.iter().enumerate() {
+        if 400 < it.chars {
+            continue;
+        }
+        let tag = document.tag(it.node);
+        let is_heading = it.kind == BlockKind::Heading;
+        let same = wanted.iter().any(|title| is_same(title, &it.squashed));
+        let is_linked = 0.5 < it.link_density();
+        let rank = match (same, tag, is_linked) {
+            (true, "h1", _) => 6,
+            (true, _, false) if is_heading => 5,
+            (true, _, true) if is_heading => 2,
+            (true, _, false) => 3,
+            (false, "h1", false) if 8 < it.squashed.len() => 4,
+            _ => 0,
+        };
+        if 0 < rank && best.is_none_or(|it| it.0 < rank) {
+            best = Some((rank, index));
+        }
+    }
+    best.map(|it| it.1)
+}
+
+/// Whether two squashed lines are the same title, one perhaps with a little more.
+pub(super) fn is_same(a: &str, b: &str) -> bool {
+    if a.is_empty() || b.is_empty() {
+        return false;
+    }
+    let (short, long) = if a.len() < b.len() { (a, b) } else { (b, a) };
+    short == long || (15 < short.len() && long.len() < short.len() * 8 / 5 && long.contains(short))
+}
+
+/// The smallest element that holds the story.
+///
+/// From the root down, always to the child that holds nearly all prose. Where no
+/// child does, the children are the story's paragraphs; or several stories, and
+/// then the one under the page's headline is it.
+pub(super) fn container(scene: &Scene<'_>, headline: Option<NodeId>) -> NodeId {
+    let document = scene.document;
+    let mut here = NodeId(0);
+    loop {
+        let total = scene.prose_in(here);
+        if total == 0 {
+            return here;
+        }
+        let mut largest = (0, here);
+        let mut own = None;
+        let mut rivals = 0;
+        for child in document
+            .children(here)
+            .filter(|it| document.is_element(*it))
+        {
+            let prose = scene.prose_in(child);
+            if largest.0 < prose {
+                largest = (prose, child);
+            }
+            let holds = headline.is_some_and(|it| document.contains(child, it));
+            if holds && MIN_STORY_CHARS <= prose {
+                own = Some(child);
+            } else if MIN_STORY_CHARS <= prose && has_headline(scene, child) {
+                rivals += 1;
+            }
+        }
+        here = match own {
+            Some(child) if 0 < rivals && child != here => child,
+            _ if HOLDS_STORY_SHARE <= largest.0 as f32 / total as f32 => largest.1,
+            _ => return here,
+        };
+    }
+}
+
+/// Whether a headline of its own stands in the element.
+fn has_headline(scene: &Scene<'_>, node: NodeId) -> bool {
+    let range = scene.page.within(scene.document, node);
+    scene.document.tag(node) == "article"
+        || scene.page.candidates[range]
+            .iter()
+            .any(|it| scene.document.tag(it.node) == "h1")
+}

@@ -1,0 +1,33 @@
+//! Whether what was found is an article at all; why not.
+
+use super::NoArticle;
+use super::phrase;
+use super::score::Scene;
+
+/// A body with less running text than this is no story.
+const MIN_BODY_CHARS: usize = 200;
+
+/// Says why a page has no article; `Ok` where it has one.
+pub(super) fn judge(scene: &Scene<'_>, body: &[usize]) -> Result<(), NoArticle> {
+    let candidates = &scene.page.candidates;
+    let chars: usize = body.iter().map(|it| candidates[*it].chars).sum();
+    if MIN_BODY_CHARS <= chars {
+        return Ok(());
+    }
+    let all: usize = candidates.iter().map(|it| it.chars).sum();
+    let links: usize = candidates.iter().map(|it| it.link_chars).sum();
+    let consent: usize = candidates
+        .iter()
+        .filter(|it| phrase::is_consent(&it.text))
+        .map(|it| it.chars)
+        .sum();
+    Err(if all < 20 {
+        NoArticle::Empty
+    } else if all < 2 * consent {
+        NoArticle::Consent
+    } else if all < 2 * links {
+        NoArticle::Listing
+    } else {
+        NoArticle::NotProse
+    })
+}

@@ -1,0 +1,331 @@
+//! Title, byline, dates, site, language: what the page says of its article.
+
+use super::Metadata;
+use super::date;
+use super::linked::Linked;
+use crate::dom::{Document, NodeId};
+
+/// The `meta` elements and links of the page's head, in order.
+#[derive(Debug, Default)]
+pub(super) struct Head {
+    metas: Vec<(String, String)>,
+    canonical: Option<String>,
+    title: Option<String>,
+    lang: Option<String>,
+}
+
+impl Head {
+    pub(super) fn of(document: &Document) -> Self {
+        let mut res = Self::default();
+        for id in document.ids() {
+            match document.tag(id) {
+                "meta" => res.take_meta(document, id),
+                "link" if document.attribute(id, "rel") == Some("canonical") => {
+                    let href = document.attribute(id, "href").map(str::to_owned);
+                    res.canonical = res.canonical.or(href);
+                }
+                "title" if res.title.is_none() => {
+                    res.title = Some(unescape(&squeeze(document.raw_text(id))));
+                }
+                "html" => res.lang = document.attribute(id, "lang").map(str::to_owned),
+                _ => {}
+            }
+        }
+        res
+    }
+
+    fn take_meta(&mut self, document: &Document, id: NodeId) {
+        let Some(content) = document.attribute(id, "content") else {
+            return;
+        };
+        let content = unescape(&squeeze(content));
+        if content.is_empty() {
+            return;
+        }
+        for name in ["property", "name", "itemprop"] {
+            if let Some(name) = document.attribute(id, name) {
+                self.metas
+                    .push((name.to_ascii_lowercase(), content.clone()));
+            }
+        }
+    }
+
+    /// The first of these that the page states.
+    pub(super) fn get(&self, names: &[&str]) -> Option<&str> {
+        names.iter().find_map(|name| {
+            self.metas
+                .iter()
+                .find(|it| it.0 == *name)
+                .map(|it| it.1.as_str())
+        })
+    }
+
+    fn all(&self, name: &str) -> Vec<&str> {
+        let of_name = self.metas.iter().filter(|it| it.0 == name);
+        of_name.map(|it| it.1.as_str()).collect()
+    }
+
+    /// Every form of the title that the page states, most trustworthy first.
+    pub(super) fn titles(&self, linked: &Linked) -> Vec<String> {
+        let mut res: Vec<String> = Vec::new();
+        let site = self.get(&["og:site_name"]);
+        let stated = [
+            linked.headline.as_deref(),
+            self.get(&["og:title"]),
+            self.get(&["twitter:title"]),
+            self.get(&[
+                "headline",
+                "dc.title",
+                "title",
+                "parsely-title",
+                "sailthru.title",
+            ]),
+            self.title.as_deref(),
+        ];
+        for it in stated.into_iter().flatten() {
+            let cut = without_site(it, site);
+            for it in [cut.as_str(), it] {
+                if !it.is_empty() && !res.iter().any(|other| other == it) {
+                    res.push(it.to_owned());
+                }
+            }
+        }
+        res
+    }
+}
+
+/// Puts together what head, JSON-LD and page say.
+pub(super) fn gather(document: &Document, head: &Head, linked: &Linked) -> Metadata {
+    let published = [linked.published.as_deref(), head.get(PUBLISHED)];
+    let modified = [linked.modified.as_deref(), head.get(MODIFIED)];
+    Metadata {
+        title: head.titles(linked).into_iter().next(),
+        byline: byline(head, linked),
+        published: published
+            .into_iter()
+            .flatten()
+            .find_map(date::iso)
+            .or_else(|| time_on_page(document)),
+        modified: modified.into_iter().flatten().find_map(date::iso),
+        site: head
+            .get(&["og:site_name", "application-name"])
+            .map(str::to_owned)
+            .or_else(|| linked.site.clone()),
+        lang: lang(head, linked),
+        url: head
+            .canonical
+            .clone()
+            .or_else(|| head.get(&["og:url"]).map(str::to_owned))
+            .or_else(|| linked.url.clone())
+            .filter(|it| it.starts_with("http"))
+            .or_else(|| document.url().map(str::to_owned)),
+        image: head
+            .get(&["og:image", "og:image:url", "twitter:image"])
+            .map(str::to_owned)
+            .or_else(|| linked.image.clone()),
+        ..Metadata::default()
+    }
+}
+
+/// The names under which pages state the day of publication, most usual first.
+const PUBLISHED: &[&str] = &[
+    "article:published_time",
+    "og:article:published_time",
+    "datepublished",
+    "date",
+    "dc.date.issued",
+    "dc.date",
+    "dcterms.created",
+    "pubdate",
+    "publishdate",
+    "publish-date",
+    "parsely-pub-date",
+    "sailthru.date",
+    "article.published",
+    "cxenseparse:recs:publishtime",
+    "article:published",
+    "publication_date",
+    "release_date",
+];
+
+/// The names under which pages state when they were changed.
+const MODIFIED: &[&str] = &[
+    "article:modified_time",
+    "og:updated_time",
+    "datemodified",
+    "lastmod",
+    "last-modified",
+    "dcterms.modified",
+    "article:updated",
+];
+
+fn byline(head: &Head, linked: &Linked) -> Vec<String> {
+    let mut stated: Vec<String> = linked.authors.clone();
+    if stated.is_empty() {
+        for name in [
+            "author",
+            "article:author",
+            "parsely-author",
+            "dc.creator",
+            "sailthru.author",
+            "byl",
+            "authors",
+            "article:author_name",
+        ] {
+            stated = head.all(name).iter().map(|it| (*it).to_owned()).collect();
+            stated.retain(|it| !it.starts_with("http"));
+            if !stated.is_empty() {
+                break;
+            }
+        }
+    }
+    let mut res: Vec<String> = Vec::new();
+    for it in stated.iter().flat_map(|it| people(it)) {
+        if !res.contains(&it) {
+            res.push(it);
+        }
+    }
+    res
+}
+
+/// The names in a byline, without "By" and what parts them.
+pub(super) fn people(line: &str) -> Vec<String> {
+    let mut line = line.trim();
+    for opening in [
+        "By ", "by ", "BY ", "Von ", "von ", "Par ", "Por ", "Di ", "Door ",
+    ] {
+        line = line.strip_prefix(opening).unwrap_or(line);
+    }
+    let parted = line
+        .replace(" and ", ",")
+        .replace(" und ", ",")
+        .replace(" & ", ",")
+        .replace([';', '|', '、'], ",");
+    parted
+        .split(',')
+        .map(squeeze)
+        .filter(|it| {
+            1 < it.chars().count()
+                && it.chars().count() < 60
+                && !it.contains('@')
+                && !it.starts_with("http")
+        })
+        .collect()
+}
+
+fn time_on_page(document: &Document) -> Option<String> {
+    document
+        .ids()
+        .filter(|it| document.tag(*it) == "time")
+        .find_map(|it| document.attribute(it, "datetime").and_then(date::iso))
+}
+
+fn lang(head: &Head, linked: &Linked) -> Option<String> {
+    let stated = head
+        .lang
+        .as_deref()
+        .or_else(|| head.get(&["og:locale", "content-language", "dc.language", "language"]))
+        .or(linked.lang.as_deref())?;
+    let two: String = stated
+        .trim()
+        .chars()
+        .take_while(|it| it.is_ascii_alphabetic())
+        .collect();
+    (two.len() == 2).then(|| two.to_ascii_lowercase())
+}
+
+/// The title without the site's name before or after it.
+pub(super) fn without_site(title: &str, site: Option<&str>) -> String {
+    let is_site = |part: &str| site.is_some_and(|it| part.trim().eq_ignore_ascii_case(it.trim()));
+    let n_words = |part: &str| part.split_whitespace().count();
+    let mut res = title.trim();
+    for mark in SITE_MARKS {
+        while let Some((before, after)) = res.rsplit_once(mark) {
+            let is_suffix = 4 <= n_words(before) && n_words(after) <= 4;
+            let is_bar = *mark == " | " && n_words(after) < n_words(before);
+            if !is_site(after) && !is_suffix && !is_bar {
+                break;
+            }
+            res = before.trim();
+        }
+        if let Some((first, rest)) = res.split_once(mark)
+            && is_site(first)
+        {
+            res = rest.trim();
+        }
+    }
+    res.to_owned()
+}
+
+/// What stands between a title and the site's name.
+const SITE_MARKS: &[&str] = &[
+    " | ", " – ", " — ", " - ", " :: ", " · ", " • ", " » ", " / ",
+];
+
+/// White space made single, none at the ends.
+pub(super) fn squeeze(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Entities that were escaped twice, put right.
+pub(super) fn unescape(text: &str) -> String {
+    if !text.contains('&') {
+        return text.to_owned();
+    }
+    let mut res = text.to_owned();
+    for (entity, character) in [
+        ("&quot;", "\""),
+        ("&#34;", "\""),
+        ("&#39;", "'"),
+        ("&#039;", "'"),
+        ("&#x27;", "'"),
+        ("&apos;", "'"),
+        ("&lt;", "<"),
+        ("&gt;", ">"),
+        ("&nbsp;", " "),
+        ("&rsquo;", "’"),
+        ("&lsquo;", "‘"),
+        ("&rdquo;", "”"),
+        ("&ldquo;", "“"),
+        ("&#8217;", "’"),
+        ("&#8216;", "‘"),
+        ("&#8220;", "“"),
+        ("&#8221;", "”"),
+        ("&#8211;", "–"),
+        ("&ndash;", "–"),
+        ("&mdash;", "—"),
+        ("&hellip;", "…"),
+        ("&#038;", "&"),
+        ("&#38;", "&"),
+        ("&amp;", "&"),
+    ] {
+        res = res.replace(entity, character);
+    }
+    res
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_sites_name_is_no_part_of_the_title() {
+        assert_eq!(
+            without_site(
+                "Ferry to run on Sundays - The Lake Post",
+                Some("The Lake Post")
+            ),
+            "Ferry to run on Sundays"
+        );
+        assert_eq!(
+            without_site("Ferry to run on Sundays | Local | Lake Post", None),
+            "Ferry to run on Sundays"
+        );
+        assert_eq!(without_site("Why e-bikes sell", None), "Why e-bikes sell");
+    }
+
+    #[test]
+    fn a_byline_is_people() {
+        assert_eq!(people("By Ada Moor and Bo Lind"), ["Ada Moor", "Bo Lind"]);
+    }
+}
