@@ -16,6 +16,7 @@ mod firefox;
 mod key;
 pub mod program;
 mod server;
+pub mod sidebar;
 
 use std::{
     fs,
@@ -123,8 +124,8 @@ pub trait Browser {
         until(expression, || self.eval_inside(expression))
     }
 
-    /// Waits for a download with this ending and returns its text; the file goes.
-    fn downloaded(&mut self, ending: &str) -> Result<String> {
+    /// Waits for a download with this ending and returns the file.
+    fn downloaded(&mut self, ending: &str) -> Result<PathBuf> {
         let end = Instant::now() + PATIENCE;
         loop {
             let files = fs::read_dir(self.downloads()).map_err(Error::of("downloads"))?;
@@ -133,9 +134,7 @@ pub trait Browser {
                 is_whole && it.to_string_lossy().ends_with(ending)
             });
             if let Some(file) = finished {
-                let res = fs::read_to_string(&file).map_err(Error::of("the download"))?;
-                fs::remove_file(&file).map_err(Error::of("the download"))?;
-                return Ok(res);
+                return Ok(file);
             }
             if end < Instant::now() {
                 return Err(Error::new(format!("no *{ending} was downloaded")));

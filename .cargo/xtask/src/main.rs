@@ -4,6 +4,8 @@
 //! |---|---|
 //! | `setup` | [`tools`]: what the other commands need, installed or named |
 //! | `build` | [`wasm`], then [`extension`] and [`playground`] |
+//! | `run` | [`run`]: the extension at work on the sample page |
+//! | `serve` | [`playground`] |
 //!
 //! [`place`] says where things lie, [`step`] runs programs and tells the time.
 //! Every failure is one sentence that says what to do.
@@ -17,6 +19,7 @@ mod archive;
 mod extension;
 mod place;
 mod playground;
+mod run;
 mod step;
 mod tools;
 mod wasm;
@@ -33,7 +36,14 @@ Usage: cargo xtask COMMAND
 
   setup    install what the commands below need, or say how
   build    both packages, in target/extension/, and the playground, in target/www/
+  run      open a browser with the extension on a sample page, already cleaned
+             --browser chromium|firefox   which; the first that is there
+             --headless   no window: a screenshot and the exported Markdown in
+                          target/run/, the quotes and figures printed
+  serve    serve the playground on this machine
   help     this text
+
+CHROMIUM and FIREFOX name the browsers' programs where they are not found.
 ";
 
 fn main() -> ExitCode {
@@ -53,29 +63,43 @@ fn command() -> Result<()> {
         None | Some(Long("help") | Short('h')) => "help".to_owned(),
         Some(other) => bail!("{}; see `cargo xtask help`", other.unexpected()),
     };
+    if name == "run" {
+        return run::run(&run_options(arguments)?);
+    }
+    if let Some(other) = arguments.next()? {
+        bail!("{}; see `cargo xtask help`", other.unexpected());
+    }
     match name.as_str() {
         "help" => {
-            no_more(arguments)?;
             print!("{HELP}");
             Ok(())
         }
-        "setup" => {
-            no_more(arguments)?;
-            tools::set_up()
-        }
-        "build" => {
-            no_more(arguments)?;
-            build()
+        "setup" => tools::set_up(),
+        "build" => build(),
+        "serve" => {
+            playground::build(&tools::wasm_pack()?)?;
+            playground::serve()
         }
         _ => bail!("there is no command `{name}`; see `cargo xtask help`"),
     }
 }
 
-fn no_more(mut arguments: lexopt::Parser) -> Result<()> {
-    match arguments.next()? {
-        None => Ok(()),
-        Some(other) => bail!("{}; see `cargo xtask help`", other.unexpected()),
+fn run_options(mut arguments: lexopt::Parser) -> Result<run::Options> {
+    let mut res = run::Options::default();
+    while let Some(argument) = arguments.next()? {
+        match argument {
+            Long("browser") => {
+                let name = arguments.value()?.to_string_lossy().into_owned();
+                if !["chromium", "firefox"].contains(&name.as_str()) {
+                    bail!("there is no browser `{name}`: chromium or firefox");
+                }
+                res.browser = Some(name);
+            }
+            Long("headless") => res.headless = true,
+            other => bail!("{}; see `cargo xtask help`", other.unexpected()),
+        }
     }
+    Ok(res)
 }
 
 /// Everything that ships.
