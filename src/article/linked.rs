@@ -1,8 +1,8 @@
 //! JSON-LD: what the page tells search engines about its article.
 
-use serde_json::Value;
-
 use crate::dom::Document;
+
+type Value = serde_json::Value;
 
 /// Objects looked at on one page; more are a list of other things.
 const MAX_OBJECTS: usize = 2000;

@@ -65,6 +65,14 @@ impl Head {
         of_name.map(|it| it.1.as_str()).collect()
     }
 
+    /// The page's summary of the story, often its standfirst.
+    pub(super) fn description<'a>(&'a self, linked: &'a Linked) -> Option<&'a str> {
+        linked
+            .description
+            .as_deref()
+            .or_else(|| self.get(&["og:description", "description", "twitter:description"]))
+    }
+
     /// Every form of the title that the page states, most trustworthy first.
     pub(super) fn titles(&self, linked: &Linked) -> Vec<String> {
         let mut res: Vec<String> = Vec::new();

@@ -1,12 +1,13 @@
 //! The article on a page: its body's blocks in order, its metadata; or why there is none.
 
+mod beside;
 mod boundary;
 mod candidate;
 mod date;
 mod decline;
 mod linked;
 mod metadata;
-mod names;
+pub(crate) mod names;
 mod phrase;
 mod repeat;
 mod score;
@@ -142,6 +143,12 @@ pub fn find(document: &Document) -> Result<Article, NoArticle> {
     decline::judge(&scene, &selection.body)?;
     let heading = headline.map(|it| &scene.page.candidates[it]);
     metadata.title = metadata.title.or_else(|| heading.map(|it| it.text.clone()));
+    let description = head.description(&linked);
+    let beside = beside::find(&scene, headline, &selection.body, &metadata, description);
+    if metadata.byline.is_empty() {
+        metadata.byline = metadata::people(beside.byline.as_deref().unwrap_or_default());
+    }
+    metadata.dek = beside.dek;
     metadata.credit = selection.credit;
     metadata.source = selection.source;
     let block = |index: &usize| {
@@ -158,7 +165,7 @@ pub fn find(document: &Document) -> Result<Article, NoArticle> {
             ..block(it)
         }),
         body: selection.body.iter().map(block).collect(),
-        beside: Vec::new(),
+        beside: beside.nodes,
         metadata,
     })
 }

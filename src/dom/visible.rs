@@ -44,3 +44,32 @@ fn hides(style: &str) -> bool {
     let style = squeezed.to_ascii_lowercase();
     style.contains("display:none") || style.contains("visibility:hidden")
 }
+
+/// Whether the element shows something without holding text: a picture, a frame,
+/// a control. Frames and pictures of one pixel count visits and show nothing.
+pub fn is_drawn(document: &Document, id: NodeId) -> bool {
+    let is_thing = matches!(
+        document.tag(id),
+        "img"
+            | "picture"
+            | "svg"
+            | "video"
+            | "audio"
+            | "iframe"
+            | "canvas"
+            | "input"
+            | "textarea"
+            | "select"
+            | "button"
+            | "object"
+            | "embed"
+            | "hr"
+    );
+    let is_dot = |name| {
+        matches!(
+            document.attribute(id, name),
+            Some("0" | "1" | "0px" | "1px")
+        )
+    };
+    is_thing && !is_dot("width") && !is_dot("height")
+}

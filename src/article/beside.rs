@@ -1,0 +1,235 @@
+//! What belongs to the story without being its text: byline, date, standfirst,
+//! pictures with their captions, tables.
+
+use super::Metadata;
+use super::candidate::{Candidate, squash};
+use super::names::Roles;
+use super::score::Scene;
+use crate::dom::{Document, NodeId, visible};
+
+/// Icons and tracking pixels are smaller than this in both directions.
+const MIN_PICTURE_PIXELS: u32 = 100;
+
+/// Longer lines are no byline, date or standfirst.
+const MAX_LABEL_CHARS: usize = 400;
+
+/// What stands beside the body: nodes to leave standing, and the standfirst.
+#[derive(Debug, Default)]
+pub(super) struct Beside {
+    /// In document order.
+    pub nodes: Vec<NodeId>,
+    /// The standfirst's text.
+    pub dek: Option<String>,
+    /// The byline's text.
+    pub byline: Option<String>,
+}
+
+/// Finds what stands beside a body, whose candidates are given.
+pub(super) fn find(
+    scene: &Scene<'_>,
+    headline: Option<usize>,
+    body: &[usize],
+    metadata: &Metadata,
+    description: Option<&str>,
+) -> Beside {
+    let mut res = Beside::default();
+    let (Some(first), Some(last)) = (body.first(), body.last()) else {
+        return res;
+    };
+    let document = scene.document;
+    let candidates = &scene.page.candidates;
+    let top = headline.filter(|it| it < first);
+    if let Some(top) = top {
+        let wanted = Wanted::of(metadata, description);
+        for index in lines_about(scene, top, *first) {
+            wanted.take(scene, index, &mut res);
+        }
+    }
+    let from = candidates[top.unwrap_or(*first)].node;
+    let to = candidates[*last].node;
+    let story = common(document, from, to);
+    let span = Span {
+        from,
+        body: candidates[*first].node,
+        to: document.end(to),
+    };
+    pictures(scene, story, &span, &mut res.nodes);
+    res.nodes.sort_unstable();
+    res.nodes.dedup();
+    res
+}
+
+/// The candidates near the headline that may be byline, date or standfirst: those
+/// between it and the body, and few before it.
+fn lines_about(scene: &Scene<'_>, top: usize, first: usize) -> impl Iterator<Item = usize> {
+    let before = top.saturating_sub(3)..top;
+    let after = top + 1..first.min(top + 40);
+    let around = |it: &usize| {
+        let roles = scene.roles(*it);
+        !roles.any(Roles::NAVIGATION.and(Roles::RELATED).and(Roles::COMMENT))
+    };
+    before
+        .chain(after)
+        .filter(around)
+        .collect::<Vec<_>>()
+        .into_iter()
+}
+
+/// What byline, date and standfirst look like on this page.
+struct Wanted {
+    people: Vec<String>,
+    description: String,
+}
+
+impl Wanted {
+    fn of(metadata: &Metadata, description: Option<&str>) -> Self {
+        Self {
+            people: metadata.byline.iter().map(|it| squash(it)).collect(),
+            description: squash(description.unwrap_or_default()),
+        }
+    }
+
+    fn take(&self, scene: &Scene<'_>, index: usize, res: &mut Beside) {
+        let it = &scene.page.candidates[index];
+        if MAX_LABEL_CHARS < it.chars || it.squashed.is_empty() {
+            return;
+        }
+        let roles = scene.roles(index);
+        if self.is_byline(it) {
+            res.byline = res.byline.take().or_else(|| Some(it.text.clone()));
+            res.nodes.push(it.node);
+        } else if is_date(scene.document, it) {
+            res.nodes.push(it.node);
+        } else if roles.any(Roles::DEK) || self.is_description(it) {
+            res.dek = res.dek.take().or_else(|| Some(it.text.clone()));
+            res.nodes.push(it.node);
+        }
+    }
+
+    fn is_byline(&self, it: &Candidate) -> bool {
+        it.chars < 150
+            && (self
+                .people
+                .iter()
+                .any(|name| 3 < name.len() && it.squashed.contains(name))
+                || opens_byline(&it.text))
+    }
+
+    fn is_description(&self, it: &Candidate) -> bool {
+        let short = self.description.len().min(it.squashed.len());
+        30 < short && self.description.as_bytes()[..short] == it.squashed.as_bytes()[..short]
+    }
+}
+
+/// Whether a line opens as a byline does.
+fn opens_byline(text: &str) -> bool {
+    ["By ", "Von ", "Par ", "Por ", "Door ", "Di ", "Af ", "Av "]
+        .iter()
+        .filter_map(|it| text.strip_prefix(it))
+        .any(|it| it.chars().next().is_some_and(char::is_uppercase))
+}
+
+/// Whether a line is, or holds, a `time` element.
+fn is_date(document: &Document, it: &Candidate) -> bool {
+    it.chars < 120
+        && it.texts.iter().any(|text| {
+            let mut around = document.ancestors(*text).take_while(|up| it.node <= *up);
+            around.any(|up| document.tag(up) == "time")
+        })
+}
+
+/// The innermost element around two nodes.
+fn common(document: &Document, a: NodeId, b: NodeId) -> NodeId {
+    if document.contains(a, b) {
+        return a;
+    }
+    document
+        .ancestors(a)
+        .find(|it| document.contains(*it, b))
+        .unwrap_or(NodeId(0))
+}
+
+/// Where pictures are looked for, and where the body begins between.
+struct Span {
+    from: NodeId,
+    body: NodeId,
+    to: NodeId,
+}
+
+/// The story's pictures, players and tables, outermost `figure` first.
+fn pictures(scene: &Scene<'_>, story: NodeId, span: &Span, res: &mut Vec<NodeId>) {
+    let document = scene.document;
+    let unwanted = Roles::AGAINST.without(Roles::CAPTION).without(Roles::META);
+    let mut id = story;
+    while id < span.to {
+        let next = NodeId(id.0 + 1);
+        if document.is_text(id) {
+            id = next;
+            continue;
+        }
+        let is_media = span.from <= id && is_media(document, id, id < span.body);
+        if visible::is_hidden(document, id) {
+            id = document.end(id);
+        } else if is_media && !scene.around[id.index()].any(unwanted) && !is_elsewhere(document, id)
+        {
+            res.push(id);
+            id = document.end(id);
+        } else {
+            id = next;
+        }
+    }
+}
+
+/// Whether the element is a picture, a player or a data table of some size.
+fn is_media(document: &Document, id: NodeId, is_lead: bool) -> bool {
+    match document.tag(id) {
+        "figure" | "picture" | "video" | "audio" | "amp-img" | "amp-video" => true,
+        "table" => document.subtree(id).any(|it| document.tag(it) == "th"),
+        "img" => !is_small(document, id, is_lead),
+        _ => false,
+    }
+}
+
+/// Whether a picture is an icon or a banner. Above the body stands the lead
+/// picture, which may be flat.
+fn is_small(document: &Document, id: NodeId, is_lead: bool) -> bool {
+    let side = |name: &str| {
+        let value = document.attribute(id, name)?;
+        value.trim_end_matches("px").trim().parse::<u32>().ok()
+    };
+    let drawn = document.layout(id).and_then(|it| it.rect);
+    let drawn = drawn.map(|it| (it[2].max(0) as u32, it[3].max(0) as u32));
+    let width = drawn
+        .map(|it| it.0)
+        .filter(|it| 1 < *it)
+        .or_else(|| side("width"));
+    let height = drawn
+        .map(|it| it.1)
+        .filter(|it| 1 < *it)
+        .or_else(|| side("height"));
+    let is_less = |it: Option<u32>, least: u32| it.is_some_and(|it| it < least);
+    is_less(
+        width,
+        if is_lead {
+            2 * MIN_PICTURE_PIXELS
+        } else {
+            MIN_PICTURE_PIXELS
+        },
+    ) || (!is_lead && is_less(height, MIN_PICTURE_PIXELS))
+}
+
+/// Whether a picture is the picture of a link to another page.
+fn is_elsewhere(document: &Document, id: NodeId) -> bool {
+    if matches!(document.tag(id), "table" | "figure") {
+        return false;
+    }
+    let mut around = document.ancestors(id).take(4);
+    let link = around.find(|it| document.tag(*it) == "a");
+    let href = link.and_then(|it| document.attribute(it, "href"));
+    href.is_some_and(|it| {
+        let path = it.split(['?', '#']).next().unwrap_or_default();
+        !["jpg", "jpeg", "png", "webp", "gif", "avif"]
+            .iter()
+            .any(|end| path.to_ascii_lowercase().ends_with(end))
+    })
+}
