@@ -1,5 +1,8 @@
 //! The article's pictures and tables.
 
+mod picture;
+mod table;
+
 use crate::article::Article;
 use crate::dom::{Document, NodeId};
 
@@ -41,6 +44,78 @@ pub struct Media {
 }
 
 /// Finds the article's pictures and tables.
-pub fn find(_document: &Document, _article: &Article) -> Media {
-    Media::default()
+pub fn find(document: &Document, article: &Article) -> Media {
+    let mut res = Media::default();
+    let mut done = NodeId(0);
+    for id in &article.beside {
+        if *id < done {
+            continue;
+        }
+        done = document.end(*id);
+        if document.tag(*id) == "table" {
+            res.tables.extend(table::read(document, *id));
+        } else {
+            res.pictures.extend(picture::read(document, *id));
+        }
+    }
+    res
+}
+
+/// The words in an element, white space made single; `None` where it has none.
+fn words(document: &Document, id: NodeId) -> Option<String> {
+    let mut res = String::new();
+    for it in document.subtree(id) {
+        if matches!(document.tag(it), "br" | "p" | "div" | "li") {
+            res.push(' ');
+        }
+        res.push_str(document.text(it));
+    }
+    let res = res.split_whitespace().collect::<Vec<_>>().join(" ");
+    (!res.is_empty()).then_some(res)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const STORY: &str = "The ferry to the northern islands will stop running in March, its owner said on Monday, because fuel has become too dear, and nobody knows who will carry the mail. ";
+
+    fn media(inside: &str) -> Media {
+        let page = format!(
+            "<title>Ferry to stop</title><body><h1>Ferry to stop</h1><p>{STORY}</p>{inside}<p>{STORY}</p></body>"
+        );
+        let document = crate::dom::html::parse(&page, None);
+        let article = crate::article::find(&document).expect("the page has a story");
+        find(&document, &article)
+    }
+
+    #[test]
+    fn a_lazy_picture_has_its_real_address_caption_and_credit() {
+        let found = media(
+            "<figure><img src='data:image/gif;base64,R0lG' data-src='/ferry.jpg' alt='A ferry'>\
+             <figcaption>The last boat. <span class=credit>Photo: Ada Moor</span></figcaption></figure>",
+        );
+        let picture = &found.pictures[0];
+        assert_eq!(picture.src, "/ferry.jpg");
+        assert_eq!(picture.alt.as_deref(), Some("A ferry"));
+        assert_eq!(picture.caption.as_deref(), Some("The last boat."));
+        assert_eq!(picture.credit.as_deref(), Some("Ada Moor"));
+    }
+
+    #[test]
+    fn the_widest_source_of_a_set_is_taken() {
+        let found = media("<img srcset='/s.jpg 320w, /l.jpg 1200w' alt=''>");
+        assert_eq!(found.pictures[0].src, "/l.jpg");
+    }
+
+    #[test]
+    fn a_table_has_header_and_rows() {
+        let found = media(
+            "<table><caption>Fares</caption><tr><th>Class</th><th>Fare</th></tr><tr><td>Deck</td><td>£4</td></tr></table>",
+        );
+        let table = &found.tables[0];
+        assert_eq!(table.caption.as_deref(), Some("Fares"));
+        assert_eq!(table.header, ["Class", "Fare"]);
+        assert_eq!(table.rows, [["Deck", "£4"]]);
+    }
 }
