@@ -1,0 +1,74 @@
+// The browser, under one name: the only file that says `browser` or `chrome`.
+'use strict';
+
+var pullquoteApi = (() => {
+  /** @type {any} Firefox has `browser`, Chrome has `chrome` with the same promises. */
+  const api = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
+
+  /**
+   * A sentence of the interface, in the reader's language.
+   *
+   * @type {Say}
+   */
+  function say(key, ...values) {
+    return api.i18n.getMessage(key, values.map(String)) || key;
+  }
+
+  /**
+   * Asks the background, which owns the core.
+   *
+   * @param {Question} question
+   * @returns {Promise<Answer>}
+   */
+  function ask(question) {
+    return api.runtime.sendMessage(question);
+  }
+
+  /**
+   * Answers the extension's own content scripts and nobody else.
+   *
+   * @param {(question: Question) => Promise<Answer>} answer
+   */
+  function onAsk(answer) {
+    api.runtime.onMessage.addListener(
+      /** @type {(question: Question, sender: any, reply: (it: Answer) => void) => boolean} */
+      (question, sender, reply) => {
+        if (sender.id !== api.runtime.id) return false;
+        answer(question).then(reply);
+        return true;
+      },
+    );
+  }
+
+  /** @param {(tab: {id: number}) => void} press */
+  function onPress(press) {
+    api.action.onClicked.addListener(press);
+  }
+
+  /**
+   * Runs files of the extension in a tab's page, in order.
+   *
+   * @param {number} tabId
+   * @param {string[]} files
+   */
+  function inject(tabId, files) {
+    return api.scripting.executeScript({ target: { tabId }, files });
+  }
+
+  /**
+   * Puts a sign and its meaning on the toolbar button of one tab; no sign clears it.
+   *
+   * @param {number} tabId
+   * @param {string} sign
+   * @param {string} title
+   */
+  async function badge(tabId, sign, title) {
+    await api.action.setBadgeText({ tabId, text: sign });
+    await api.action.setTitle({ tabId, title });
+  }
+
+  return { say, ask, onAsk, onPress, inject, badge };
+})();
+
+// The background imports this file as a module, where a `var` stays inside.
+globalThis.pullquoteApi = pullquoteApi;

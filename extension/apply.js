@@ -1,0 +1,224 @@
+// Applies a reading to its page: hides, makes room, marks; and takes all of it back.
+'use strict';
+
+var pullquoteApply = (() => {
+  /** The one thing done to a hidden element; its value is the kind of clutter. */
+  const HIDDEN = 'data-pullquote-hide';
+
+  /**
+   * A pop-up that insists on `display: block !important` in its own `style` is made
+   * invisible at least. Marks are translucent so that the page's own colors stay.
+   */
+  const STYLE = `
+    [${HIDDEN}] { display: none !important; visibility: hidden !important;
+      opacity: 0 !important; pointer-events: none !important; }
+    ::highlight(pullquote-figure) { background-color: rgb(52 178 146 / 0.28); }
+    ::highlight(pullquote-quote) { background-color: rgb(255 193 54 / 0.32); }
+    ::highlight(pullquote-current) { background-color: #ffb42b; color: #1d1503; }
+  `;
+
+  /** A root or body that a pop-up has locked scrolls again. */
+  const UNLOCK = '{ overflow-y: visible !important; height: auto !important; max-height: none !important; }';
+
+  /** A body that a pop-up has fixed, usually scrolled up by its `top`, flows again. */
+  const UNFIX = '{ position: static !important; width: auto !important; height: auto !important; }';
+
+  /** Where in the free part of the window a passage comes to stand: below sticky headers. */
+  const PASSAGE_HEIGHT = 0.3;
+
+  class Applied {
+    /**
+     * @param {Document} page
+     * @param {Node[]} nodes the page's nodes in the order of the pack
+     * @param {Page} reading
+     * @param {string} room style that makes room for the sidebar
+     */
+    constructor(page, nodes, reading, room) {
+      this.page = page;
+      this.view = /** @type {Window & typeof globalThis} */ (page.defaultView);
+      this.nodes = nodes;
+      /** @type {Map<Element, string | null>} Hidden elements, and the attribute's value before. */
+      this.before = new Map();
+      this.sheet = new this.view.CSSStyleSheet();
+      this.reading = reading;
+      this.hide(reading.hide);
+      this.adopt(room);
+      this.mark('pullquote-figure', reading.figures.flatMap((it) => it.places));
+      this.mark('pullquote-quote', reading.quotes.flatMap((it) => it.places));
+    }
+
+    /** @param {Hide[]} list */
+    hide(list) {
+      for (const it of list) {
+        const element = this.nodes[it.node];
+        if (!(element instanceof this.view.Element)) continue;
+        if (!this.before.has(element)) this.before.set(element, element.getAttribute(HIDDEN));
+        element.setAttribute(HIDDEN, it.kind);
+      }
+    }
+
+    /** @param {Hide[]} list */
+    show(list) {
+      for (const it of list) {
+        const element = this.nodes[it.node];
+        if (element instanceof this.view.Element) this.reveal(element);
+      }
+    }
+
+    /** @param {Element} element */
+    reveal(element) {
+      const before = this.before.get(element);
+      if (before === undefined) return;
+      if (before === null) element.removeAttribute(HIDDEN);
+      else element.setAttribute(HIDDEN, before);
+      this.before.delete(element);
+    }
+
+    /** @param {string} room */
+    adopt(room) {
+      const { body, documentElement } = this.page;
+      const style = [STYLE, room];
+      let scrolled = 0;
+      for (const it of [documentElement, body]) {
+        const { overflowY, position, top } = this.view.getComputedStyle(it);
+        if (overflowY === 'hidden' || overflowY === 'clip') style.push(it.localName + UNLOCK);
+        if (position !== 'fixed') continue;
+        style.push(it.localName + UNFIX);
+        scrolled = -parseInt(top, 10) || 0;
+      }
+      this.sheet.replaceSync(style.join('\n'));
+      this.page.adoptedStyleSheets = [...this.page.adoptedStyleSheets, this.sheet];
+      if (scrolled) this.view.scrollTo(0, scrolled);
+    }
+
+    /**
+     * Paints places in a color; no places takes the paint off.
+     *
+     * @param {string} name
+     * @param {Place[]} places
+     * @returns {Range[]} what was painted
+     */
+    mark(name, places) {
+      const ranges = places.map((it) => this.range(it)).filter((it) => it !== null);
+      const { highlights } = this.view.CSS;
+      if (ranges.length === 0) highlights.delete(name);
+      else highlights.set(name, new this.view.Highlight(...ranges));
+      return ranges;
+    }
+
+    /**
+     * @param {Place} place
+     * @returns {Range | null} nothing where the page has changed since
+     */
+    range(place) {
+      const node = this.nodes[place.node];
+      if (!(node instanceof this.view.Text) || !node.isConnected) return null;
+      if (node.data.length < place.end || place.end <= place.start) return null;
+      const range = this.page.createRange();
+      range.setStart(node, place.start);
+      range.setEnd(node, place.end);
+      return range;
+    }
+
+    /**
+     * Scrolls to a passage and marks it.
+     *
+     * @param {Place[]} places
+     * @returns {boolean} whether it is still on the page
+     */
+    locate(places) {
+      const [first] = this.mark('pullquote-current', places);
+      if (!first) return false;
+      this.scrollTo(/** @type {Element} */ (first.startContainer.parentElement), () => first.getBoundingClientRect());
+      return true;
+    }
+
+    /**
+     * Scrolls to an element.
+     *
+     * @param {number} index
+     * @returns {boolean} whether it is still on the page
+     */
+    locateNode(index) {
+      const element = this.nodes[index];
+      if (!(element instanceof this.view.Element) || !element.isConnected) return false;
+      this.mark('pullquote-current', []);
+      this.scrollTo(element, () => element.getBoundingClientRect());
+      return true;
+    }
+
+    /**
+     * @param {Element} element
+     * @param {() => DOMRect} rect where the passage stands now
+     */
+    scrollTo(element, rect) {
+      const still = this.view.matchMedia('(prefers-reduced-motion: reduce)').matches;
+      const behavior = still ? 'instant' : 'smooth';
+      const inner = scroller(element, this.view);
+      // A box that scrolls by itself first, at once, then the page.
+      if (inner) {
+        inner.scrollTop += rect().top - inner.getBoundingClientRect().top - inner.clientHeight * PASSAGE_HEIGHT;
+      }
+      const free = this.view.innerHeight - this.covered();
+      this.view.scrollBy({ top: rect().top - free * PASSAGE_HEIGHT, behavior });
+    }
+
+    /** How much of the window's height the sidebar covers, as a sheet at its foot. */
+    covered() {
+      const root = this.page.documentElement;
+      return parseFloat(this.view.getComputedStyle(root).scrollPaddingBottom) || 0;
+    }
+
+    /**
+     * The words of an element, without scripts, for a list.
+     *
+     * @param {number} index
+     * @param {number} length
+     */
+    words(index, length) {
+      const element = this.nodes[index];
+      let words = '';
+      for (let i = index + 1; words.length < length && i < this.nodes.length; i += 1) {
+        if (!element?.contains(this.nodes[i])) break;
+        if (this.nodes[i] instanceof this.view.Text) words += ' ' + /** @type {Text} */ (this.nodes[i]).data;
+        words = words.replace(/\s+/g, ' ').trimStart();
+      }
+      return words.length < length ? words.trim() : words.slice(0, length).trimEnd() + '…';
+    }
+
+    /** Takes everything back: the page is as it was, to the byte. */
+    restore() {
+      for (const element of [...this.before.keys()]) this.reveal(element);
+      this.page.adoptedStyleSheets = this.page.adoptedStyleSheets.filter((it) => it !== this.sheet);
+      for (const name of ['quote', 'figure', 'current']) this.view.CSS.highlights.delete('pullquote-' + name);
+    }
+  }
+
+  /**
+   * The nearest box around an element that scrolls by itself, if it is not the page.
+   *
+   * @param {Element} element
+   * @param {Window} view
+   */
+  function scroller(element, view) {
+    for (let it = element.parentElement; it && it.parentElement && it !== element.ownerDocument.body; it = it.parentElement) {
+      if (it.scrollHeight <= it.clientHeight) continue;
+      if (/auto|scroll/.test(view.getComputedStyle(it).overflowY)) return it;
+    }
+    return null;
+  }
+
+  /**
+   * Applies a reading to its page.
+   *
+   * @param {Document} page
+   * @param {Node[]} nodes
+   * @param {Page} reading
+   * @param {string} room
+   */
+  function apply(page, nodes, reading, room) {
+    return new Applied(page, nodes, reading, room);
+  }
+
+  return { apply };
+})();

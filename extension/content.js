@@ -1,0 +1,36 @@
+// Runs at each press of the button: on the first it cleans the page, on the second it takes all back.
+'use strict';
+
+/**
+ * The page as it is read now. A `var` without a value outlives the next injection.
+ *
+ * @type {{stop: () => void} | undefined}
+ */
+var pullquoteSession;
+
+(() => {
+  if (pullquoteSession) {
+    pullquoteSession.stop();
+    return;
+  }
+  const { say, ask } = pullquoteApi;
+  const { host, root } = pullquoteView.host(document, pullquoteStyle.HOST + pullquoteStyle.SIDEBAR);
+  const before = document.activeElement;
+  const stop = () => {
+    pullquoteSession = undefined;
+    reader.stop();
+    host.remove();
+    if (before instanceof HTMLElement) before.focus({ preventScroll: true });
+  };
+  const reader = new pullquoteReader.Reader(document, root, {
+    say,
+    ask,
+    url: location.href,
+    room: pullquoteStyle.ROOM,
+    close: stop,
+  });
+  // Only now: the pack holds the page without us.
+  document.documentElement.append(host);
+  pullquoteSession = { stop };
+  reader.start();
+})();

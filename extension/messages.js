@@ -1,0 +1,74 @@
+// What the parts of the extension say to each other; types only; src/wire.rs writes the shapes.
+
+/**
+ * @typedef {{node: number, start: number, end: number}} Place
+ *   A part of a text node: its index in the pack, and UTF-16 units.
+ *
+ * @typedef {{node: number, kind: string, reason: string}} Hide
+ *
+ * @typedef {object} Quote
+ * @property {string[]} runs
+ * @property {'direct' | 'mixed'} kind
+ * @property {string} [speaker]
+ * @property {string} [role]
+ * @property {boolean} unnamed
+ * @property {string} [cue]
+ * @property {number} confidence
+ * @property {string} reason
+ * @property {string} sentence
+ * @property {Place[]} places
+ *
+ * @typedef {object} Figure
+ * @property {string} text
+ * @property {string} kind
+ * @property {string} normalized
+ * @property {string} [subject]
+ * @property {string[]} equivalents
+ * @property {string} [partOf]
+ * @property {string} [speaker]
+ * @property {string} sentence
+ * @property {Place[]} places
+ *
+ * @typedef {{node: number, src?: string, alt?: string, caption?: string, credit?: string}} Picture
+ * @typedef {{node: number, caption?: string, header: string[], rows: string[][]}} Table
+ *
+ * @typedef {object} Metadata
+ * @property {string} [title]
+ * @property {string} [dek]
+ * @property {string[]} byline
+ * @property {string} [published]
+ * @property {string} [modified]
+ * @property {string} [site]
+ * @property {string} [lang]
+ * @property {string} [url]
+ * @property {string} [credit]
+ * @property {{name?: string, url?: string, evidence: string[]}} [source]
+ *
+ * @typedef {object} Page
+ * @property {number} version
+ * @property {boolean} article
+ * @property {string} [reason]
+ * @property {Metadata} metadata
+ * @property {Hide[]} hide
+ * @property {number[]} blocks
+ * @property {Quote[]} quotes
+ * @property {Figure[]} figures
+ * @property {Picture[]} pictures
+ * @property {Table[]} tables
+ * @property {number} words
+ * @property {number} minutes
+ *
+ * @typedef {'markdown' | 'json'} Format
+ * @typedef {{name: string, mediaType: string, text: string}} Exported
+ *
+ * @typedef {{kind: 'read', pack: string, url: string}} ReadQuestion
+ * @typedef {{kind: 'export', pack: string, url: string, format: Format}} ExportQuestion
+ * @typedef {ReadQuestion | ExportQuestion} Question
+ *
+ * @typedef {{message: string, detail?: string}} Failure
+ *   `message` is a key of _locales, `detail` what the browser said.
+ * @typedef {{page: Page} | {file: Exported} | {failure: Failure}} Answer
+ *
+ * @typedef {(key: string, ...values: (string | number)[]) => string} Say
+ *   Looks up a sentence of the interface.
+ */

@@ -1,0 +1,75 @@
+// Reads one page and shows what was found; for the extension and the playground alike.
+'use strict';
+
+/**
+ * @typedef {object} Face What reads for a reader differs from face to face.
+ * @property {Say} say
+ * @property {(question: Question) => Promise<Answer>} ask
+ * @property {string} url
+ * @property {string} room style that makes room for the sidebar
+ * @property {() => void} close
+ */
+
+var pullquoteReader = (() => {
+  class Reader {
+    /**
+     * @param {Document} page
+     * @param {ShadowRoot} root where the sidebar stands
+     * @param {Face} face
+     */
+    constructor(page, root, face) {
+      this.page = page;
+      this.face = face;
+      this.stopped = false;
+      this.sidebar = new pullquoteSidebar.Sidebar(root, {
+        say: face.say,
+        close: face.close,
+        locate: (places) => this.applied?.locate(places) ?? false,
+        locateNode: (node) => this.applied?.locateNode(node) ?? false,
+        words: (node, length) => this.applied?.words(node, length) ?? '',
+        setShown: (list, shown) => (shown ? this.applied?.show(list) : this.applied?.hide(list)),
+        // The same pack again: the background keeps nothing, and the page has changed since.
+        ask: (format) => this.ask({ kind: 'export', pack: this.pack, url: face.url, format }),
+      });
+      const { pack, nodes } = pullquotePack.pack(page);
+      this.pack = pack;
+      this.nodes = nodes;
+    }
+
+    /** Reads the page, cleans it and opens the sidebar, or says why not. */
+    async start() {
+      const { say } = this.face;
+      const answer = await this.ask({ kind: 'read', pack: this.pack, url: this.face.url });
+      if (this.stopped) return;
+      if ('failure' in answer) {
+        this.sidebar.notice(say('failed'), say(answer.failure.message), answer.failure.detail);
+      } else if ('page' in answer && answer.page.article) {
+        this.applied = pullquoteApply.apply(this.page, this.nodes, answer.page, this.face.room);
+        this.sidebar.show(answer.page);
+      } else if ('page' in answer) {
+        this.sidebar.notice(say('noArticle'), say('noArticle_' + (answer.page.reason ?? 'notProse')));
+      }
+    }
+
+    /** Takes everything back. */
+    stop() {
+      this.stopped = true;
+      this.applied?.restore();
+    }
+
+    /**
+     * @param {Question} question
+     * @returns {Promise<Answer>}
+     */
+    async ask(question) {
+      try {
+        return await this.face.ask(question);
+      } catch (error) {
+        // The extension was updated under the page, or the page is too large to send.
+        return { failure: { message: 'noBackground', detail: String(error) } };
+      }
+    }
+  }
+
+  return { Reader };
+})();

@@ -1,0 +1,169 @@
+// The cards: one for each quote, figure, picture and table, and the list of what is hidden.
+'use strict';
+
+/**
+ * @typedef {object} Deck What the cards need of the sidebar.
+ * @property {Say} say
+ * @property {(places: Place[], name: string) => void} locate
+ * @property {(node: number, name: string) => void} locateNode
+ * @property {(list: Hide[], shown: boolean) => void} setShown
+ * @property {(node: number, length: number) => string} words
+ */
+
+var pullquoteCards = (() => {
+  const { element, icon, words } = pullquoteView;
+
+  /** Characters of a hidden element's words that tell which one it is. */
+  const SNIPPET_CHARS = 90;
+
+  /**
+   * @param {Quote} quote
+   * @param {Deck} deck
+   */
+  function quote(quote, { say, locate }) {
+    const text = quote.runs.join(' … ');
+    const facts = [
+      quote.kind === 'mixed' && say('quoteMixed'),
+      quote.unnamed && say('quoteUnnamed'),
+      say('quoteWords', countWords(quote.runs.join(' '))),
+    ];
+    return card(
+      'quote',
+      () => locate(quote.places, text),
+      element('span', { class: 'said', dir: 'auto' }, text),
+      element(
+        'span',
+        { class: 'speaker' },
+        words('b', 'name', quote.speaker) ?? element('i', { class: 'name' }, say('quoteNoSpeaker')),
+        words('span', 'role', quote.role),
+      ),
+      row(facts),
+    );
+  }
+
+  /**
+   * @param {Figure} figure
+   * @param {Deck} deck
+   */
+  function figure(figure, { say, locate }) {
+    const equal = figure.equivalents.join(', ');
+    return card(
+      'figure',
+      () => locate(figure.places, figure.text),
+      words('b', 'written', figure.text),
+      words('span', 'value', equal ? `${figure.normalized} = ${equal}` : figure.normalized),
+      words('span', 'subject', figure.subject),
+      words('span', 'sentence', figure.sentence),
+      row([
+        say('figure_' + figure.kind),
+        figure.speaker && say('figureSaidBy', figure.speaker),
+        figure.partOf && say('figurePartOf', figure.partOf),
+      ]),
+    );
+  }
+
+  /**
+   * @param {Picture} picture
+   * @param {Deck} deck
+   */
+  function picture(picture, { say, locateNode }) {
+    const name = picture.caption ?? picture.alt ?? say('pictureUnnamed');
+    return card(
+      'picture',
+      () => locateNode(picture.node, name),
+      words('span', 'caption', name),
+      words('span', 'sentence', picture.caption ? picture.alt : null),
+      row([say('picture'), picture.credit && say('pictureCredit', picture.credit)]),
+    );
+  }
+
+  /**
+   * @param {Table} table
+   * @param {Deck} deck
+   */
+  function table(table, { say, locateNode }) {
+    const name = table.caption ?? (table.header.join(' · ') || say('tableUnnamed'));
+    return card(
+      'table',
+      () => locateNode(table.node, name),
+      words('span', 'caption', name),
+      words('span', 'sentence', table.caption ? table.header.join(' · ') : null),
+      row([say('table'), say('tableSize', table.rows.length, table.header.length || (table.rows[0]?.length ?? 0))]),
+    );
+  }
+
+  /**
+   * A kind of clutter: its name and number, a switch, and what it is made of.
+   *
+   * @param {string} kind
+   * @param {Hide[]} list
+   * @param {Deck} deck
+   */
+  function hidden(kind, list, { say, setShown, words: wordsOf }) {
+    const name = say('hidden_' + kind);
+    const id = 'hidden-' + kind;
+    const items = list.map((it) =>
+      element(
+        'li',
+        {},
+        words('span', 'snippet', wordsOf(it.node, SNIPPET_CHARS)) ??
+          element('i', { class: 'snippet' }, say('hiddenWithoutWords')),
+        words('span', 'reason', it.reason),
+      ),
+    );
+    return element(
+      'li',
+      { class: 'kind' },
+      element(
+        'div',
+        { class: 'kind-head' },
+        element('h3', { id }, name, ' ', element('span', { class: 'count' }, String(list.length))),
+        element('button', {
+          class: 'switch',
+          type: 'button',
+          role: 'switch',
+          'aria-checked': 'true',
+          'aria-label': say('hideKind', name),
+          onclick: (/** @type {{currentTarget: HTMLElement}} */ { currentTarget }) => {
+            const shown = currentTarget.getAttribute('aria-checked') === 'true';
+            currentTarget.setAttribute('aria-checked', String(!shown));
+            setShown(list, shown);
+          },
+        }),
+      ),
+      element('ul', { class: 'items', 'aria-labelledby': id }, ...items),
+    );
+  }
+
+  /**
+   * @param {string} kind
+   * @param {() => void} onclick
+   * @param {...Child} children
+   */
+  function card(kind, onclick, ...children) {
+    return element('li', {}, element('button', { class: 'card ' + kind, type: 'button', onclick }, ...children));
+  }
+
+  /**
+   * The small print of a card.
+   *
+   * @param {(string | false | undefined)[]} facts
+   */
+  function row(facts) {
+    const shown = facts.filter((it) => it);
+    return element(
+      'span',
+      { class: 'row' },
+      ...shown.map((it) => element('span', { dir: 'auto' }, it)),
+      icon('locate'),
+    );
+  }
+
+  /** @param {string} text */
+  function countWords(text) {
+    const segments = new Intl.Segmenter(undefined, { granularity: 'word' }).segment(text);
+    return [...segments].filter((it) => it.isWordLike).length;
+  }
+
+  return { quote, figure, picture, table, hidden };
+})();

@@ -1,0 +1,231 @@
+// The sidebar: what was found on the page, in tabs.
+'use strict';
+
+/**
+ * @typedef {object} Desk What the sidebar needs of the reader.
+ * @property {Say} say
+ * @property {(places: Place[]) => boolean} locate
+ * @property {(node: number) => boolean} locateNode
+ * @property {(list: Hide[], shown: boolean) => void} setShown
+ * @property {(node: number, length: number) => string} words
+ * @property {(format: Format) => Promise<Answer>} ask
+ * @property {() => void} close
+ */
+
+var pullquoteSidebar = (() => {
+  const { element, icon, link, words } = pullquoteView;
+  const { make: makeTabs } = pullquoteTabs;
+  const { make: makeMenu, save, copy } = pullquoteMenu;
+
+  class Sidebar {
+    /**
+     * @param {ShadowRoot} root
+     * @param {Desk} desk
+     */
+    constructor(root, desk) {
+      this.root = root;
+      this.desk = desk;
+      this.say = desk.say;
+      this.status = element('div', { class: 'status', role: 'status' });
+      /** @type {() => boolean} */
+      this.closeMenu = () => false;
+      // Keys pressed in here are not the page's shortcuts.
+      for (const type of ['keydown', 'keyup', 'keypress']) {
+        root.addEventListener(type, (event) => event.stopPropagation());
+      }
+    }
+
+    /**
+     * Shows a reading.
+     *
+     * @param {Page} reading
+     */
+    show(reading) {
+      const { say } = this;
+      const menu = makeMenu(say, (format, toFile) => this.deliver(format, toFile));
+      this.closeMenu = menu.close;
+      const tabs = makeTabs(this.tabs(reading), say('tabsLabel'));
+      const head = element(
+        'header',
+        { class: 'head' },
+        element('div', { class: 'top' }, this.brand(), menu.node, this.closer()),
+        ...this.story(reading),
+      );
+      this.fill('sidebar', head, tabs.list, tabs.panels);
+      this.focus();
+      this.announce(say('announceOpen', reading.quotes.length, reading.figures.length, reading.hide.length));
+    }
+
+    /**
+     * Says one sentence in place of a reading.
+     *
+     * @param {string} title
+     * @param {string} sentence
+     * @param {string} [detail]
+     */
+    notice(title, sentence, detail) {
+      this.fill(
+        'sidebar notice',
+        element('div', { class: 'top' }, this.brand(), this.closer()),
+        element('h2', { class: 'title' }, title),
+        element('p', { class: 'sentence' }, sentence),
+        words('p', 'detail', detail),
+      );
+      this.focus();
+      this.announce(sentence);
+    }
+
+    /**
+     * @param {string} className
+     * @param {...Child} children
+     */
+    fill(className, ...children) {
+      const { say } = this;
+      const onkeydown = (/** @type {KeyboardEvent} */ { key }) => {
+        if (key === 'Escape' && !this.closeMenu()) this.desk.close();
+      };
+      const lang = say('@@ui_locale').replace('_', '-');
+      this.body = element(
+        'aside',
+        { class: className, lang, dir: say('@@bidi_dir'), 'aria-label': say('name'), tabindex: -1, onkeydown },
+        ...children,
+        this.status,
+      );
+      this.root.replaceChildren(this.body);
+    }
+
+    /** The next Tab leads into the sidebar, wherever the reader was on the page. */
+    focus() {
+      this.body?.focus({ preventScroll: true });
+    }
+
+    brand() {
+      return element('span', { class: 'brand' }, icon('mark'), this.say('name'));
+    }
+
+    closer() {
+      const label = this.say('close');
+      return element(
+        'button',
+        { class: 'tool round', type: 'button', 'aria-label': label, title: label, onclick: () => this.desk.close() },
+        icon('close'),
+      );
+    }
+
+    /**
+     * What the page says of its story.
+     *
+     * @param {Page} reading
+     */
+    story({ metadata, minutes }) {
+      const { say } = this;
+      const { source } = metadata;
+      const facts = [metadata.byline.join(', '), day(metadata.published), say('minutes', minutes)];
+      const original = source?.name ? say('originalAt', source.name) : say('original');
+      return [
+        words('p', 'site', metadata.site ?? location.hostname),
+        words('h2', 'title', metadata.title),
+        element(
+          'p',
+          { class: 'facts' },
+          ...facts.filter((it) => it).map((it) => element('span', { dir: 'auto' }, it)),
+        ),
+        source?.url && link('original', source.url, original, icon('out')),
+        !source?.url && source?.name && element('p', { class: 'original' }, say('sourceIs', source.name)),
+      ];
+    }
+
+    /**
+     * @param {Page} reading
+     * @returns {Tab[]}
+     */
+    tabs(reading) {
+      const { say } = this;
+      const { quotes, figures, pictures, tables, hide } = reading;
+      const deck = this.deck();
+      const media = [
+        ...pictures.map((it) => pullquoteCards.picture(it, deck)),
+        ...tables.map((it) => pullquoteCards.table(it, deck)),
+      ];
+      const list = (/** @type {HTMLElement[]} */ cards, /** @type {string} */ none) => () =>
+        cards.length ? element('ul', { class: 'list' }, ...cards) : element('p', { class: 'none' }, say(none));
+      return [
+        { id: 'quotes', name: say('quotes'), count: quotes.length, fill: list(quotes.map((it) => pullquoteCards.quote(it, deck)), 'noQuotes') },
+        { id: 'figures', name: say('figures'), count: figures.length, fill: list(figures.map((it) => pullquoteCards.figure(it, deck)), 'noFigures') },
+        { id: 'media', name: say('media'), count: media.length, fill: list(media, 'noMedia') },
+        { id: 'hidden', name: say('hidden'), count: hide.length, fill: () => list(groups(hide, deck), 'noHidden')() },
+      ];
+    }
+
+    /** @returns {Deck} */
+    deck() {
+      const { desk, say } = this;
+      const marked = (/** @type {boolean} */ there, /** @type {string} */ name) =>
+        this.announce(there ? say('marked', name) : say('gone'));
+      return {
+        say,
+        locate: (places, name) => marked(desk.locate(places), name),
+        locateNode: (node, name) => marked(desk.locateNode(node), name),
+        setShown: desk.setShown,
+        words: desk.words,
+      };
+    }
+
+    /**
+     * Exports the page's quotes and figures.
+     *
+     * @param {Format} format
+     * @param {boolean} toFile or to the clipboard
+     */
+    async deliver(format, toFile) {
+      const { say } = this;
+      const answer = await this.desk.ask(format);
+      if (!('file' in answer)) {
+        this.announce(say('failure' in answer ? answer.failure.message : 'coreFailed'));
+      } else if (toFile) {
+        save(answer.file);
+        this.announce(say('saved', answer.file.name));
+      } else {
+        const done = await copy(answer.file.text, /** @type {HTMLElement} */ (this.body));
+        this.announce(say(done ? 'copied' : 'notCopied'));
+      }
+    }
+
+    /**
+     * Says it to everybody: a line at the foot, read aloud by a screen reader.
+     *
+     * @param {string} sentence
+     */
+    announce(sentence) {
+      this.status.textContent = sentence;
+    }
+  }
+
+  /**
+   * What is hidden, by kind, in the order of the page.
+   *
+   * @param {Hide[]} hide
+   * @param {Deck} deck
+   */
+  function groups(hide, deck) {
+    /** @type {Map<string, Hide[]>} */
+    const kinds = new Map();
+    for (const it of hide) kinds.set(it.kind, [...(kinds.get(it.kind) ?? []), it]);
+    return [...kinds].map(([kind, list]) => pullquoteCards.hidden(kind, list, deck));
+  }
+
+  /**
+   * A day for a person; nothing for what is no date.
+   *
+   * @param {string | undefined} iso
+   */
+  function day(iso) {
+    const date = new Date(iso ?? '');
+    if (Number.isNaN(date.getTime())) return null;
+    // A day without an hour is that day everywhere.
+    const timeZone = /** @type {string} */ (iso).includes('T') ? undefined : 'UTC';
+    return date.toLocaleDateString(undefined, { dateStyle: 'medium', timeZone });
+  }
+
+  return { Sidebar };
+})();

@@ -1,0 +1,179 @@
+// The sidebar's looks, as constructed sheets: no page's policy can refuse those.
+'use strict';
+
+var pullquoteStyle = (() => {
+  const WIDTH = 'clamp(320px, 27vw, 380px)';
+
+  /** The height of the sheet at the foot of a narrow window. */
+  const HEIGHT = '46vh';
+
+  const NARROW = '(max-width: 699.98px)';
+
+  /** For the page: what is left of it stands beside the sidebar, or above. */
+  const ROOM = `
+    @media not ${NARROW} {
+      html { margin-right: ${WIDTH} !important; width: auto !important; min-width: 0 !important; }
+    }
+    @media ${NARROW} {
+      html { scroll-padding-bottom: ${HEIGHT} !important; }
+      body { padding-bottom: ${HEIGHT} !important; }
+    }
+    @media print { html { margin-right: 0 !important; } body { padding-bottom: 0 !important; } }
+  `;
+
+  /** Important, because the page's rules reach the host and would win otherwise. */
+  const HOST = `
+    :host { all: initial !important; display: block !important; position: fixed !important;
+      z-index: 2147483647 !important; inset: 0 0 0 auto !important; width: ${WIDTH} !important; }
+    :host(:has(.notice)) { inset: 16px 16px auto auto !important; }
+    @media ${NARROW} {
+      :host { inset: auto 0 0 0 !important; width: auto !important; height: ${HEIGHT} !important; }
+      :host(:has(.notice)) { inset: auto 8px 8px 8px !important; height: auto !important; }
+    }
+    @media print { :host { display: none !important; } }
+  `;
+
+  const COLORS = `
+    .sidebar {
+      --paper: #fbfaf6; --ink: #211f1a; --soft: #6a6458; --line: #e5e0d3; --hover: #f2eee2;
+      --quote: #e0a11b; --figure: #2a9d84; --accent: #7d5200; --focus: #1f5fd0; --on: #2a7d6b;
+      --shadow: rgb(60 50 20 / 0.14);
+      color-scheme: light;
+    }
+    @media (prefers-color-scheme: dark) {
+      .sidebar {
+        --paper: #1d1c19; --ink: #ece8de; --soft: #aaa497; --line: #37352e; --hover: #292722;
+        --quote: #e5ae3c; --figure: #4cc0a5; --accent: #efbf60; --focus: #8fb8ff; --on: #4cc0a5;
+        --shadow: rgb(0 0 0 / 0.5);
+        color-scheme: dark;
+      }
+    }
+  `;
+
+  const FRAME = `
+    *, *::before, *::after { box-sizing: border-box; }
+    [hidden] { display: none !important; }
+    .sidebar {
+      display: flex; flex-direction: column; height: 100%; margin: 0; overflow: hidden;
+      background: var(--paper); color: var(--ink); border-inline-start: 1px solid var(--line);
+      box-shadow: -8px 0 28px var(--shadow); text-align: start; overflow-wrap: anywhere;
+      font: 400 0.9375em/1.45 system-ui, "Segoe UI", Roboto, "Helvetica Neue", sans-serif;
+    }
+    .notice { height: auto; padding: 4px 18px 18px; border: 1px solid var(--line); border-radius: 12px;
+      box-shadow: 0 8px 32px var(--shadow); gap: 6px; }
+    .notice .top { margin-inline: -10px; }
+    p, h2, h3, ul { margin: 0; padding: 0; font: inherit; }
+    ul { list-style: none; }
+    button { font: inherit; color: inherit; background: none; border: 0; margin: 0; cursor: pointer; }
+    :focus { outline: none; }
+    :focus-visible { outline: 2px solid var(--focus); outline-offset: -2px; border-radius: 6px; }
+    .icon { inline-size: 1.05em; block-size: 1.05em; flex: none; fill: none; stroke: currentColor;
+      stroke-width: 1.5; stroke-linecap: round; stroke-linejoin: round; vertical-align: -0.16em; }
+    .top { display: flex; align-items: center; gap: 2px; min-block-size: 44px; }
+    .brand { flex: 1; display: flex; align-items: center; gap: 7px; color: var(--accent);
+      font-weight: 650; letter-spacing: 0.01em; }
+    .brand .icon { stroke-width: 1.8; }
+    .notice .brand { padding-inline-start: 10px; }
+    .tool { display: inline-flex; align-items: center; gap: 6px; min-block-size: 34px; padding: 0 10px;
+      border-radius: 8px; color: var(--soft); font-size: 0.9em; }
+    .round { padding: 0; inline-size: 34px; justify-content: center; }
+    .tool:hover, .tool[aria-expanded=true] { background: var(--hover); color: var(--ink); }
+    .head { flex: none; padding: 4px 18px 12px; }
+    .head .top { margin-inline-end: -10px; }
+    .site { color: var(--soft); font-size: 0.8em; letter-spacing: 0.06em; text-transform: uppercase; margin-block: 4px 3px; }
+    .title { font: 600 1.22em/1.28 Charter, "Iowan Old Style", "Source Serif 4", Georgia, "Noto Serif", serif;
+      text-wrap: pretty; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 4; overflow: hidden; }
+    .facts { color: var(--soft); font-size: 0.87em; margin-block-start: 6px; }
+    .facts > * + *::before { content: "·"; margin-inline: 0.45em; }
+    .original { display: inline-flex; align-items: center; gap: 5px; margin-block-start: 7px; font-size: 0.9em;
+      color: var(--accent); text-decoration-thickness: 1px; text-underline-offset: 3px; }
+    p.original { color: var(--soft); }
+    .sentence, .detail { color: var(--soft); }
+    .detail { font-size: 0.85em; }
+    .menu-box { position: relative; }
+    .menu { position: absolute; inset-block-start: calc(100% + 4px); inset-inline-end: 0; z-index: 1; inline-size: max-content;
+      padding: 5px; background: var(--paper); border: 1px solid var(--line); border-radius: 10px; box-shadow: 0 10px 30px var(--shadow); }
+    .menu-item { display: flex; align-items: center; gap: 9px; inline-size: 100%; min-block-size: 36px; padding: 0 14px 0 10px;
+      border-radius: 6px; text-align: start; }
+    .menu-item:hover, .menu-item:focus { background: var(--hover); }
+    .menu-item .icon { color: var(--soft); }
+    .tabs { flex: none; display: flex; padding: 0 10px; border-block-end: 1px solid var(--line); overflow-x: auto; scrollbar-width: none; }
+    .tab { flex: 1 0 auto; padding: 9px 8px 8px; border-block-end: 2px solid transparent; margin-block-end: -1px;
+      color: var(--soft); font-size: 0.9em; white-space: nowrap; }
+    .tab:hover { color: var(--ink); }
+    .tab[aria-selected=true] { color: var(--ink); border-block-end-color: var(--accent); font-weight: 600; }
+    .count { color: var(--soft); font-size: 0.88em; font-weight: 400; font-variant-numeric: tabular-nums; }
+    .panels { flex: 1; min-block-size: 0; }
+    .panel { block-size: 100%; overflow-y: auto; overscroll-behavior: contain; scrollbar-width: thin; scrollbar-color: var(--line) transparent; }
+    .panel:focus-visible { outline-offset: -3px; }
+    .none { padding: 26px 18px; color: var(--soft); text-align: center; text-wrap: balance; }
+    .status { flex: none; padding: 6px 18px; font-size: 0.82em; color: var(--soft); border-block-start: 1px solid var(--line);
+      white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
+    .status:empty, .notice .status { position: absolute; inline-size: 1px; block-size: 1px; padding: 0; border: 0; overflow: hidden; clip-path: inset(50%); }
+    .unseen { position: fixed; inset: 0 auto auto 0; inline-size: 1px; block-size: 1px; opacity: 0; }
+  `;
+
+  const CARDS = `
+    .list > li + li { border-block-start: 1px solid var(--line); }
+    .card { position: relative; display: flex; flex-direction: column; align-items: stretch; gap: 4px; inline-size: 100%;
+      padding: 14px 18px 12px 22px; text-align: start; line-height: 1.45; }
+    .card::before { content: ""; position: absolute; inset-block: 15px; inset-inline-start: 9px; border-inline-start: 3px solid var(--line); border-radius: 2px; }
+    .card.quote::before { border-color: var(--quote); }
+    .card.figure::before { border-color: var(--figure); }
+    .card:hover { background: var(--hover); }
+    .card:focus-visible { outline-offset: -3px; border-radius: 8px; }
+    .said { font: 400 1.08em/1.45 Charter, "Iowan Old Style", "Source Serif 4", Georgia, "Noto Serif", serif; text-wrap: pretty; }
+    .said::before { content: open-quote; } .said::after { content: close-quote; }
+    .speaker { margin-block-start: 2px; }
+    .name { font-weight: 600; }
+    i.name, i.snippet { font-weight: 400; color: var(--soft); }
+    .role { color: var(--soft); }
+    .name + .role::before { content: ", "; }
+    .written { font: 650 1.18em/1.3 Charter, "Iowan Old Style", "Source Serif 4", Georgia, "Noto Serif", serif; font-variant-numeric: lining-nums; }
+    .value { font-size: 0.87em; color: var(--figure); font-variant-numeric: tabular-nums; font-weight: 550; }
+    .subject { font-weight: 550; }
+    .card .sentence { font-size: 0.92em; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 4; overflow: hidden; }
+    .caption { font-weight: 550; }
+    .row { display: flex; flex-wrap: wrap; align-items: center; color: var(--soft); font-size: 0.8em; margin-block-start: 2px; }
+    .row > span + span::before { content: "·"; margin-inline: 0.45em; }
+    .row .icon { margin-inline-start: auto; opacity: 0; }
+    .card:hover .row .icon, .card:focus-visible .row .icon { opacity: 1; }
+    .kind { padding: 12px 18px; }
+    .kind-head { display: flex; align-items: center; gap: 10px; }
+    .kind h3 { flex: 1; font-weight: 600; }
+    .items { margin-block-start: 4px; }
+    .items li { padding-block: 5px; font-size: 0.88em; line-height: 1.4; }
+    .items li + li { border-block-start: 1px dotted var(--line); }
+    .snippet { display: block; }
+    .reason { display: block; color: var(--soft); font-size: 0.93em; }
+    .switch { flex: none; position: relative; inline-size: 38px; block-size: 22px; padding: 0; border: 2px solid var(--soft); border-radius: 11px; }
+    .switch::before { content: ""; position: absolute; inset-block-start: 3px; inset-inline-start: 3px; inline-size: 12px; block-size: 12px;
+      border-radius: 50%; background: var(--soft); }
+    .switch[aria-checked=true] { background: var(--on); border-color: var(--on); }
+    .switch[aria-checked=true]::before { inset-inline-start: 19px; background: var(--paper); }
+    .switch:focus-visible { outline-offset: 2px; border-radius: 11px; }
+    @media (prefers-reduced-motion: no-preference) {
+      .switch::before { transition: inset-inline-start 0.12s; }
+      .tool, .card, .menu-item { transition: background-color 0.12s; }
+    }
+    @media (forced-colors: active) {
+      .tab[aria-selected=true] { border-block-end-color: Highlight; }
+      .switch[aria-checked=true] { background: Highlight; forced-color-adjust: none; }
+      .menu-item:focus, .card:hover { outline: 2px solid Highlight; outline-offset: -2px; }
+    }
+  `;
+
+  /** A narrow window: a sheet at the foot, its head on two lines. */
+  const SHEET = `
+    @media ${NARROW} {
+      .sidebar { border-inline-start: 0; border-block-start: 1px solid var(--line); border-radius: 14px 14px 0 0; box-shadow: 0 -8px 28px var(--shadow); }
+      .notice { border-radius: 14px; }
+      .head { padding-block-end: 4px; }
+      .head .site, .head .facts { display: none; }
+      .head .title { font-size: 1.05em; -webkit-line-clamp: 1; }
+      .original { margin-block-start: 3px; }
+    }
+  `;
+
+  return { ROOM, HOST, SIDEBAR: COLORS + FRAME + CARDS + SHEET };
+})();

@@ -1,0 +1,93 @@
+// Tabs: one stop for the Tab key, arrows between them (ARIA's tabs pattern).
+'use strict';
+
+/**
+ * @typedef {object} Tab
+ * @property {string} id
+ * @property {string} name
+ * @property {number} count
+ * @property {() => Node} fill what its panel holds; asked for when it is first opened
+ */
+
+var pullquoteTabs = (() => {
+  const { element } = pullquoteView;
+
+  /**
+   * Makes the tabs and their panels; the first with something in it is open.
+   *
+   * @param {Tab[]} tabs
+   * @param {string} label
+   * @returns {{list: HTMLElement, panels: HTMLElement}}
+   */
+  function make(tabs, label) {
+    const buttons = tabs.map((it) => button(it));
+    const panels = tabs.map((it) => panel(it));
+    const list = element('div', { class: 'tabs', role: 'tablist', 'aria-label': label }, ...buttons);
+    let open = Math.max(0, tabs.findIndex((it) => 0 < it.count));
+
+    /** @param {number} next */
+    function select(next) {
+      open = next;
+      buttons.forEach((it, i) => {
+        it.setAttribute('aria-selected', String(i === open));
+        it.tabIndex = i === open ? 0 : -1;
+      });
+      panels.forEach((it, i) => {
+        it.hidden = i !== open;
+      });
+      if (!panels[open].hasChildNodes()) panels[open].append(tabs[open].fill());
+    }
+
+    buttons.forEach((it, i) => it.addEventListener('click', () => select(i)));
+    list.addEventListener('keydown', (event) => {
+      const next = target(event, open, tabs.length, list);
+      if (next === null) return;
+      event.preventDefault();
+      select(next);
+      buttons[next].focus();
+    });
+    select(open);
+    return { list, panels: element('div', { class: 'panels' }, ...panels) };
+  }
+
+  /** @param {Tab} tab */
+  function button({ id, name, count }) {
+    return element(
+      'button',
+      { class: 'tab', type: 'button', role: 'tab', id: 'tab-' + id, 'aria-controls': 'panel-' + id },
+      element('span', { class: 'tab-name' }, name),
+      ' ',
+      element('span', { class: 'count' }, String(count)),
+    );
+  }
+
+  /** @param {Tab} tab */
+  function panel({ id }) {
+    return element('div', {
+      class: 'panel',
+      role: 'tabpanel',
+      id: 'panel-' + id,
+      'aria-labelledby': 'tab-' + id,
+      tabindex: 0,
+    });
+  }
+
+  /**
+   * The tab that a key leads to; nothing for other keys.
+   *
+   * @param {KeyboardEvent} event
+   * @param {number} open
+   * @param {number} length
+   * @param {HTMLElement} list
+   */
+  function target({ key }, open, length, list) {
+    const rtl = getComputedStyle(list).direction === 'rtl';
+    if (key === 'Home') return 0;
+    if (key === 'End') return length - 1;
+    if (key === (rtl ? 'ArrowLeft' : 'ArrowRight')) return (open + 1) % length;
+    if (key === (rtl ? 'ArrowRight' : 'ArrowLeft')) return (open + length - 1) % length;
+    return null;
+  }
+
+  return { make };
+})();

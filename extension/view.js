@@ -1,0 +1,114 @@
+// Builds the nodes of the interface; no other file does, and text stays text.
+'use strict';
+
+/**
+ * @typedef {Node | string | null | undefined | false} Child
+ *   Nothing stands for "leave it out".
+ */
+
+var pullquoteView = (() => {
+  /** Outlines on a grid of 16, drawn with a round pen. */
+  const ICONS = {
+    close: 'M4 4l8 8M12 4l-8 8',
+    export: 'M8 10V2.5M5 5l3-3 3 3M3 9v4h10V9',
+    out: 'M6 3.5h6.5V10M12 4L4 12',
+    copy: 'M5.5 5.5v-3h8v8h-3M2.5 5.5h8v8h-8z',
+    save: 'M8 2.5v7M5 7l3 3 3-3M3 13h10',
+    locate: 'M8 2v3M8 11v3M2 8h3M11 8h3M8 12.5a4.5 4.5 0 1 0 0-9 4.5 4.5 0 0 0 0 9',
+    mark: 'M6.8 4.2C4.4 5 3 6.9 3 9.4c0 1.5.9 2.4 2.1 2.4s2-.9 2-2-.8-1.9-1.9-1.9M13.2 4.2c-2.4.8-3.8 2.7-3.8 5.2 0 1.5.9 2.4 2.1 2.4s2-.9 2-2-.8-1.9-1.9-1.9',
+  };
+
+  const SVG = 'http://www.w3.org/2000/svg';
+
+  /**
+   * Makes an element.
+   *
+   * @template {keyof HTMLElementTagNameMap} T
+   * @param {T} tag
+   * @param {Record<string, string | number | boolean | null | undefined | ((event: any) => void)>} attributes
+   *   `on…` listens; nothing and `false` leave the attribute out
+   * @param {...Child} children
+   * @returns {HTMLElementTagNameMap[T]}
+   */
+  function element(tag, attributes, ...children) {
+    const res = document.createElement(tag);
+    for (const [name, value] of Object.entries(attributes)) {
+      if (typeof value === 'function') res.addEventListener(name.slice(2), value);
+      else if (value === true) res.setAttribute(name, '');
+      else if (value !== false && value !== null && value !== undefined) res.setAttribute(name, String(value));
+    }
+    for (const child of children) if (child) res.append(child);
+    return res;
+  }
+
+  /**
+   * Text of the page, in whatever direction it runs.
+   *
+   * @template {keyof HTMLElementTagNameMap} T
+   * @param {T} tag
+   * @param {string} className
+   * @param {string | null | undefined} text
+   * @returns {HTMLElementTagNameMap[T] | null} nothing where there is no text
+   */
+  function words(tag, className, text) {
+    return text ? element(tag, { class: className, dir: 'auto' }, text) : null;
+  }
+
+  /**
+   * A drawing without meaning of its own.
+   *
+   * @param {keyof typeof ICONS} name
+   */
+  function icon(name) {
+    const res = document.createElementNS(SVG, 'svg');
+    res.setAttribute('viewBox', '0 0 16 16');
+    res.setAttribute('class', 'icon');
+    res.setAttribute('aria-hidden', 'true');
+    const path = document.createElementNS(SVG, 'path');
+    path.setAttribute('d', ICONS[name]);
+    res.append(path);
+    return res;
+  }
+
+  /**
+   * A link that leaves the page; anything but the web's own schemes is text.
+   *
+   * @param {string} className
+   * @param {string} url
+   * @param {...Child} children
+   */
+  function link(className, url, ...children) {
+    if (!/^https?:\/\//i.test(url)) return element('span', { class: className }, ...children);
+    return element('a', { class: className, href: url, target: '_blank', rel: 'noreferrer noopener' }, ...children);
+  }
+
+  /**
+   * The sidebar's place: one element for the page, closed to the page's scripts.
+   *
+   * @param {Document} page
+   * @param {string} style
+   * @returns {{host: HTMLElement, root: ShadowRoot}}
+   */
+  function host(page, style) {
+    const res = page.createElement('div');
+    res.setAttribute('data-pullquote', '');
+    const root = res.attachShadow({ mode: 'closed' });
+    dress(root, style);
+    return { host: res, root };
+  }
+
+  /**
+   * Gives a shadow root its style; a constructed sheet, which no page's policy refuses.
+   *
+   * @param {ShadowRoot} root
+   * @param {string} style
+   */
+  function dress(root, style) {
+    const view = /** @type {Window & typeof globalThis} */ (root.ownerDocument.defaultView);
+    const sheet = new view.CSSStyleSheet();
+    sheet.replaceSync(style);
+    root.adoptedStyleSheets = [sheet];
+  }
+
+  return { element, words, icon, link, host, dress };
+})();
