@@ -11,7 +11,7 @@ use super::{Builder, Document};
 /// drawings are left out, except JSON-LD: `pack.js` leaves the same out.
 pub fn parse(html: &str, url: Option<&str>) -> Document {
     use ego_tree::iter::Edge;
-    let tree = Html::parse_document(html).tree;
+    let tree = Html::parse_document(&super::shallow::cut(html)).tree;
     let mut builder = Builder::new(url);
     let mut dropping: usize = 0;
     for edge in tree.root().traverse() {

@@ -10,6 +10,8 @@ mod builder;
 #[cfg(feature = "html")]
 pub mod html;
 pub mod packed;
+#[cfg(feature = "html")]
+mod shallow;
 pub mod visible;
 pub mod words;
 
