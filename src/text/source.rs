@@ -69,20 +69,39 @@ pub(super) fn append(
             string.push_str(text);
             continue;
         }
-        for (offset, word) in words(text) {
-            owed |= 0 < offset;
-            let own = owed && string.len() > start;
-            if own {
+        let mut before = 0;
+        for (offset, piece) in pieces(text) {
+            owed |= text[before..offset].contains(is_collapsed);
+            before = offset + piece.len();
+            let is_first = string.len() == start;
+            let word = if is_first { piece.trim_start() } else { piece };
+            if word.is_empty() {
+                continue;
+            }
+            if owed && !is_first {
                 string.push(' ');
             }
-            segments.push(segment(string.len(), word.len(), *node, offset));
+            let skipped = piece.len() - word.len();
+            segments.push(segment(string.len(), word.len(), *node, offset + skipped));
             string.push_str(word);
             owed = false;
         }
-        owed |= text.ends_with(is_space);
+        owed |= text[before..].contains(is_collapsed);
     }
-    let trimmed = string.trim_end().len().max(start);
-    string.truncate(trimmed);
+    let end = string.trim_end().len().max(start);
+    string.truncate(end);
+    cut(segments, end);
+}
+
+/// Drops what the segments have beyond `end`.
+fn cut(segments: &mut Vec<Segment>, end: usize) {
+    while let Some(last) = segments.last_mut().filter(|it| end < it.span.end) {
+        if end <= last.span.start {
+            segments.pop();
+        } else {
+            last.span.end = end;
+        }
+    }
 }
 
 fn segment(start: usize, len: usize, node: NodeId, offset: usize) -> Segment {
@@ -93,16 +112,62 @@ fn segment(start: usize, len: usize, node: NodeId, offset: usize) -> Segment {
     }
 }
 
-/// The words of a string with their offsets.
-fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
+/// What stands between collapsed white space and characters nobody sees, with offsets.
+fn pieces(text: &str) -> impl Iterator<Item = (usize, &str)> {
     let base = text.as_ptr() as usize;
-    text.split(is_space)
+    text.split(|it| is_collapsed(it) || is_unseen(it))
         .filter(|it| !it.is_empty())
         .map(move |it| (it.as_ptr() as usize - base, it))
 }
 
-/// White space that HTML collapses; also the no-break spaces that editors leave
-/// and zero-width ones, which no reader sees.
-fn is_space(it: char) -> bool {
-    it.is_whitespace() || matches!(it, '\u{200b}' | '\u{feff}')
+/// White space that CSS collapses. No-break spaces are not: they are a part of
+/// `1 234,5` and of « French marks ».
+fn is_collapsed(it: char) -> bool {
+    matches!(it, ' ' | '\t' | '\n' | '\r' | '\u{c}')
+}
+
+/// Zero-width characters that editors leave behind.
+fn is_unseen(it: char) -> bool {
+    matches!(it, '\u{200b}' | '\u{feff}' | '\u{ad}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::dom::packed;
+
+    /// The text of a paragraph whose text nodes are given, and its pieces on the page.
+    fn check(nodes: &[&str], text: &str) {
+        let texts: String = nodes.iter().map(|it| format!("\0\"{it}")).collect();
+        let pack = format!("<p{texts}\0={}", nodes.len() + 1);
+        let document = packed::parse(&pack, None).expect("the pack is whole");
+        let texts = document.ids().skip(1).collect();
+        let block = Block {
+            kind: BlockKind::Paragraph,
+            node: NodeId(0),
+            texts,
+        };
+        let (mut string, mut segments) = (String::new(), Vec::new());
+        append(&mut string, &mut segments, &document, &block);
+        assert_eq!(string, text);
+        for it in segments {
+            let there = &document.text(it.node)[it.offset..it.offset + it.span.len()];
+            assert_eq!(there, &string[it.span.range()]);
+        }
+    }
+
+    #[test]
+    fn white_space_is_single_across_nodes_and_none_opens_or_closes() {
+        check(&["\n  One ", "\ttwo", "three\n"], "One twothree");
+        check(&["\u{a0}", " One", "\u{a0}\n "], "One");
+    }
+
+    #[test]
+    fn no_break_spaces_stay_and_zero_width_ones_go() {
+        check(
+            &["«\u{a0}1\u{202f}234\u{a0}»"],
+            "«\u{a0}1\u{202f}234\u{a0}»",
+        );
+        check(&["in\u{ad}ter\u{200b}nal \u{200b}use"], "internal use");
+    }
 }
