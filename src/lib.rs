@@ -23,6 +23,7 @@
 //! | [`compare`] | what one copy of a story kept of another | `text`, `quotes`, `figures`, `reading` |
 //! | [`wire`] | the shapes that leave the core | `anchor`, `reading`, `compare` |
 //! | [`export`] | files for people and programs | `reading`, `compare`, `wire` |
+//! | `decode` | a file's bytes as text, for the faces that open files | – |
 //!
 //! # Invariants
 //!
@@ -50,6 +51,8 @@ pub mod wire;
 
 #[cfg(all(not(target_arch = "wasm32"), feature = "html"))]
 pub mod cli;
+#[cfg(any(not(target_arch = "wasm32"), feature = "playground"))]
+pub mod decode;
 #[cfg(target_arch = "wasm32")]
 pub mod wasm;
 

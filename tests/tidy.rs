@@ -38,12 +38,15 @@ const MAY_USE: &[(&str, &[&str])] = &[
     (
         "cli",
         &[
-            "dom", "article", "text", "reading", "compare", "wire", "export",
+            "dom", "article", "text", "reading", "compare", "wire", "export", "decode",
         ],
     ),
+    ("decode", &[]),
     (
         "wasm",
-        &["dom", "anchor", "reading", "compare", "wire", "export"],
+        &[
+            "dom", "anchor", "reading", "compare", "wire", "export", "decode",
+        ],
     ),
 ];
 

@@ -4,8 +4,8 @@ use std::fs::File;
 use std::io::{self, Read};
 use std::path::Path;
 
-use super::decode;
 use super::error::Error;
+use crate::decode;
 
 /// The most that is read of a file. No article comes near it: pages saved with
 /// their pictures inside run to a few mebibytes, and the tree takes several
@@ -26,7 +26,11 @@ impl Input {
     pub(super) fn read(path: &Path) -> Result<Self, Error> {
         let name = path.display().to_string();
         let bytes = bytes(path, &name)?;
-        let text = decode::text(&bytes, &name)?;
+        let text = decode::text(&bytes).map_err(|it| Error::Binary {
+            path: name.clone(),
+            kind: it.kind,
+            advice: it.advice,
+        })?;
         if text.trim().is_empty() {
             return Err(Error::EmptyFile { path: name });
         }

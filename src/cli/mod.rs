@@ -1,7 +1,6 @@
 //! The `pullquote` command: files in, articles, quotes and figures out.
 
 mod args;
-mod decode;
 mod error;
 mod input;
 mod output;

@@ -1,5 +1,8 @@
 //! The calls of the Wasm module: a packed page in, the wire out.
 
+#[cfg(feature = "playground")]
+pub mod playground;
+
 use wasm_bindgen::prelude::*;
 
 use crate::dom::packed;
@@ -29,6 +32,12 @@ pub fn export_page(pack: &str, url: &str, format: &str) -> Result<JsValue, JsErr
         .ok_or_else(|| JsError::new(&format!("there is no export as {format}")))?;
     let file = export::file(&page(pack, url)?, format);
     serde_wasm_bindgen::to_value(&file).map_err(|it| JsError::new(&it.to_string()))
+}
+
+/// The version of the core, as in `Cargo.toml`.
+#[wasm_bindgen]
+pub fn version() -> String {
+    env!("CARGO_PKG_VERSION").to_owned()
 }
 
 fn page(pack: &str, url: &str) -> Result<wire::Page, JsError> {

@@ -5,4 +5,5 @@ declare module '*/core/pullquote.js' {
   export function exportPage(pack: string, url: string, format: Format): Exported;
   export function version(): string;
   export function readFile(file: File): Promise<string>;
+  export function toPage(text: string): string;
 }

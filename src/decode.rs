@@ -9,8 +9,6 @@
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 use encoding_rs::{Encoding, ISO_2022_JP, UTF_8, UTF_16BE, UTF_16LE};
 
-use super::error::Error;
-
 /// How far the page's own word on its encoding is looked for. The standard says
 /// 1,024 bytes; some pages open with a long comment.
 const PRESCAN_BYTES: usize = 8192;
@@ -41,27 +39,39 @@ const KINDS: &[(&[u8], &str, &str)] = &[
     ),
 ];
 
+/// Not text: a picture, a PDF, an archive.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Binary {
+    /// What it looks like, where its first bytes tell.
+    pub kind: &'static str,
+    /// The way out.
+    pub advice: &'static str,
+}
+
 /// The text of a file.
-pub(super) fn text(bytes: &[u8], name: &str) -> Result<String, Error> {
+///
+/// # Errors
+///
+/// [`Binary`] when its bytes are no text in any encoding.
+pub fn text(bytes: &[u8]) -> Result<String, Binary> {
     let (head, bytes) = http_head(bytes);
     let known = KINDS.iter().find(|it| bytes.starts_with(it.0));
-    if let Some((_, kind, advice)) = known {
-        return Err(binary(name, kind, advice));
+    if let Some(&(_, kind, advice)) = known {
+        return Err(Binary { kind, advice });
     }
     let (encoding, mark) = Encoding::for_bom(bytes).unwrap_or_else(|| (encoding(head, bytes), 0));
     let text = encoding.decode_without_bom_handling(&bytes[mark..]).0;
     if is_binary(&text) {
-        return Err(binary(
-            name,
-            "no text",
-            "save the page as HTML, or its text",
-        ));
+        return Err(Binary {
+            kind: "no text",
+            advice: "save the page as HTML, or its text",
+        });
     }
     Ok(text.into_owned())
 }
 
 /// Whether a text is a page: it opens like one, or has tags that only pages have.
-pub(super) fn is_html(text: &str) -> bool {
+pub fn is_html(text: &str) -> bool {
     let text = text.trim_start_matches(|it: char| it.is_whitespace() || it == '\u{feff}');
     let mut end = text.len().min(SNIFF_BYTES);
     while !text.is_char_boundary(end) {
@@ -81,14 +91,6 @@ pub(super) fn is_html(text: &str) -> bool {
         "<frameset",
     ];
     opens.iter().any(|it| start.starts_with(it)) || tags.iter().any(|it| start.contains(it))
-}
-
-fn binary(name: &str, kind: &'static str, advice: &'static str) -> Error {
-    Error::Binary {
-        path: name.to_owned(),
-        kind,
-        advice,
-    }
 }
 
 /// Splits off the head of a saved HTTP response (`curl -i`), if there is one.
