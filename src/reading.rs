@@ -36,6 +36,49 @@ pub struct Reading {
     pub media: Media,
 }
 
+/// A figure worth a card, with those that say the same amount once more.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Card {
+    /// Its index among the reading's figures.
+    pub figure: usize,
+    /// The indices of its equivalents, in order.
+    pub equivalents: Vec<usize>,
+}
+
+impl Reading {
+    /// The figures worth a card, in order, equivalents folded into one.
+    pub fn cards(&self) -> Vec<Card> {
+        let mut folded = vec![Vec::new(); self.figures.len()];
+        for idx in 0..self.figures.len() {
+            let root = self.restated(idx);
+            if root != idx {
+                folded[root].push(idx);
+            }
+        }
+        let is_card = |it: &usize| self.figures[*it].card && self.restated(*it) == *it;
+        let cards = (0..self.figures.len()).filter(is_card);
+        cards
+            .map(|figure| Card {
+                figure,
+                equivalents: std::mem::take(&mut folded[figure]),
+            })
+            .collect()
+    }
+
+    /// The figure whose card this one is on: the first of a chain of restatements,
+    /// itself where it restates none that has a card.
+    fn restated(&self, idx: usize) -> usize {
+        let before = |at: &usize| {
+            let next = self.figures[*at].equivalent_of?;
+            // Only what went before can be restated, so the chain ends.
+            (next < *at && self.figures[next].card).then_some(next)
+        };
+        std::iter::successors(Some(idx), before)
+            .last()
+            .unwrap_or(idx)
+    }
+}
+
 /// Reads a page.
 ///
 /// # Errors

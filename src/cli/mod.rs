@@ -5,6 +5,7 @@ mod error;
 mod input;
 mod output;
 mod person;
+mod report;
 mod run;
 mod wrap;
 

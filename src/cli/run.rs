@@ -6,10 +6,10 @@ use std::process::ExitCode;
 
 use clap::CommandFactory;
 
-use super::args::{Args, Command, Known};
+use super::args::{Args, Command, Comparison, Known};
 use super::error::Error;
 use super::input::Input;
-use super::{output, person};
+use super::{output, person, report};
 use crate::article::NoArticle;
 use crate::dom::{Document, html};
 use crate::export::{self, Format};
@@ -29,7 +29,12 @@ pub(super) fn run(args: &Args) -> Result<ExitCode, Error> {
             Ok(input) => wire::json(&wire::annotate(&input.name, &plain(&input, known))),
             Err((name, error)) => wire::json(&wire::unannotated(&name, &error)),
         }),
-        Some(Command::Compare { .. }) => Ok(ExitCode::SUCCESS),
+        Some(Command::Compare {
+            format,
+            known,
+            a,
+            b,
+        }) => compare(a, b, known, *format),
         Some(Command::Export {
             format,
             known,
@@ -89,6 +94,28 @@ fn export(file: &Path, known: &Known, format: Format) -> Result<ExitCode, Error>
     let shape = wire::page(&Ok(&reading), &document);
     out.write_all(export::page(&shape, format).as_bytes())?;
     out.flush()?;
+    Ok(ExitCode::SUCCESS)
+}
+
+fn compare(a: &Path, b: &Path, known: &Known, format: Comparison) -> Result<ExitCode, Error> {
+    if a.as_os_str() == "-" && b.as_os_str() == "-" {
+        return Err(Error::BothStandardInput);
+    }
+    let (one, other) = (opened(a, known)?.0, opened(b, known)?.0);
+    let names = [a, b].map(|it| it.display().to_string());
+    let found = wire::compare([&names[0], &names[1]], &one, &other);
+    match format {
+        Comparison::Json => {
+            let mut out = output::plain();
+            writeln!(out, "{}", wire::json(&found))?;
+            out.flush()?;
+        }
+        Comparison::Text => {
+            let mut out = output::styled();
+            report::write(&mut out, &found, output::width())?;
+            out.flush()?;
+        }
+    }
     Ok(ExitCode::SUCCESS)
 }
 

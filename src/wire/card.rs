@@ -7,7 +7,7 @@ use super::normal;
 use super::place::Placer;
 use crate::figures;
 use crate::quotes;
-use crate::reading::Reading;
+use crate::reading::{Card, Reading};
 use crate::text::{Span, Text};
 
 /// Words that open a rate: "a year", "pro Jahr", "par an". Sorted.
@@ -39,27 +39,39 @@ const MAX_GAP_BYTES: usize = 14;
 
 /// The cards of a reading, in order of appearance.
 pub(super) fn figures(reading: &Reading, placer: &mut Placer<'_>) -> Vec<Figure> {
-    let folded = folded(&reading.figures);
     let speakers = speakers(&reading.quotes);
-    let all = reading.figures.iter().enumerate();
-    all.filter(|(idx, it)| it.card && root(&reading.figures, *idx) == *idx)
-        .map(|(idx, it)| {
-            let equivalents: Vec<&figures::Figure> =
-                folded[idx].iter().map(|it| &reading.figures[*it]).collect();
-            let span = written(&reading.text, it, &equivalents);
+    let cards = reading.cards().into_iter();
+    cards
+        .map(|it| {
+            let figure = &reading.figures[it.figure];
+            let equivalents = equivalents(reading, &it);
+            let span = written(&reading.text, figure, &equivalents);
+            let whole = figure.part_of.and_then(|it| reading.figures.get(it));
             Figure {
                 places: placer.places(span),
-                speaker: speaker_at(&speakers, it.span),
+                speaker: speaker_at(&speakers, figure.span),
                 text: spelled(&reading.text, span, &equivalents),
-                part_of: (it.part_of.and_then(|whole| reading.figures.get(whole)))
-                    .map(|whole| reading.text.slice(whole.span).to_owned()),
+                part_of: whole.map(|it| reading.text.slice(it.span).to_owned()),
                 equivalents: (equivalents.iter())
-                    .map(|other| normal::figure(other, &reading.text))
+                    .map(|it| normal::figure(it, &reading.text))
                     .collect(),
-                ..card(it, &reading.text)
+                ..card(figure, &reading.text)
             }
         })
         .collect()
+}
+
+/// A card's words, its equivalents and its rate among them.
+pub(super) fn text(reading: &Reading, it: &Card) -> String {
+    let figure = &reading.figures[it.figure];
+    let equivalents = equivalents(reading, it);
+    let span = written(&reading.text, figure, &equivalents);
+    spelled(&reading.text, span, &equivalents)
+}
+
+fn equivalents<'a>(reading: &'a Reading, it: &Card) -> Vec<&'a figures::Figure> {
+    let indices = it.equivalents.iter();
+    indices.map(|it| &reading.figures[*it]).collect()
 }
 
 /// What one figure alone says.
@@ -82,31 +94,6 @@ fn card(it: &figures::Figure, text: &Text) -> Figure {
         sentence: text.slice(it.sentence).to_owned(),
         places: Vec::new(),
     }
-}
-
-/// For each figure the ones that restate it.
-fn folded(figures: &[figures::Figure]) -> Vec<Vec<usize>> {
-    let mut res = vec![Vec::new(); figures.len()];
-    for idx in 0..figures.len() {
-        let root = root(figures, idx);
-        if root != idx {
-            res[root].push(idx);
-        }
-    }
-    res
-}
-
-/// The figure whose card this one is on: the first of a chain of restatements,
-/// itself where it restates none that has a card.
-fn root(figures: &[figures::Figure], idx: usize) -> usize {
-    let restated = |at: &usize| {
-        let next = figures[*at].equivalent_of?;
-        // Only what went before can be restated, so the chain ends.
-        (next < *at && figures[next].card).then_some(next)
-    };
-    std::iter::successors(Some(idx), restated)
-        .last()
-        .unwrap_or(idx)
 }
 
 /// The figure with the equivalents written beside it and its rate.

@@ -2,12 +2,14 @@
 //! the side that reads them.
 //!
 //! The extension counts UTF-16 units in the page's text nodes ([`page`]), the
-//! command's JSON counts Unicode scalar values ([`mod@extract`], [`mod@annotate`]).
+//! command's JSON counts Unicode scalar values ([`fn@extract`], [`fn@annotate`],
+//! [`fn@compare`]).
 //! Only this module turns bytes into either.
 
 mod address;
 mod annotate;
 mod card;
+pub mod comparison;
 mod extract;
 mod name;
 mod normal;
@@ -18,6 +20,7 @@ mod place;
 use serde::Serialize;
 
 pub use annotate::{Annotation, annotate, unannotated};
+pub use comparison::{Comparison, compare};
 pub use extract::{Extract, extract, failure};
 pub use page::{
     Figure, File, Hide, Metadata, Page, Picture, Place, Quote, Source, Table, VERSION, page,

@@ -1,6 +1,7 @@
 //! The core's enums by the names they have in JSON.
 
 use crate::article::NoArticle;
+use crate::compare::{FigureStatus, QuoteStatus, SentenceStatus};
 use crate::{clutter, figures, quotes};
 
 /// Why a page has no article.
@@ -75,5 +76,41 @@ pub(super) fn change(it: figures::Change) -> &'static str {
     match it {
         figures::Change::Up => "up",
         figures::Change::Down => "down",
+    }
+}
+
+/// What became of a figure.
+pub(super) fn figure_status(it: FigureStatus) -> &'static str {
+    match it {
+        FigureStatus::Kept => "kept",
+        FigureStatus::Rounded => "rounded",
+        FigureStatus::Converted => "converted",
+        FigureStatus::Changed => "changed",
+        FigureStatus::Vague => "vague",
+        FigureStatus::Dropped => "dropped",
+        FigureStatus::Added => "added",
+    }
+}
+
+/// What became of a quote.
+pub(super) fn quote_status(it: QuoteStatus) -> &'static str {
+    match it {
+        QuoteStatus::Kept => "kept",
+        QuoteStatus::WordsChanged => "words changed",
+        QuoteStatus::WordsKept => "words kept",
+        QuoteStatus::Paraphrased => "paraphrased",
+        QuoteStatus::SpeakerChanged => "speaker changed",
+        QuoteStatus::Dropped => "dropped",
+        QuoteStatus::Added => "added",
+    }
+}
+
+/// What became of a sentence.
+pub(super) fn sentence_status(it: SentenceStatus) -> &'static str {
+    match it {
+        SentenceStatus::Copied => "copied",
+        SentenceStatus::Rewritten => "rewritten",
+        SentenceStatus::Dropped => "dropped",
+        SentenceStatus::Added => "added",
     }
 }

@@ -1,1 +1,0 @@
-//! Two copies of a story: what one kept, changed and lost of the other.

@@ -1,0 +1,172 @@
+//! Two copies of a story: what one kept, changed and lost of the other.
+//!
+//! Sentences that say the same are found first; they anchor everything else. A
+//! quote or figure is looked for where its sentence went, and only what is
+//! unmistakable (many words in a row, an exact value in the same context) is
+//! taken from anywhere else.
+
+mod align;
+mod figure;
+mod pair;
+mod place;
+mod quote;
+mod sentence;
+mod stop;
+mod unit;
+mod vague;
+mod verdict;
+mod words;
+
+use crate::reading::Reading;
+use crate::text::Span;
+
+use pair::Pair;
+
+/// One of the two copies.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Side {
+    /// The first.
+    A,
+    /// The second.
+    B,
+}
+
+/// What became of a quote.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum QuoteStatus {
+    /// Quoted in B, word for word, and of the same speaker.
+    Kept,
+    /// Quoted in B with other words.
+    WordsChanged,
+    /// Word for word in B, but no longer quoted.
+    WordsKept,
+    /// B says it in its own words.
+    Paraphrased,
+    /// Quoted word for word, but of somebody else, or nobody.
+    SpeakerChanged,
+    /// Not in B.
+    Dropped,
+    /// Quoted in B only.
+    Added,
+}
+
+/// What became of a figure.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum FigureStatus {
+    /// The same value and unit.
+    Kept,
+    /// The same amount, less exactly.
+    Rounded,
+    /// The same amount in another unit or currency.
+    Converted,
+    /// Another value, direction or rate.
+    Changed,
+    /// A vague size that holds the value: "hundreds" for 384.
+    Vague,
+    /// Not in B as a number.
+    Dropped,
+    /// In B only.
+    Added,
+}
+
+/// What became of a sentence.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum SentenceStatus {
+    /// Word for word in B.
+    Copied,
+    /// B says it in other words.
+    Rewritten,
+    /// Not in B.
+    Dropped,
+    /// In B only.
+    Added,
+}
+
+/// One quoted run and what became of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct QuoteFate {
+    /// The run in A; `None` where it was added.
+    pub a: Option<Span>,
+    /// Where B says it; `None` where it was dropped.
+    pub b: Option<Span>,
+    /// What became of it.
+    pub status: QuoteStatus,
+    /// Who says it in A.
+    pub speaker_a: Option<String>,
+    /// Who says it in B.
+    pub speaker_b: Option<String>,
+}
+
+/// One figure and what became of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FigureFate {
+    /// Its index among A's figures; `None` where it was added.
+    pub a: Option<usize>,
+    /// Its index among B's figures; `None` where it was dropped.
+    pub b: Option<usize>,
+    /// What became of it.
+    pub status: FigureStatus,
+    /// What B says in its place, without a number.
+    pub vague_in_b: Option<Span>,
+    /// Whether it is worth a card in its text; the totals count only those.
+    pub card: bool,
+}
+
+/// One sentence and what became of it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SentenceFate {
+    /// The sentence in A; `None` where it was added.
+    pub a: Option<Span>,
+    /// The sentence in B that says most of it.
+    pub b: Option<Span>,
+    /// What became of it.
+    pub status: SentenceStatus,
+    /// Whether it stands in another order than its neighbours.
+    pub moved: bool,
+    /// Share of both sentences' weight in common, 0 to 1.
+    pub similarity: f64,
+}
+
+/// Everything found between two copies.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Comparison {
+    /// Whether they tell the same story at all.
+    pub same_story: bool,
+    /// Share of the shorter text that the longer one says, too, 0 to 1.
+    pub similarity: f64,
+    /// Why, in sentences a person can read.
+    pub evidence: Vec<String>,
+    /// Which copy looks like the original.
+    pub original: Option<Side>,
+    /// Why, in sentences a person can read.
+    pub original_evidence: Vec<String>,
+    /// Every quoted run of A, in order, then those that B added.
+    pub quotes: Vec<QuoteFate>,
+    /// Every figure of A, in order, equivalents folded, then those that B added.
+    pub figures: Vec<FigureFate>,
+    /// Every sentence of A, in order, then those that B added.
+    pub sentences: Vec<SentenceFate>,
+}
+
+/// Compares copy B of a story with copy A.
+pub fn readings(a: &Reading, b: &Reading) -> Comparison {
+    let pair = Pair::new(a, b);
+    let sentences = sentence::fates(&pair);
+    let quotes = quote::fates(&pair);
+    let figures = figure::fates(&pair);
+    let verdict = verdict::same_story(&pair, &sentences, &quotes, &figures);
+    let (original, original_evidence) = match verdict.same_story {
+        true => verdict::original(a, b),
+        false => (None, Vec::new()),
+    };
+    Comparison {
+        same_story: verdict.same_story,
+        similarity: verdict.similarity,
+        evidence: verdict.evidence,
+        original,
+        original_evidence,
+        quotes,
+        figures,
+        sentences,
+    }
+}

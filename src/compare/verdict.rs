@@ -1,0 +1,181 @@
+//! Whether two texts tell the same story, and which one looks like the original.
+
+use super::pair::Pair;
+use super::{FigureFate, FigureStatus, QuoteFate, QuoteStatus, SentenceFate, SentenceStatus, Side};
+use crate::quotes::Kind;
+use crate::reading::Reading;
+
+/// Share of the shorter text that the longer must say, too.
+const MIN_SHARE: f64 = 0.3;
+
+/// The same where a long quote stands word for word in both.
+const MIN_SHARE_QUOTED: f64 = 0.15;
+
+/// Words of a quote that is no coincidence.
+const MIN_QUOTED_WORDS: usize = 6;
+
+/// Whether it is one story, and why.
+pub(super) struct Verdict {
+    pub(super) same_story: bool,
+    pub(super) similarity: f64,
+    pub(super) evidence: Vec<String>,
+}
+
+/// Judges by the share of sentences that say the same, and by long quotes.
+pub(super) fn same_story(
+    pair: &Pair<'_>,
+    sentences: &[SentenceFate],
+    quotes: &[QuoteFate],
+    figures: &[FigureFate],
+) -> Verdict {
+    let similarity = similarity(pair);
+    let long = quotes
+        .iter()
+        .filter(|it| is_long_and_verbatim(pair, it))
+        .count();
+    let needed = if long == 0 {
+        MIN_SHARE
+    } else {
+        MIN_SHARE_QUOTED
+    };
+    let same_story = needed <= similarity;
+    let told = sentences
+        .iter()
+        .filter(|it| it.a.is_some() && it.b.is_some());
+    let all = sentences.iter().filter(|it| it.a.is_some()).count();
+    let copied = (sentences.iter())
+        .filter(|it| it.status == SentenceStatus::Copied)
+        .count();
+    let kept = figures
+        .iter()
+        .filter(|it| it.card && it.status == FigureStatus::Kept)
+        .count();
+    let mut evidence = vec![format!(
+        "{} of {all} sentences of A are told in B, {copied} of them word for word",
+        told.count()
+    )];
+    if 0 < long {
+        evidence.push(format!(
+            "{} word for word in both",
+            many(long, "long quote")
+        ));
+    }
+    if 0 < kept {
+        evidence.push(format!(
+            "{} in both in the same context",
+            many(kept, "figure")
+        ));
+    }
+    Verdict {
+        same_story,
+        similarity,
+        evidence,
+    }
+}
+
+/// Share of the weight of the shorter text's sentences that have a partner.
+fn similarity(pair: &Pair<'_>) -> f64 {
+    let mut told_b = vec![false; pair.b.index.stems.len()];
+    for it in pair.partners.iter().flatten() {
+        told_b[it.sentence] = true;
+    }
+    let told_a = pair.partners.iter().map(|it| !it.is_empty());
+    let (share_a, weight_a) = share(pair, &pair.a.index.stems, told_a);
+    let (share_b, weight_b) = share(pair, &pair.b.index.stems, told_b.into_iter());
+    if weight_a <= weight_b {
+        share_a
+    } else {
+        share_b
+    }
+}
+
+fn share(pair: &Pair<'_>, stems: &[Vec<u32>], told: impl Iterator<Item = bool>) -> (f64, f64) {
+    let (mut common, mut all) = (0.0, 0.0);
+    for (stems, is_told) in stems.iter().zip(told) {
+        let weight = pair.weights.sum(stems);
+        all += weight;
+        common += if is_told { weight } else { 0.0 };
+    }
+    (common / f64::max(all, f64::MIN_POSITIVE), all)
+}
+
+fn is_long_and_verbatim(pair: &Pair<'_>, it: &QuoteFate) -> bool {
+    let is_verbatim = matches!(
+        it.status,
+        QuoteStatus::Kept | QuoteStatus::SpeakerChanged | QuoteStatus::WordsKept
+    );
+    is_verbatim
+        && it
+            .a
+            .is_some_and(|it| MIN_QUOTED_WORDS <= pair.a.words.inside(it).len())
+}
+
+fn many(count: usize, noun: &str) -> String {
+    match count {
+        1 => format!("1 {noun} stands"),
+        _ => format!("{count} {noun}s stand"),
+    }
+}
+
+/// Which copy looks like the original: the one that the other names as its source,
+/// else the older one, else the one that has more quotes and figures.
+pub(super) fn original(a: &Reading, b: &Reading) -> (Option<Side>, Vec<String>) {
+    let mut evidence = Vec::new();
+    let mut votes = 0_i32;
+    for (side, it, vote) in [("A", a, -4), ("B", b, 4)] {
+        if let Some(source) = &it.article.metadata.source {
+            let name = source.name.as_deref().or(source.url.as_deref());
+            evidence.push(format!(
+                "{side} names {} as its source",
+                name.unwrap_or("another page")
+            ));
+            votes += vote;
+        }
+    }
+    let dates = (moment(a), moment(b));
+    if let (Some(one), Some(other)) = dates {
+        let len = one.len().min(other.len());
+        match (one.get(..len), other.get(..len)) {
+            (Some(one), Some(other)) if one < other => {
+                evidence.push(format!("A was published first, on {one}"));
+                votes += 2;
+            }
+            (Some(one), Some(other)) if other < one => {
+                evidence.push(format!("B was published first, on {other}"));
+                votes -= 2;
+            }
+            _ => {}
+        }
+    }
+    votes += more(&mut evidence, "quotes", quoted(a), quoted(b));
+    votes += more(&mut evidence, "figures", a.cards().len(), b.cards().len());
+    let original = match votes {
+        0 => None,
+        1.. => Some(Side::A),
+        _ => Some(Side::B),
+    };
+    (original, evidence)
+}
+
+fn moment(it: &Reading) -> Option<&str> {
+    it.article.metadata.published.as_deref()
+}
+
+fn quoted(it: &Reading) -> usize {
+    let quotes = it.quotes.iter().filter(|it| it.kind != Kind::Scare);
+    quotes.map(|it| it.runs.len()).sum()
+}
+
+/// One vote for the side that has clearly more: copies lose, they seldom add.
+fn more(evidence: &mut Vec<String>, what: &str, a: usize, b: usize) -> i32 {
+    if a == b {
+        return 0;
+    }
+    let (side, many, few, vote) = if b < a {
+        ("A", a, b, 1)
+    } else {
+        ("B", b, a, -1)
+    };
+    evidence.push(format!("{side} has {many} {what}, the other {few}"));
+    vote
+}
