@@ -55,6 +55,28 @@ var pullquoteView = (() => {
   }
 
   /**
+   * Facts in a row, with dots between them, each in its own direction.
+   *
+   * @param {(string | false | null | undefined)[]} facts
+   * @returns {HTMLElement[]}
+   */
+  function facts(facts) {
+    return facts.flatMap((it) => (it ? element('span', { class: 'fact' }, element('bdi', {}, it)) : []));
+  }
+
+  /**
+   * A sentence with a number in it, in the language's own plural.
+   *
+   * @param {Say} say
+   * @param {string} key
+   * @param {number} count
+   */
+  function plural(say, key, count) {
+    const rules = new Intl.PluralRules(say('@@ui_locale').replace('_', '-'));
+    return say(`${key}_${rules.select(count)}`, count);
+  }
+
+  /**
    * A drawing without meaning of its own.
    *
    * @param {keyof typeof ICONS} name
@@ -110,5 +132,5 @@ var pullquoteView = (() => {
     root.adoptedStyleSheets = [sheet];
   }
 
-  return { element, words, icon, link, host, dress };
+  return { element, words, facts, plural, icon, link, host, dress };
 })();

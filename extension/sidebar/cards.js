@@ -11,7 +11,7 @@
  */
 
 var pullquoteCards = (() => {
-  const { element, icon, words } = pullquoteView;
+  const { element, facts, icon, plural, words } = pullquoteView;
 
   /** Characters of a hidden element's words that tell which one it is. */
   const SNIPPET_CHARS = 90;
@@ -22,11 +22,6 @@ var pullquoteCards = (() => {
    */
   function quote(quote, { say, locate }) {
     const text = quote.runs.join(' … ');
-    const facts = [
-      quote.kind === 'mixed' && say('quoteMixed'),
-      quote.unnamed && say('quoteUnnamed'),
-      say('quoteWords', countWords(quote.runs.join(' '))),
-    ];
     return card(
       'quote',
       () => locate(quote.places, text),
@@ -37,7 +32,11 @@ var pullquoteCards = (() => {
         words('b', 'name', quote.speaker) ?? element('i', { class: 'name' }, say('quoteNoSpeaker')),
         words('span', 'role', quote.role),
       ),
-      row(facts),
+      row([
+        quote.kind === 'mixed' && say('quoteMixed'),
+        quote.unnamed && say('quoteUnnamed'),
+        plural(say, 'quoteWords', countWords(quote.runs.join(' '))),
+      ]),
     );
   }
 
@@ -46,12 +45,13 @@ var pullquoteCards = (() => {
    * @param {Deck} deck
    */
   function figure(figure, { say, locate }) {
-    const equal = figure.equivalents.join(', ');
+    // What it comes to, unless it is written that way.
+    const values = [figure.normalized, ...figure.equivalents].filter((it) => it !== figure.text);
     return card(
       'figure',
       () => locate(figure.places, figure.text),
       words('b', 'written', figure.text),
-      words('span', 'value', equal ? `${figure.normalized} = ${equal}` : figure.normalized),
+      words('span', 'value', values.join(' = ')),
       words('span', 'subject', figure.subject),
       words('span', 'sentence', figure.sentence),
       row([
@@ -147,16 +147,10 @@ var pullquoteCards = (() => {
   /**
    * The small print of a card.
    *
-   * @param {(string | false | undefined)[]} facts
+   * @param {(string | false | undefined)[]} list
    */
-  function row(facts) {
-    const shown = facts.filter((it) => it);
-    return element(
-      'span',
-      { class: 'row' },
-      ...shown.map((it) => element('span', { dir: 'auto' }, it)),
-      icon('locate'),
-    );
+  function row(list) {
+    return element('span', { class: 'row' }, ...facts(list), icon('locate'));
   }
 
   /** @param {string} text */

@@ -13,7 +13,7 @@
  */
 
 var pullquoteSidebar = (() => {
-  const { element, icon, link, words } = pullquoteView;
+  const { element, facts, icon, link, plural, words } = pullquoteView;
   const { make: makeTabs } = pullquoteTabs;
   const { make: makeMenu, save, copy } = pullquoteMenu;
 
@@ -53,7 +53,12 @@ var pullquoteSidebar = (() => {
       );
       this.fill('sidebar', head, tabs.list, tabs.panels);
       this.focus();
-      this.announce(say('announceOpen', reading.quotes.length, reading.figures.length, reading.hide.length));
+      const counts = [
+        plural(say, 'countQuotes', reading.quotes.length),
+        plural(say, 'countFigures', reading.figures.length),
+        plural(say, 'countHidden', reading.hide.length),
+      ];
+      this.announce(counts.join(' · '));
     }
 
     /**
@@ -64,6 +69,7 @@ var pullquoteSidebar = (() => {
      * @param {string} [detail]
      */
     notice(title, sentence, detail) {
+      this.root.host.setAttribute('data-pullquote', 'notice');
       this.fill(
         'sidebar notice',
         element('div', { class: 'top' }, this.brand(), this.closer()),
@@ -120,16 +126,12 @@ var pullquoteSidebar = (() => {
     story({ metadata, minutes }) {
       const { say } = this;
       const { source } = metadata;
-      const facts = [metadata.byline.join(', '), day(metadata.published), say('minutes', minutes)];
+      const small = [metadata.byline.join(', '), day(metadata.published), plural(say, 'minutes', minutes)];
       const original = source?.name ? say('originalAt', source.name) : say('original');
       return [
-        words('p', 'site', metadata.site ?? location.hostname),
+        words('p', 'site', metadata.site),
         words('h2', 'title', metadata.title),
-        element(
-          'p',
-          { class: 'facts' },
-          ...facts.filter((it) => it).map((it) => element('span', { dir: 'auto' }, it)),
-        ),
+        element('p', { class: 'facts' }, ...facts(small)),
         source?.url && link('original', source.url, original, icon('out')),
         !source?.url && source?.name && element('p', { class: 'original' }, say('sourceIs', source.name)),
       ];

@@ -25,10 +25,10 @@ var pullquoteStyle = (() => {
   const HOST = `
     :host { all: initial !important; display: block !important; position: fixed !important;
       z-index: 2147483647 !important; inset: 0 0 0 auto !important; width: ${WIDTH} !important; }
-    :host(:has(.notice)) { inset: 16px 16px auto auto !important; }
+    :host([data-pullquote=notice]) { inset: 16px 16px auto auto !important; }
     @media ${NARROW} {
       :host { inset: auto 0 0 0 !important; width: auto !important; height: ${HEIGHT} !important; }
-      :host(:has(.notice)) { inset: auto 8px 8px 8px !important; height: auto !important; }
+      :host([data-pullquote=notice]) { inset: auto 8px 8px 8px !important; height: auto !important; }
     }
     @media print { :host { display: none !important; } }
   `;
@@ -66,7 +66,8 @@ var pullquoteStyle = (() => {
     ul { list-style: none; }
     button { font: inherit; color: inherit; background: none; border: 0; margin: 0; cursor: pointer; }
     :focus { outline: none; }
-    :focus-visible { outline: 2px solid var(--focus); outline-offset: -2px; border-radius: 6px; }
+    :focus-visible { outline: 2px solid var(--focus); outline-offset: -2px; }
+    button:focus-visible, a:focus-visible { border-radius: 6px; }
     .icon { inline-size: 1.05em; block-size: 1.05em; flex: none; fill: none; stroke: currentColor;
       stroke-width: 1.5; stroke-linecap: round; stroke-linejoin: round; vertical-align: -0.16em; }
     .top { display: flex; align-items: center; gap: 2px; min-block-size: 44px; }
@@ -84,7 +85,7 @@ var pullquoteStyle = (() => {
     .title { font: 600 1.22em/1.28 Charter, "Iowan Old Style", "Source Serif 4", Georgia, "Noto Serif", serif;
       text-wrap: pretty; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 4; overflow: hidden; }
     .facts { color: var(--soft); font-size: 0.87em; margin-block-start: 6px; }
-    .facts > * + *::before { content: "·"; margin-inline: 0.45em; }
+    .fact + .fact::before { content: "·"; margin-inline: 0.45em; }
     .original { display: inline-flex; align-items: center; gap: 5px; margin-block-start: 7px; font-size: 0.9em;
       color: var(--accent); text-decoration-thickness: 1px; text-underline-offset: 3px; }
     p.original { color: var(--soft); }
@@ -106,6 +107,7 @@ var pullquoteStyle = (() => {
     .panels { flex: 1; min-block-size: 0; }
     .panel { block-size: 100%; overflow-y: auto; overscroll-behavior: contain; scrollbar-width: thin; scrollbar-color: var(--line) transparent; }
     .panel:focus-visible { outline-offset: -3px; }
+    .sidebar:focus-visible { outline: none; }
     .none { padding: 26px 18px; color: var(--soft); text-align: center; text-wrap: balance; }
     .status { flex: none; padding: 6px 18px; font-size: 0.82em; color: var(--soft); border-block-start: 1px solid var(--line);
       white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
@@ -123,19 +125,18 @@ var pullquoteStyle = (() => {
     .card:hover { background: var(--hover); }
     .card:focus-visible { outline-offset: -3px; border-radius: 8px; }
     .said { font: 400 1.08em/1.45 Charter, "Iowan Old Style", "Source Serif 4", Georgia, "Noto Serif", serif; text-wrap: pretty; }
+    .said { quotes: "\u201c" "\u201d"; }
     .said::before { content: open-quote; } .said::after { content: close-quote; }
-    .speaker { margin-block-start: 2px; }
+    .speaker { margin-block-start: 2px; display: flex; flex-direction: column; }
     .name { font-weight: 600; }
     i.name, i.snippet { font-weight: 400; color: var(--soft); }
-    .role { color: var(--soft); }
-    .name + .role::before { content: ", "; }
+    .role { color: var(--soft); font-size: 0.92em; }
     .written { font: 650 1.18em/1.3 Charter, "Iowan Old Style", "Source Serif 4", Georgia, "Noto Serif", serif; font-variant-numeric: lining-nums; }
     .value { font-size: 0.87em; color: var(--figure); font-variant-numeric: tabular-nums; font-weight: 550; }
     .subject { font-weight: 550; }
     .card .sentence { font-size: 0.92em; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 4; overflow: hidden; }
     .caption { font-weight: 550; }
     .row { display: flex; flex-wrap: wrap; align-items: center; color: var(--soft); font-size: 0.8em; margin-block-start: 2px; }
-    .row > span + span::before { content: "·"; margin-inline: 0.45em; }
     .row .icon { margin-inline-start: auto; opacity: 0; }
     .card:hover .row .icon, .card:focus-visible .row .icon { opacity: 1; }
     .kind { padding: 12px 18px; }
