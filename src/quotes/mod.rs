@@ -1,4 +1,40 @@
 //! Direct speech: what was said, by whom.
+//!
+//! Marks are paired first ([`mark`]), over the whole text, because a speech may run on
+//! over paragraphs. The reporter's sentences become [`frame`]s with the runs of speech
+//! as pieces of them; in each frame the [`mention`]s of persons, bodies and described
+//! sources are found, and for each run every mention nearby is weighed ([`candidate`],
+//! [`weight`]). Frames are read in order, so that a pronoun or surname can be resolved
+//! ([`resolve`]) to whom the text has named before.
+//!
+//! Marked words that quote nobody are found too and told apart as [`Kind::Scare`].
+
+mod candidate;
+mod cluster;
+mod elsewhere;
+mod frame;
+mod german;
+mod given;
+mod kind;
+mod lang;
+mod lexicon;
+mod mark;
+mod mention;
+mod name;
+mod parse;
+mod person;
+mod places;
+mod resolve;
+mod scan;
+mod story;
+mod subject;
+mod weight;
+mod weights;
+mod word;
+mod words_de;
+mod words_en;
+mod words_romance;
+mod words_small;
 
 use crate::text::{Span, Text};
 
@@ -44,6 +80,13 @@ pub struct Quote {
 }
 
 /// Finds the quotes of a text, in order of appearance, scare quotes among them.
-pub fn find(_text: &Text) -> Vec<Quote> {
-    Vec::new()
+pub fn find(text: &Text) -> Vec<Quote> {
+    let runs = mark::runs(text);
+    if runs.is_empty() {
+        return Vec::new();
+    }
+    story::Story::of(text, &runs).quotes()
 }
+
+#[cfg(test)]
+mod tests;

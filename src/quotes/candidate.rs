@@ -1,0 +1,340 @@
+//! The possible speakers of a run, with what speaks for and against each.
+
+use super::{
+    frame::{Frame, Piece},
+    lexicon::class,
+    mark::Run,
+    mention::{Mention, Scene, Sort},
+    parse::Parsed,
+    weight::{Fact, Facts},
+    word::Word,
+};
+
+/// Where a candidate comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Source {
+    /// A mention of the run's own frame.
+    Here(usize),
+    /// The speaker of the run before.
+    Last,
+    /// The subject of the frame before.
+    FrameBefore(usize),
+    /// The subject of the frame after.
+    FrameAfter(usize),
+}
+
+/// A possible speaker of a run.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Candidate {
+    /// Where it comes from.
+    pub source: Source,
+    /// The reporting verb that ties it to the run, as a piece of its frame.
+    pub cue: Option<usize>,
+    /// What speaks for and against it.
+    pub facts: Facts,
+}
+
+/// How many mentions on either side of a run are weighed.
+const MAX_MENTIONS: usize = 12;
+
+/// How far from the run a reporting verb may stand, in pieces.
+const MAX_CUE_GAP: usize = 60;
+
+/// What is known about the frame around a run.
+pub(super) struct Spot<'a> {
+    /// The words and names.
+    pub scene: Scene<'a>,
+    /// The frame.
+    pub frame: &'a Frame,
+    /// What was found in it.
+    pub parsed: &'a Parsed,
+    /// The piece of the run.
+    pub at: usize,
+    /// The run.
+    pub run: &'a Run,
+    /// Its words.
+    pub string: &'a str,
+}
+
+impl<'a> Spot<'a> {
+    /// The word at a piece of the frame.
+    pub(super) fn word(&self, at: usize) -> Option<&'a Word> {
+        self.scene.word(self.frame, at)
+    }
+
+    /// The word before the run.
+    pub(super) fn before(&self) -> Option<&'a Word> {
+        self.at.checked_sub(1).and_then(|it| self.word(it))
+    }
+
+    /// The word after the run.
+    pub(super) fn after(&self) -> Option<&'a Word> {
+        self.word(self.at + 1)
+    }
+
+    /// Whether another run stands between two pieces.
+    fn run_between(&self, from: usize, to: usize) -> bool {
+        (from..to).any(|it| matches!(self.frame.pieces[it], Piece::Run(_)))
+    }
+
+    /// Whether the run opens the frame, marks aside.
+    pub(super) fn opens_frame(&self) -> bool {
+        (0..self.at).all(|it| self.word(it).is_some_and(|it| it.mark))
+    }
+
+    /// Whether the frame has no words of the reporter.
+    pub(super) fn is_all_runs(&self) -> bool {
+        self.frame
+            .pieces
+            .iter()
+            .take(MAX_CUE_GAP)
+            .enumerate()
+            .all(|(at, it)| matches!(it, Piece::Run(_)) || self.word(at).is_some_and(|it| it.mark))
+    }
+
+    /// Facts about the run itself, true for every candidate.
+    fn run_facts(&self) -> Facts {
+        let mut res = Facts::default();
+        res.add_if(
+            self.string.split_whitespace().nth(3).is_none(),
+            Fact::ShortRun,
+        );
+        res.add_if(self.string.starts_with(char::is_lowercase), Fact::LowerRun);
+        res.add_if(self.frame.heading, Fact::InHeading);
+        res
+    }
+
+    /// The candidates of the run's own frame.
+    pub(super) fn candidates(&self) -> Vec<Candidate> {
+        let mentions = &self.parsed.mentions;
+        let until = mentions.partition_point(|it| it.last < self.at);
+        let from = until.saturating_sub(MAX_MENTIONS);
+        let mut res = Vec::new();
+        let cue_before = self.cue_before();
+        for at in from..until {
+            res.push(self.before_run(at, until, cue_before));
+        }
+        let to = mentions.len().min(until + MAX_MENTIONS / 2);
+        for at in until..to {
+            res.push(self.after_run(at, until, cue_before));
+        }
+        if until == mentions.len().min(MAX_MENTIONS) || from == 0 {
+            return res;
+        }
+        // A long sentence: its subject is weighed however far back it stands.
+        if let Some(main) = self.parsed.subject.filter(|it| *it < from) {
+            res.push(self.before_run(main, until, cue_before));
+        }
+        res
+    }
+
+    /// The nearest reporting verb before the run, by its index among the cues.
+    pub(super) fn cue_before(&self) -> Option<usize> {
+        let after = self.parsed.cues.partition_point(|it| it.at < self.at);
+        let cue = after.checked_sub(1)?;
+        (self.at - self.parsed.cues[cue].at <= MAX_CUE_GAP).then_some(cue)
+    }
+
+    fn before_run(&self, at: usize, until: usize, cue: Option<usize>) -> Candidate {
+        let it = &self.parsed.mentions[at];
+        let mut facts = self.run_facts();
+        facts.add(Fact::Before);
+        let mut found = None;
+        if let Some(cue) = cue {
+            found = self.cue_facts(at, cue, &mut facts);
+        }
+        facts.add_if(self.parsed.subject == Some(at), Fact::MainSubject);
+        facts.add_if(
+            it.verb.is_some() && self.parsed.subject != Some(at),
+            Fact::OtherSubject,
+        );
+        facts.add_if(at + 1 == until, Fact::NearestBefore);
+        facts.add_if(at + 3 < until, Fact::ManyBetween);
+        facts.add_if(it.after_prep, Fact::BeforeAfterPrep);
+        facts.add_if(it.possessive, Fact::BeforePossessive);
+        facts.add_if(it.apposed, Fact::BeforeApposed);
+        facts.add_if(
+            self.run_between(it.last + 1, self.at),
+            Fact::RunBetweenBefore,
+        );
+        facts.add_if(
+            self.before().is_some_and(|it| it.reads(":")),
+            Fact::ColonAtRun,
+        );
+        facts.add_if(
+            self.before().is_some_and(|it| it.reads(",")),
+            Fact::CommaAtRun,
+        );
+        if let Some(by) = self.according(it.first) {
+            facts.add(Fact::AccordingBefore);
+            found = Some(by);
+        }
+        self.sort_facts(it, &mut facts);
+        facts.add_if(
+            facts.has(Fact::Person) || facts.has(Fact::HeOrShe),
+            Fact::PersonBefore,
+        );
+        facts.add_if(facts.has(Fact::OtherNoun), Fact::OtherNounBefore);
+        Candidate {
+            source: Source::Here(at),
+            cue: found,
+            facts,
+        }
+    }
+
+    /// Facts about the reporting verbs before the run; the one that has this subject.
+    fn cue_facts(&self, at: usize, cue: usize, facts: &mut Facts) -> Option<usize> {
+        let it = &self.parsed.mentions[at];
+        let nearest = &self.parsed.cues[cue];
+        if nearest.subject == Some(at) {
+            let word = self.word(nearest.at);
+            let participle = word.is_some_and(|it| it.lower.ends_with("ing"));
+            let say = word.is_some_and(|it| it.is(class::SAY));
+            facts.add(match (participle, say) {
+                (true, _) => Fact::SubjectOfParticiple,
+                (_, true) => Fact::SubjectOfNearestSay,
+                _ => Fact::SubjectOfNearestCall,
+            });
+            facts.add_if(nearest.guessed, Fact::SubjectByMain);
+            facts.add(self.cue_gap(nearest.at));
+            return Some(nearest.at);
+        }
+        facts.add_if(nearest.at < it.first, Fact::InsideCueClause);
+        facts.add_if(nearest.at + 1 == it.first, Fact::ObjectOfCue);
+        let mut farther = self.parsed.cues[..cue].iter().rev().take(3);
+        let other = farther.find(|it| it.subject == Some(at))?;
+        facts.add(Fact::SubjectOfFartherCue);
+        Some(other.at)
+    }
+
+    fn cue_gap(&self, cue: usize) -> Fact {
+        match self.at - cue - 1 {
+            0 => Fact::CueAtRun,
+            1..=3 => Fact::CueNear,
+            4..=10 => Fact::CueMiddle,
+            _ => Fact::CueFar,
+        }
+    }
+
+    fn after_run(&self, at: usize, until: usize, cue_before: Option<usize>) -> Candidate {
+        let it = &self.parsed.mentions[at];
+        let mut facts = self.run_facts();
+        facts.add(Fact::After);
+        let comma = usize::from(self.after().is_some_and(|it| it.mark));
+        let gap = it.first - self.at - 1;
+        facts.add(match gap.saturating_sub(comma) {
+            0 => Fact::AfterAtOnce,
+            1 | 2 => Fact::AfterNear,
+            _ => Fact::AfterFar,
+        });
+        let mut found = None;
+        if let Some(verb) = it
+            .verb
+            .and_then(|verb| self.word(verb).map(|word| (verb, word)))
+        {
+            facts.add(match verb.1 {
+                word if word.is(class::SAY) => Fact::AfterSay,
+                word if word.is(class::CALL) => Fact::AfterCall,
+                _ => Fact::AfterVerb,
+            });
+            found = verb.1.is(class::CUE).then_some(verb.0);
+        }
+        self.verb_first(it, &mut facts, &mut found);
+        if let Some(by) = self.according(it.first) {
+            facts.add(Fact::AccordingAfter);
+            found = Some(by);
+        }
+        facts.add_if(at == until, Fact::FirstAfter);
+        self.mark_facts(it, &mut facts);
+        facts.add_if(cue_before.is_some(), Fact::AfterWithCueBefore);
+        facts.add_if(self.opens_frame(), Fact::FrameStartsWithRun);
+        self.sort_facts(it, &mut facts);
+        Candidate {
+            source: Source::Here(at),
+            cue: found,
+            facts,
+        }
+    }
+
+    /// Facts about what stands between the run and a mention after it.
+    fn mark_facts(&self, it: &Mention, facts: &mut Facts) {
+        let dash = self
+            .after()
+            .is_some_and(|it| matches!(it.lower.as_str(), "—" | "–" | "-" | "―"));
+        facts.add_if(dash && it.first == self.at + 2, Fact::DashCredit);
+        facts.add(self.run_end());
+        facts.add_if(
+            self.run_between(self.at + 1, it.first),
+            Fact::RunBetweenAfter,
+        );
+        facts.add_if(
+            self.after().is_some_and(|it| it.reads(",")),
+            Fact::CommaAfterRun,
+        );
+        facts.add_if(it.after_prep, Fact::AfterAfterPrep);
+        let conjunction = (self.at + 1..it.first.min(self.at + 12))
+            .any(|it| self.word(it).is_some_and(|it| it.is(class::CONJ)));
+        facts.add_if(conjunction, Fact::ConjunctionBetween);
+    }
+
+    /// `said Okafor`: the verb between run and mention.
+    fn verb_first(&self, it: &Mention, facts: &mut Facts, found: &mut Option<usize>) {
+        let comma = usize::from(self.after().is_some_and(|it| it.mark));
+        let start = self.at + 1 + comma;
+        let end = it.first.min(start + 5);
+        if it.first <= start || start + 5 < it.first {
+            return;
+        }
+        let cue = (start..end).find(|it| {
+            self.word(*it)
+                .is_some_and(|it| it.is(class::CUE) && !it.upper)
+        });
+        if let Some(cue) = cue {
+            facts.add(Fact::VerbFirst);
+            *found = Some(cue);
+        } else if self
+            .word(start)
+            .is_some_and(|it| !it.upper && !it.mark && !it.is(class::FUNCTION))
+        {
+            facts.add(Fact::UnknownVerbFirst);
+            *found = Some(start);
+        }
+    }
+
+    fn run_end(&self) -> Fact {
+        match self.string.chars().next_back() {
+            Some(',' | ';' | '—' | '-' | '–') => Fact::RunEndsComma,
+            Some('?' | '!' | '…') => Fact::RunEndsLively,
+            Some('.') => Fact::RunEndsStop,
+            _ => Fact::RunEndsWord,
+        }
+    }
+
+    /// `according to Okafor`, `laut Okafor`: the piece of the word that says so.
+    fn according(&self, first: usize) -> Option<usize> {
+        (first.saturating_sub(2)..first)
+            .rev()
+            .find(|it| self.word(*it).is_some_and(|it| it.is(class::ACC)))
+    }
+
+    /// What a mention is.
+    pub(super) fn sort_facts(&self, it: &Mention, facts: &mut Facts) {
+        facts.add(match it.sort {
+            Sort::Pronoun(kind) if kind & (class::HE | class::SHE) != 0 => Fact::HeOrShe,
+            Sort::Pronoun(kind) if kind & class::THEY != 0 => Fact::They,
+            Sort::Pronoun(_) => Fact::It,
+            Sort::Name(name) => {
+                let entity = self.scene.names.names[name].entity;
+                if 0 < self.scene.names.entities[entity].person {
+                    Fact::Person
+                } else {
+                    Fact::Body
+                }
+            }
+            Sort::Noun(kind) if kind & class::PERSON != 0 => Fact::PersonNoun,
+            Sort::Noun(kind) if kind & class::ORG != 0 => Fact::BodyNoun,
+            Sort::Noun(kind) if kind & class::DOC != 0 => Fact::TextNoun,
+            Sort::Noun(_) => Fact::OtherNoun,
+        });
+    }
+}

@@ -1,0 +1,155 @@
+//! Which names mean the same person or body.
+
+use std::collections::BTreeMap;
+
+use super::{
+    lexicon::class,
+    name::{Entity, Name, Names},
+    word::Word,
+};
+use crate::text::Span;
+
+/// Names by first and last word, and persons by each of their words.
+#[derive(Default)]
+pub(super) struct Cluster {
+    full: BTreeMap<(String, String), usize>,
+    by_word: BTreeMap<String, Vec<usize>>,
+    last_seen: BTreeMap<usize, usize>,
+    clock: usize,
+}
+
+/// How many names a single word is looked up among; a bound for hostile input.
+const MAX_NAMESAKES: usize = 12;
+
+impl Cluster {
+    /// The entity of a name of two words or more.
+    pub(super) fn full(
+        &mut self,
+        words: &[Word],
+        span: (usize, usize),
+        entities: &mut Vec<Entity>,
+    ) -> Option<usize> {
+        let parts = parts(words, span);
+        if parts.len() < 2 {
+            return None;
+        }
+        let key = (parts[0].clone(), parts[parts.len() - 1].clone());
+        if let Some(at) = self.full.get(&key) {
+            if entities[*at].words.len() < parts.len() && parts.len() < 5 {
+                entities[*at].span = Span::new(words[span.0].span.start, end(words, span.1));
+                entities[*at].words = parts;
+            }
+            return Some(*at);
+        }
+        let at = entities.len();
+        self.full.insert(key, at);
+        entities.push(entity(words, span, parts.clone()));
+        for word in parts {
+            let list = self.by_word.entry(word).or_default();
+            if list.len() < MAX_NAMESAKES {
+                list.push(at);
+            }
+        }
+        Some(at)
+    }
+
+    /// The entity that a single word means: the surname of somebody, else a given name.
+    pub(super) fn short(&mut self, words: &[Word], at: usize, entities: &mut Vec<Entity>) -> usize {
+        let lower = words[at].lower.clone();
+        if let Some(found) = self
+            .by_word
+            .get(&lower)
+            .and_then(|it| self.best(entities, it, &lower))
+        {
+            return found;
+        }
+        let new = entities.len();
+        entities.push(entity(words, (at, at), vec![lower.clone()]));
+        self.by_word.entry(lower).or_default().push(new);
+        new
+    }
+
+    fn best(&self, entities: &[Entity], among: &[usize], word: &str) -> Option<usize> {
+        among.iter().copied().max_by_key(|it| {
+            let entity = &entities[*it];
+            let is_last = entity.words.last().is_some_and(|it| it == word);
+            let is_body = !is_last && entity.words.len() > 1;
+            let seen = self.last_seen.get(it).copied().unwrap_or(0);
+            (is_last, !is_body, 0 < seen, seen)
+        })
+    }
+
+    pub(super) fn seen(&mut self, entity: usize) {
+        self.clock += 1;
+        self.last_seen.insert(entity, self.clock);
+    }
+
+    /// In title case only names known from the text are names.
+    pub(super) fn headline(&self, words: &[Word], block: (usize, usize), names: &mut Names) {
+        let mut at = block.0;
+        while at < block.1 {
+            let it = &words[at];
+            let known = self
+                .by_word
+                .get(&it.lower)
+                .filter(|_| it.upper && !it.is(class::FUNCTION));
+            let Some(known) = known else {
+                at += 1;
+                continue;
+            };
+            let whole = known.iter().copied().find_map(|entity| {
+                let parts = &names.entities[entity].words;
+                let fits = at + parts.len() <= block.1
+                    && parts
+                        .iter()
+                        .zip(&words[at..])
+                        .all(|(part, word)| *part == word.lower);
+                fits.then_some((entity, parts.len()))
+            });
+            let found = whole.or_else(|| {
+                let best = self.best(&names.entities, known, &it.lower)?;
+                let is_last = names.entities[best].words.last() == Some(&it.lower);
+                (is_last || names.entities[best].words.len() == 1).then_some((best, 1))
+            });
+            if let Some((entity, len)) = found {
+                names.push(Name {
+                    first: at,
+                    last: at + len - 1,
+                    entity,
+                });
+                at += len;
+            } else {
+                at += 1;
+            }
+        }
+    }
+}
+
+fn parts(words: &[Word], span: (usize, usize)) -> Vec<String> {
+    const SUFFIXES: &[&str] = &["ii", "iii", "iv", "jr", "sr"];
+    words[span.0..=span.1]
+        .iter()
+        .filter(|it| !it.mark && !SUFFIXES.contains(&it.lower.as_str()))
+        .map(|it| it.lower.clone())
+        .collect()
+}
+
+/// The end of a word without its possessive ending.
+pub(super) fn end(words: &[Word], at: usize) -> usize {
+    let it = &words[at];
+    if it.possessive && it.span.len() > it.lower.len() {
+        it.span.start + it.lower.len().min(it.span.len())
+    } else {
+        it.span.end
+    }
+}
+
+fn entity(words: &[Word], span: (usize, usize), parts: Vec<String>) -> Entity {
+    Entity {
+        span: Span::new(words[span.0].span.start, end(words, span.1)),
+        words: parts,
+        person: 0,
+        male: 0,
+        count: 0,
+    }
+}

@@ -1,0 +1,121 @@
+//! Speakers from outside the run's sentence: who spoke last, who the sentence before
+//! or after is about.
+
+use super::{
+    candidate::{Candidate, Source, Spot},
+    frame::Piece,
+    story::{Credit, Story},
+    weight::{Fact, Facts},
+};
+
+/// How far back the last speaker may speak on without a word from the reporter, in frames.
+const MAX_SILENCE: usize = 6;
+
+/// The speaker of the run before as a candidate.
+pub(super) fn last_speaker(
+    story: &Story<'_>,
+    spot: &Spot<'_>,
+    number: usize,
+    last: &Credit,
+) -> Option<Candidate> {
+    let distance = number - last.frame;
+    let blocks = spot.frame.block - story.frames[last.frame].block;
+    if MAX_SILENCE < distance {
+        return None;
+    }
+    let mut facts = Facts::default();
+    facts.add(Fact::Last);
+    facts.add(match (distance, blocks) {
+        (0, _) => Fact::LastSameFrame,
+        (_, 0) => Fact::LastSameBlock,
+        (_, 1) => Fact::LastBlockBefore,
+        _ => Fact::LastFarther,
+    });
+    facts.add_if(distance == 1, Fact::LastNextFrame);
+    let opens = spot.opens_frame();
+    facts.add_if(opens, Fact::RunOpensFrame);
+    facts.add_if(spot.is_all_runs(), Fact::FrameIsRuns);
+    facts.add_if(last.after, Fact::LastCreditedAfter);
+    facts.add_if(spot.parsed.subject.is_some(), Fact::SubjectInFrame);
+    facts.add_if(spot.run.continues, Fact::Continues);
+    facts.add_if(!spot.parsed.cues.is_empty(), Fact::CueInFrame);
+    facts.add_if(
+        opens
+            && number
+                .checked_sub(1)
+                .is_none_or(|it| story.frames[it].block != spot.frame.block),
+        Fact::RunOpensBlock,
+    );
+    facts.add_if(
+        distance == 0 && spot.cue_before().is_none(),
+        Fact::LastRunInFrameBefore,
+    );
+    Some(Candidate {
+        source: Source::Last,
+        cue: None,
+        facts,
+    })
+}
+
+/// The subjects of the sentences before and after as candidates.
+pub(super) fn neighbors(story: &Story<'_>, spot: &Spot<'_>, number: usize) -> Vec<Candidate> {
+    let mut res = Vec::new();
+    let alone = spot.is_all_runs();
+    if let Some(before) = number.checked_sub(1)
+        && spot.frame.block <= story.frames[before].block + 1
+        && let Some(subject) = story.parsed[before].subject
+    {
+        let frame = &story.frames[before];
+        let mention = &story.parsed[before].mentions[subject];
+        let mut facts = Facts::default();
+        facts.add(Fact::SubjectBefore);
+        facts.add_if(
+            frame.block == spot.frame.block,
+            Fact::SubjectBeforeSameBlock,
+        );
+        let last = story
+            .scene()
+            .word(frame, frame.pieces.len().saturating_sub(1));
+        facts.add_if(
+            last.is_some_and(|it| it.reads(":")),
+            Fact::SubjectBeforeColon,
+        );
+        facts.add_if(
+            mention.verb.is_some_and(|it| story.is_cue(before, it)),
+            Fact::SubjectBeforeCue,
+        );
+        facts.add_if(alone, Fact::SubjectBeforeRunsOnly);
+        facts.add_if(spot.opens_frame(), Fact::FrameStartsWithRun);
+        spot.sort_facts(mention, &mut facts);
+        res.push(Candidate {
+            source: Source::FrameBefore(subject),
+            cue: None,
+            facts,
+        });
+    }
+    res.extend(frame_after(story, spot, number));
+    res
+}
+
+fn frame_after(story: &Story<'_>, spot: &Spot<'_>, number: usize) -> Option<Candidate> {
+    let alone = spot.is_all_runs();
+    if let Some(after) = story
+        .frames
+        .get(number + 1)
+        .filter(|it| it.block == spot.frame.block)
+        && let Some(subject) = story.parsed[number + 1].subject
+        && !after.pieces.iter().any(|it| matches!(it, Piece::Run(_)))
+    {
+        let mention = &story.parsed[number + 1].mentions[subject];
+        let mut facts = Facts::default();
+        facts.add(Fact::SubjectAfter);
+        facts.add_if(alone, Fact::SubjectAfterRunsOnly);
+        spot.sort_facts(mention, &mut facts);
+        return Some(Candidate {
+            source: Source::FrameAfter(subject),
+            cue: None,
+            facts,
+        });
+    }
+    None
+}

@@ -1,0 +1,186 @@
+//! What the word lists know of a word: speech verb, pronoun, kind of noun.
+//!
+//! The lists are packed strings in the `words_…` tables; [`Lexicon::of`] lays the
+//! lists of one language out as one sorted index.
+
+use super::{given, places, words_de, words_en, words_romance, words_small};
+
+/// Classes of a word, as bits: a word may be several things.
+pub(super) mod class {
+    /// Reports speech and stands beside it: said.
+    pub(in crate::quotes) const SAY: u32 = 1;
+    /// Reports speech in its own sentence: called, accused.
+    pub(in crate::quotes) const CALL: u32 = 1 << 1;
+    /// Auxiliary or copula.
+    pub(in crate::quotes) const AUX: u32 = 1 << 2;
+    /// Any other finite verb.
+    pub(in crate::quotes) const VERB: u32 = 1 << 3;
+    /// Article, possessive, number word.
+    pub(in crate::quotes) const DET: u32 = 1 << 4;
+    /// Preposition.
+    pub(in crate::quotes) const PREP: u32 = 1 << 5;
+    /// Conjunction.
+    pub(in crate::quotes) const CONJ: u32 = 1 << 6;
+    /// Relative pronoun.
+    pub(in crate::quotes) const REL: u32 = 1 << 7;
+    /// He.
+    pub(in crate::quotes) const HE: u32 = 1 << 8;
+    /// She.
+    pub(in crate::quotes) const SHE: u32 = 1 << 9;
+    /// They.
+    pub(in crate::quotes) const THEY: u32 = 1 << 10;
+    /// It.
+    pub(in crate::quotes) const IT: u32 = 1 << 11;
+    /// A noun for persons: spokesman, officials.
+    pub(in crate::quotes) const PERSON: u32 = 1 << 12;
+    /// A noun for bodies: company, ministry.
+    pub(in crate::quotes) const ORG: u32 = 1 << 13;
+    /// A noun for what can be read: statement, sign.
+    pub(in crate::quotes) const DOC: u32 = 1 << 14;
+    /// Stands before a name and is no part of it: Sen., President.
+    pub(in crate::quotes) const TITLE: u32 = 1 << 15;
+    /// Adverb or other word that stands between subject and verb.
+    pub(in crate::quotes) const ADV: u32 = 1 << 16;
+    /// According to, laut, selon.
+    pub(in crate::quotes) const ACC: u32 = 1 << 17;
+    /// A given name of men.
+    pub(in crate::quotes) const MALE: u32 = 1 << 18;
+    /// A given name of women.
+    pub(in crate::quotes) const FEMALE: u32 = 1 << 19;
+    /// A place, people or language.
+    pub(in crate::quotes) const PLACE: u32 = 1 << 20;
+    /// The word says that a man is meant: Mr, spokesman.
+    pub(in crate::quotes) const MAN: u32 = 1 << 21;
+    /// The word says that a woman is meant: Mrs, spokeswoman.
+    pub(in crate::quotes) const WOMAN: u32 = 1 << 22;
+    /// A word that opens a sentence or line and is no name: Still, Monday, Photo.
+    pub(in crate::quotes) const PLAIN: u32 = 1 << 23;
+    /// Before marked words it says that they are a name: so-called, film, titled.
+    pub(in crate::quotes) const TITLED: u32 = 1 << 24;
+    /// I, we, you: nobody a reader could look up.
+    pub(in crate::quotes) const SELF: u32 = 1 << 25;
+    /// A word inside the names of bodies: University, Inc.
+    pub(in crate::quotes) const BODY: u32 = 1 << 26;
+    /// Takes over a speech begun before: added, continued.
+    pub(in crate::quotes) const GOES_ON: u32 = 1 << 27;
+    /// His, her: as [`HE`] and [`SHE`], but never the subject.
+    pub(in crate::quotes) const POSSESSIVE: u32 = 1 << 28;
+
+    /// Whatever can follow a subject.
+    pub(in crate::quotes) const ANY_VERB: u32 = SAY | CALL | AUX | VERB;
+    /// Whatever reports speech.
+    pub(in crate::quotes) const CUE: u32 = SAY | CALL;
+    /// Personal pronouns of the third person.
+    pub(in crate::quotes) const PRONOUN: u32 = HE | SHE | THEY | IT;
+    /// Words with a grammatical job only.
+    pub(in crate::quotes) const FUNCTION: u32 =
+        AUX | DET | PREP | CONJ | REL | PRONOUN | ADV | ACC | PLAIN | SELF;
+    /// Nouns that can be the source of a quotation.
+    pub(in crate::quotes) const SOURCE: u32 = PERSON | ORG | DOC;
+}
+
+/// A list of words and the classes they share.
+pub(super) type List = (u32, &'static str);
+
+/// The languages whose grammar is known; the others get marks and a few verbs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Lang {
+    English,
+    German,
+    French,
+    Spanish,
+    Italian,
+    Portuguese,
+    Dutch,
+    Other,
+}
+
+/// The word lists of one language.
+pub(super) struct Lexicon {
+    index: Vec<(&'static str, u32)>,
+    /// Which language's.
+    pub lang: Lang,
+}
+
+impl Lexicon {
+    /// The lists of a language, names and places among them.
+    pub(super) fn of(lang: Lang) -> Self {
+        let own: &[&[List]] = match lang {
+            Lang::English => &[words_en::LISTS],
+            Lang::German => &[words_de::LISTS],
+            Lang::French => &[words_romance::FRENCH],
+            Lang::Spanish => &[words_romance::SPANISH],
+            Lang::Italian => &[words_romance::ITALIAN],
+            Lang::Portuguese => &[words_romance::PORTUGUESE],
+            Lang::Dutch => &[words_small::DUTCH],
+            Lang::Other => &[words_small::OTHER],
+        };
+        let shared = [given::LISTS, places::LISTS];
+        let mut index: Vec<(&'static str, u32)> = own
+            .iter()
+            .chain(&shared)
+            .flat_map(|lists| lists.iter())
+            .flat_map(|(class, words)| words.split_ascii_whitespace().map(|it| (it, *class)))
+            .collect();
+        index.sort_unstable();
+        index.dedup_by(|next, kept| {
+            let same = next.0 == kept.0;
+            kept.1 |= if same { next.1 } else { 0 };
+            same
+        });
+        Self { index, lang }
+    }
+
+    /// The classes of a word in lower case; inflected English verbs are known by
+    /// their base form.
+    pub(super) fn class(&self, lower: &str) -> u32 {
+        let own = self.listed(lower);
+        if self.lang != Lang::English || own & class::FUNCTION != 0 {
+            return own;
+        }
+        own | self.inflected(lower)
+    }
+
+    fn listed(&self, lower: &str) -> u32 {
+        self.index
+            .binary_search_by(|it| it.0.cmp(lower))
+            .map_or(0, |at| self.index[at].1)
+    }
+
+    /// Classes through an English ending: argues, argued, arguing; officials.
+    fn inflected(&self, lower: &str) -> u32 {
+        let verbs = class::SAY | class::CALL | class::VERB | class::GOES_ON;
+        let nouns = class::PERSON | class::ORG | class::DOC;
+        let mut res = 0;
+        if let Some(stem) = lower.strip_suffix('s') {
+            res |= self.listed(stem) & (verbs | nouns);
+            if let Some(stem) = lower.strip_suffix("ies") {
+                res |= self.stem(stem, "y") & (verbs | nouns);
+            } else if let Some(stem) = lower.strip_suffix("es") {
+                res |= self.listed(stem) & (verbs | nouns);
+            }
+        } else if let Some(stem) = lower.strip_suffix("ied") {
+            res |= self.stem(stem, "y") & verbs;
+        } else if let Some(stem) = lower.strip_suffix("ed") {
+            res |= (self.listed(stem) | self.stem(stem, "e") | self.undoubled(stem)) & verbs;
+        } else if let Some(stem) = lower.strip_suffix("ing") {
+            res |= (self.listed(stem) | self.stem(stem, "e") | self.undoubled(stem)) & verbs;
+        }
+        res
+    }
+
+    fn stem(&self, stem: &str, ending: &str) -> u32 {
+        self.listed(&format!("{stem}{ending}"))
+    }
+
+    /// `quipp` → quip.
+    fn undoubled(&self, stem: &str) -> u32 {
+        let mut chars = stem.chars().rev();
+        match (chars.next(), chars.next()) {
+            (Some(last), Some(before)) if last == before && last.is_ascii_alphabetic() => {
+                self.listed(&stem[..stem.len() - 1])
+            }
+            _ => 0,
+        }
+    }
+}

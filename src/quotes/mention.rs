@@ -1,0 +1,326 @@
+//! Mentions: every name, pronoun and noun phrase of a frame that could have spoken.
+
+use super::{
+    frame::{Frame, Piece},
+    german::is_german_office,
+    lexicon::{Lang, class},
+    name::Names,
+    subject::verb_of,
+    word::Word,
+};
+
+/// What a mention is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Sort {
+    /// A name, by its index in [`Names::names`].
+    Name(usize),
+    /// He, she, they, it: the class of the pronoun.
+    Pronoun(u32),
+    /// A description; its classes of source nouns, or 0 for any other noun.
+    Noun(u32),
+}
+
+/// Words of a frame that stand for somebody.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Mention {
+    /// The first of its pieces in the frame.
+    pub first: usize,
+    /// The last of its pieces.
+    pub last: usize,
+    /// What it is.
+    pub sort: Sort,
+    /// The word that carries it: surname, pronoun, head noun.
+    pub head: usize,
+    /// A name beside it says who it is (apposition), by index among the mentions.
+    pub alias: Option<usize>,
+    /// It explains the mention before it.
+    pub apposed: bool,
+    /// A preposition stands before it.
+    pub after_prep: bool,
+    /// It ends with a possessive: Trump's.
+    pub possessive: bool,
+    /// The piece of the verb that it is the subject of.
+    pub verb: Option<usize>,
+}
+
+/// What reading a frame needs.
+#[derive(Clone, Copy)]
+pub(super) struct Scene<'a> {
+    /// The words of the text.
+    pub words: &'a [Word],
+    /// Its names.
+    pub names: &'a Names,
+    /// Its language.
+    pub lang: Lang,
+}
+
+impl<'a> Scene<'a> {
+    /// The word at a piece; `None` for a run or past the end.
+    pub(super) fn word(self, frame: &Frame, at: usize) -> Option<&'a Word> {
+        match frame.pieces.get(at) {
+            Some(Piece::Word(word)) => Some(&self.words[*word]),
+            _ => None,
+        }
+    }
+
+    /// The index of the word at a piece.
+    pub(super) fn index(self, frame: &Frame, at: usize) -> Option<usize> {
+        match frame.pieces.get(at) {
+            Some(Piece::Word(word)) => Some(*word),
+            _ => None,
+        }
+    }
+
+    /// Whether a word is a noun for a source, German compounds among them.
+    pub(super) fn source_class(self, word: &Word) -> u32 {
+        let listed = word.class & class::SOURCE;
+        if self.lang != Lang::German || listed != 0 || !word.upper {
+            return listed;
+        }
+        if is_german_office(&word.lower) {
+            class::PERSON
+        } else {
+            0
+        }
+    }
+}
+
+/// The mentions of a frame, in order.
+pub(super) fn mentions(scene: Scene<'_>, frame: &Frame) -> Vec<Mention> {
+    let mut res: Vec<Mention> = Vec::new();
+    let mut at = 0;
+    while at < frame.pieces.len() {
+        let Some(word) = scene.word(frame, at) else {
+            at += 1;
+            continue;
+        };
+        if word.is(class::PRONOUN) && !word.is(class::POSSESSIVE)
+            || word.is(class::HE | class::SHE) && is_subject_pronoun(scene, frame, at)
+        {
+            let sort = Sort::Pronoun(word.class & class::PRONOUN);
+            let mention = mention(scene, frame, (at, at), sort);
+            res.extend(mention);
+            at += 1;
+            continue;
+        }
+        let end = phrase_end(scene, frame, at);
+        if end == at {
+            at += 1;
+            continue;
+        }
+        res.extend(analyzed(scene, frame, at, end));
+        at = end;
+    }
+    appose(scene, frame, &mut res);
+    for it in &mut res {
+        it.verb = verb_of(scene, frame, it.last + 1);
+    }
+    res
+}
+
+/// German `sie` and `ihr`, Dutch `zijn`: pronoun or possessive by what follows.
+fn is_subject_pronoun(scene: Scene<'_>, frame: &Frame, at: usize) -> bool {
+    let Some(word) = scene.word(frame, at) else {
+        return false;
+    };
+    scene.lang != Lang::English
+        && word.is(class::POSSESSIVE)
+        && matches!(word.lower.as_str(), "sie" | "lui")
+}
+
+fn mention(scene: Scene<'_>, frame: &Frame, span: (usize, usize), sort: Sort) -> Option<Mention> {
+    let head = scene.index(frame, span.1)?;
+    let before = span.0.checked_sub(1).and_then(|it| scene.word(frame, it));
+    Some(Mention {
+        first: span.0,
+        last: span.1,
+        sort,
+        head,
+        alias: None,
+        apposed: false,
+        after_prep: before.is_some_and(|it| it.is(class::PREP)),
+        possessive: scene.words[head].possessive && !matches!(sort, Sort::Pronoun(_)),
+        verb: None,
+    })
+}
+
+/// The piece after the noun phrase that starts at `from`; `from` where none starts.
+fn phrase_end(scene: Scene<'_>, frame: &Frame, from: usize) -> usize {
+    let mut at = from;
+    let mut has_noun = false;
+    while let Some(index) = scene.index(frame, at) {
+        let word = &scene.words[index];
+        let name = scene.names.of_word[index];
+        if name.is_none() {
+            if word.mark {
+                // `Sen. Cruz`, `Gov. Brown`: the dot of a title.
+                let is_dot = word.reads(".")
+                    && at > from
+                    && scene.words[index - 1].is(class::TITLE)
+                    && scene.words[index - 1].upper
+                    && scene.index(frame, at + 1).is_some();
+                if is_dot {
+                    at += 1;
+                    continue;
+                }
+                break;
+            }
+            if at > from && word.is(class::DET) && !scene.words[index - 1].is(class::DET) {
+                break;
+            }
+            if !word.is(class::DET) && word.is(class::FUNCTION & !class::PLAIN) {
+                break;
+            }
+            if word.is(class::POSSESSIVE) && at > from {
+                break;
+            }
+            if stops(scene, word, has_noun, at > from) {
+                break;
+            }
+        }
+        has_noun |= name.is_some() || scene.source_class(word) != 0;
+        at += 1;
+        // `Trump's campaign`: the owner belongs to the phrase, a noun must follow.
+    }
+    let only_det = (from..at).all(|it| {
+        scene
+            .word(frame, it)
+            .is_some_and(|it| it.is(class::DET) && it.class & class::SOURCE == 0)
+    });
+    if only_det { from } else { at }
+}
+
+/// Whether a word is the verb after the noun rather than part of the phrase.
+fn stops(scene: Scene<'_>, word: &Word, has_noun: bool, inside: bool) -> bool {
+    if word.upper && scene.lang == Lang::German {
+        return false;
+    }
+    let verb = word.is(class::CUE | class::VERB);
+    let noun = scene.source_class(word) != 0;
+    if scene.lang != Lang::English {
+        return verb && (has_noun || !noun) || word.lower.ends_with("ant") && has_noun;
+    }
+    let participle = word.lower.ends_with("ed") || word.lower.ends_with("ing");
+    if word.is(class::VERB | class::AUX) && !noun && !inside {
+        return true;
+    }
+    if verb && word.is(class::SAY) && !noun {
+        return has_noun || !inside || !participle;
+    }
+    if verb && !noun || participle {
+        return has_noun || !inside;
+    }
+    false
+}
+
+/// The mentions of one noun phrase: the name at its end, or its head noun.
+fn analyzed(scene: Scene<'_>, frame: &Frame, from: usize, to: usize) -> Vec<Mention> {
+    let mut res = Vec::new();
+    let mut start = from;
+    let mut at = from;
+    // Owners are mentions of their own: in “Trump's aide” either may be meant.
+    while at < to {
+        let Some(index) = scene.index(frame, at) else {
+            break;
+        };
+        if scene.words[index].possessive && at + 1 < to {
+            res.extend(one(scene, frame, start, at + 1));
+            start = at + 1;
+        }
+        at += 1;
+    }
+    let owned = start > from;
+    let before = res.len();
+    res.extend(one(scene, frame, start, to));
+    if owned
+        && before < res.len()
+        && let Some(last) = res.last_mut()
+        && matches!(last.sort, Sort::Noun(_))
+    {
+        last.first = from;
+        last.after_prep = from
+            .checked_sub(1)
+            .and_then(|it| scene.word(frame, it))
+            .is_some_and(|it| it.is(class::PREP));
+    }
+    res
+}
+
+/// The mention of a phrase without owners.
+fn one(scene: Scene<'_>, frame: &Frame, from: usize, to: usize) -> Option<Mention> {
+    let mut name_at = None;
+    let mut noun_at = None;
+    for at in from..to {
+        let index = scene.index(frame, at)?;
+        if let Some(name) = scene.names.of_word[index] {
+            name_at = Some((at, name));
+        } else if scene.source_class(&scene.words[index]) != 0 {
+            noun_at = Some(at);
+        }
+    }
+    match (name_at, noun_at) {
+        // `Nvidia chief executive Jensen Huang`, `mayor Lena Brandt`.
+        (Some((at, name)), noun) if noun.is_none_or(|it| it < at) => {
+            let len = scene.names.names[name].last - scene.names.names[name].first;
+            let mut res = mention(scene, frame, (from, at), Sort::Name(name))?;
+            res.first = if noun.is_some() {
+                from
+            } else {
+                at.saturating_sub(len).max(from)
+            };
+            Some(res)
+        }
+        (_, Some(noun)) => {
+            let head = &scene.words[scene.index(frame, noun)?];
+            let sort = Sort::Noun(scene.source_class(head));
+            // The head is the last noun for a source: `chief executive`, `press office`.
+            mention(scene, frame, (from, noun), sort)
+        }
+        (None, None) => mention(scene, frame, (from, to - 1), Sort::Noun(0)),
+        (Some((at, name)), None) => mention(scene, frame, (from, at), Sort::Name(name)),
+    }
+}
+
+/// `the mayor, Lena Brandt,` and `Paul Adeyemi, a spokesman`: one of two explains the other.
+fn appose(scene: Scene<'_>, frame: &Frame, mentions: &mut [Mention]) {
+    for at in 1..mentions.len() {
+        let (left, right) = (mentions[at - 1], mentions[at]);
+        let comma = right.first == left.last + 2
+            && scene
+                .word(frame, left.last + 1)
+                .is_some_and(|it| it.reads(","));
+        if !comma {
+            continue;
+        }
+        match (left.sort, right.sort) {
+            (Sort::Name(_), Sort::Noun(_)) if !left.possessive => {
+                let word = scene.word(frame, right.first);
+                if word.is_some_and(|it| it.is(class::DET) || !it.upper) {
+                    mentions[at].apposed = true;
+                    mentions[at].alias = Some(at - 1);
+                }
+            }
+            (Sort::Noun(_), Sort::Name(_)) if !is_list(scene, frame, right.last) => {
+                // `the head of works, Paul Adeyemi`: the person noun may stand farther left.
+                let farther = at
+                    .checked_sub(2)
+                    .filter(|it| left.first == mentions[*it].last + 2);
+                let noun = [Some(at - 1), farther].into_iter().flatten().find(|it| {
+                    matches!(mentions[*it].sort, Sort::Noun(kind) if kind & class::PERSON != 0)
+                });
+                if let Some(noun) = noun {
+                    mentions[noun].alias = Some(at);
+                    mentions[at].apposed = true;
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+/// `a nurse, Brandt and Reyes`: a list, no explanation.
+fn is_list(scene: Scene<'_>, frame: &Frame, last: usize) -> bool {
+    scene
+        .word(frame, last + 1)
+        .is_some_and(|it| it.is(class::CONJ) && !it.reads("as"))
+}

@@ -1,0 +1,145 @@
+//! Names in a text, and which of them mean the same person or body.
+
+use std::collections::BTreeMap;
+
+use super::{
+    cluster::Cluster,
+    frame::{Frame, Piece},
+    lexicon::{Lang, class},
+    person,
+    scan::Scan,
+    word::Word,
+};
+use crate::text::Span;
+
+/// A name where it stands.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Name {
+    /// Its first word.
+    pub first: usize,
+    /// Its last word.
+    pub last: usize,
+    /// Whom it means.
+    pub entity: usize,
+}
+
+/// A person or body with a name.
+#[derive(Clone, Debug)]
+pub(super) struct Entity {
+    /// The fullest form of its name.
+    pub span: Span,
+    /// The words of that form, lower case.
+    pub words: Vec<String>,
+    /// Evidence that it is a person; a body below zero.
+    pub person: i32,
+    /// Evidence for a man above zero, for a woman below.
+    pub male: i32,
+    /// How often it is named.
+    pub count: usize,
+}
+
+/// The names of a text.
+pub(super) struct Names {
+    /// In order of appearance.
+    pub names: Vec<Name>,
+    /// Who is named.
+    pub entities: Vec<Entity>,
+    /// The name that each word belongs to.
+    pub of_word: Vec<Option<usize>>,
+}
+
+impl Names {
+    /// Takes in one more mention.
+    pub(super) fn push(&mut self, name: Name) {
+        self.entities[name.entity].count += 1;
+        self.names.push(name);
+    }
+}
+
+/// Finds the names of a text and who they mean.
+pub(super) fn names(words: &[Word], frames: &[Frame], lang: Lang) -> Names {
+    let initial = initials(words, frames);
+    let elsewhere = capital_elsewhere(words, &initial);
+    let scan = Scan {
+        words,
+        initial: &initial,
+        elsewhere: &elsewhere,
+        lang,
+    };
+    let (spans, titled) = scan.text();
+    let mut res = Names {
+        names: Vec::new(),
+        entities: Vec::new(),
+        of_word: vec![None; words.len()],
+    };
+    let mut cluster = Cluster::default();
+    let full: Vec<Option<usize>> = spans
+        .iter()
+        .map(|it| cluster.full(words, *it, &mut res.entities))
+        .collect();
+    for (at, (first, last)) in spans.iter().copied().enumerate() {
+        let entity = full[at].unwrap_or_else(|| cluster.short(words, first, &mut res.entities));
+        cluster.seen(entity);
+        res.push(Name {
+            first,
+            last,
+            entity,
+        });
+    }
+    for block in titled {
+        cluster.headline(words, block, &mut res);
+    }
+    res.names.sort_by_key(|it| it.first);
+    for (at, name) in res.names.iter().enumerate() {
+        for word in name.first..=name.last {
+            res.of_word[word] = Some(at);
+        }
+    }
+    person::judge(words, &mut res);
+    res
+}
+
+/// Which words open a sentence, where a capital says nothing.
+fn initials(words: &[Word], frames: &[Frame]) -> Vec<bool> {
+    let mut res = vec![false; words.len()];
+    for frame in frames {
+        if let Some(Piece::Word(first)) = frame.pieces.first() {
+            res[*first] = true;
+        }
+    }
+    for at in 0..words.len() {
+        let before = at.checked_sub(1).map(|it| &words[it]);
+        res[at] |= match before {
+            None => true,
+            Some(before) => {
+                before.block != words[at].block
+                    || before.run != words[at].run && words[at].run.is_some()
+                    || before.mark
+                        && ".?!:;…“”\"‘„«»•|>".contains(before.lower.as_str())
+                        && !before.lower.is_empty()
+                        && !(before.reads(".")
+                            && at >= 2
+                            && words[at - 2].lower.len() <= 4
+                            && words[at - 2].is(class::TITLE))
+            }
+        };
+    }
+    res
+}
+
+/// Words that stand with a capital inside a sentence somewhere.
+fn capital_elsewhere(words: &[Word], initial: &[bool]) -> BTreeMap<String, (bool, bool)> {
+    let mut res: BTreeMap<String, (bool, bool)> = BTreeMap::new();
+    for (at, it) in words.iter().enumerate() {
+        if it.mark || initial[at] {
+            continue;
+        }
+        let seen = res.entry(it.lower.clone()).or_default();
+        if it.upper {
+            seen.0 = true;
+        } else {
+            seen.1 = true;
+        }
+    }
+    res
+}

@@ -1,0 +1,342 @@
+//! Whom a mention means: the full name for a surname, the person for `she`, the
+//! description given first for `the person`.
+//!
+//! Frames are resolved in order. A short list of who was mentioned lately is kept, so
+//! a pronoun costs the same on the first page and on the last.
+
+use std::collections::BTreeMap;
+
+use super::{
+    frame::Frame,
+    lexicon::class,
+    mention::{Mention, Scene, Sort},
+    parse::Parsed,
+};
+use crate::text::Span;
+
+/// Who is meant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Referent {
+    /// Somebody with a name: an index into the entities.
+    Entity(usize),
+    /// A source that is only described: an index into [`Resolver::described`].
+    Described(usize),
+}
+
+/// A source without a name.
+#[derive(Clone, Debug)]
+pub(super) struct Described {
+    /// The words that describe it.
+    pub span: Span,
+    /// Evidence for a man above zero, for a woman below.
+    male: i32,
+    /// Its nouns: person, body or text.
+    kind: u32,
+}
+
+/// Somebody mentioned lately.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Recent {
+    who: Referent,
+    frame: usize,
+    block: usize,
+    subject: bool,
+    spoke: bool,
+    /// In the frame of the last mention: how many mentions came before it.
+    rank: usize,
+}
+
+/// How many of those mentioned lately a pronoun may mean.
+const MAX_RECENT: usize = 12;
+
+/// What is known about sources while the frames go by.
+#[derive(Default)]
+pub(super) struct Resolver {
+    /// Sources without a name, in order.
+    pub described: Vec<Described>,
+    /// The role that a mention gave each entity.
+    pub roles: BTreeMap<usize, Span>,
+    by_head: BTreeMap<String, usize>,
+    recent: Vec<Recent>,
+    /// Gender learnt from pronouns.
+    male: BTreeMap<Referent, i32>,
+}
+
+impl Resolver {
+    /// Whom each mention of a frame means.
+    pub(super) fn resolve(
+        &mut self,
+        scene: Scene<'_>,
+        place: (usize, &Frame),
+        parsed: &Parsed,
+    ) -> Vec<Option<Referent>> {
+        let (number, frame) = place;
+        let mut res = Vec::with_capacity(parsed.mentions.len());
+        for (rank, it) in parsed.mentions.iter().enumerate() {
+            let who = self.who(scene, place, it, &parsed.mentions);
+            res.push(who);
+            if let Some(who) = who {
+                let subject = it.verb.is_some() && !it.after_prep && !it.possessive;
+                self.touch(Recent {
+                    who,
+                    frame: number,
+                    block: frame.block,
+                    subject,
+                    spoke: false,
+                    rank,
+                });
+            }
+        }
+        res
+    }
+
+    /// Notes that somebody has just spoken.
+    pub(super) fn spoke(&mut self, who: Referent, frame: usize, block: usize) {
+        if let Some(it) = self.recent.iter_mut().find(|it| it.who == who) {
+            it.spoke = true;
+            return;
+        }
+        self.touch(Recent {
+            who,
+            frame,
+            block,
+            subject: true,
+            spoke: true,
+            rank: 0,
+        });
+    }
+
+    fn touch(&mut self, new: Recent) {
+        let mut new = new;
+        if let Some(at) = self.recent.iter().position(|it| it.who == new.who) {
+            let old = self.recent.remove(at);
+            if old.frame == new.frame {
+                new.subject |= old.subject;
+                new.rank = old.rank;
+            }
+        }
+        self.recent.insert(0, new);
+        self.recent.truncate(MAX_RECENT);
+    }
+
+    fn who(
+        &mut self,
+        scene: Scene<'_>,
+        place: (usize, &Frame),
+        it: &Mention,
+        all: &[Mention],
+    ) -> Option<Referent> {
+        if let Some(alias) = it.alias.and_then(|at| all.get(at))
+            && let Sort::Name(name) = alias.sort
+        {
+            let entity = scene.names.names[name].entity;
+            if let Some(span) = describe(scene, place.1, it) {
+                self.roles.entry(entity).or_insert(span);
+            }
+            return Some(Referent::Entity(entity));
+        }
+        match it.sort {
+            Sort::Name(name) => {
+                let entity = scene.names.names[name].entity;
+                if let Some(role) = role_before(scene, place.1, it, name) {
+                    self.roles.entry(entity).or_insert(role);
+                }
+                Some(Referent::Entity(entity))
+            }
+            Sort::Pronoun(kind) => self.pronoun(scene, place, kind),
+            Sort::Noun(0) => None,
+            Sort::Noun(kind) => self.described(scene, place.1, it, kind),
+        }
+    }
+
+    /// The description of a source; `the person` is the last `a person …`.
+    pub(super) fn described(
+        &mut self,
+        scene: Scene<'_>,
+        frame: &Frame,
+        it: &Mention,
+        kind: u32,
+    ) -> Option<Referent> {
+        let head = &scene.words[it.head];
+        let first = scene.word(frame, it.first)?;
+        let key = head
+            .lower
+            .strip_suffix('s')
+            .unwrap_or(&head.lower)
+            .to_owned();
+        let bare = it.last == it.first + 1;
+        let definite = is_definite(&first.lower) || first.elided;
+        if definite
+            && (bare || first.elided && it.first == it.last)
+            && let Some(known) = self.by_head.get(&key)
+        {
+            return Some(Referent::Described(*known));
+        }
+        let span = describe(scene, frame, it)?;
+        let male = i32::from(head.is(class::MAN)) * 4 - i32::from(head.is(class::WOMAN)) * 4;
+        self.described.push(Described { span, male, kind });
+        let at = self.described.len() - 1;
+        self.by_head.insert(key, at);
+        Some(Referent::Described(at))
+    }
+
+    /// Whom a pronoun means: the best of those mentioned lately.
+    fn pronoun(&mut self, scene: Scene<'_>, place: (usize, &Frame), kind: u32) -> Option<Referent> {
+        let best = self
+            .recent
+            .iter()
+            .enumerate()
+            .filter_map(|(order, it)| {
+                Some((self.fit(scene, place, kind, it)? - order as i32, it.who))
+            })
+            .max_by_key(|it| it.0)?;
+        let gendered = i32::from(kind & class::HE != 0) - i32::from(kind & class::SHE != 0);
+        if gendered != 0 {
+            let known = self.male.entry(best.1).or_default();
+            *known = (*known + gendered).clamp(-6, 6);
+        }
+        Some(best.1)
+    }
+
+    /// How well somebody fits a pronoun; `None` where it cannot be.
+    fn fit(&self, scene: Scene<'_>, place: (usize, &Frame), kind: u32, it: &Recent) -> Option<i32> {
+        let (person, male, body) = self.traits(scene, it.who);
+        let mut res = match () {
+            () if kind & (class::HE | class::SHE) != 0 => {
+                let wanted = if kind & class::HE != 0 { male } else { -male };
+                if wanted < 0 && kind & (class::HE | class::SHE) != class::HE | class::SHE {
+                    return None;
+                }
+                if body && person <= 0 {
+                    return None;
+                }
+                wanted.min(4) * 4 + person.clamp(-3, 6) * 3
+            }
+            () if kind & class::THEY != 0 => 8 - person.clamp(0, 4) * 4,
+            () => {
+                if 0 < person {
+                    return None;
+                }
+                4
+            }
+        };
+        let distance = place.0.saturating_sub(it.frame).min(8) as i32;
+        res -= distance * 7;
+        res += i32::from(it.subject) * 14;
+        res += i32::from(it.spoke) * 8;
+        res += i32::from(it.block == place.1.block) * 6;
+        res -= (it.rank.min(4) as i32) * 2;
+        Some(res)
+    }
+
+    /// Person, man, body or text: what is known of somebody.
+    fn traits(&self, scene: Scene<'_>, who: Referent) -> (i32, i32, bool) {
+        let learnt = self.male.get(&who).copied().unwrap_or(0);
+        match who {
+            Referent::Entity(at) => {
+                let entity = &scene.names.entities[at];
+                let male = if entity.male == 0 {
+                    learnt
+                } else {
+                    entity.male
+                };
+                (entity.person, male, entity.person < 0)
+            }
+            Referent::Described(at) => {
+                let it = &self.described[at];
+                let person = if it.kind & class::PERSON != 0 { 1 } else { -3 };
+                let male = if it.male == 0 { learnt } else { it.male };
+                (person, male, it.kind & class::PERSON == 0)
+            }
+        }
+    }
+}
+
+fn is_definite(lower: &str) -> bool {
+    matches!(
+        lower,
+        "the"
+            | "that"
+            | "this"
+            | "these"
+            | "those"
+            | "der"
+            | "die"
+            | "das"
+            | "dieser"
+            | "diese"
+            | "le"
+            | "la"
+            | "les"
+            | "el"
+            | "los"
+            | "las"
+            | "il"
+            | "lo"
+            | "i"
+            | "gli"
+            | "o"
+            | "os"
+            | "as"
+            | "a"
+            | "de"
+            | "het"
+    ) && lower != "a"
+}
+
+/// `Nvidia chief executive` before `Jensen Huang`.
+fn role_before(scene: Scene<'_>, frame: &Frame, it: &Mention, name: usize) -> Option<Span> {
+    let name_first = scene.names.names[name].first;
+    let first = scene.index(frame, it.first)?;
+    let mut from = first;
+    while from < name_first && scene.words[from].is(class::DET) {
+        from += 1;
+    }
+    let last = name_first.checked_sub(1)?;
+    let has_noun = (from..name_first)
+        .any(|it| scene.source_class(&scene.words[it]) != 0 || scene.words[it].is(class::TITLE));
+    (from <= last && has_noun)
+        .then(|| Span::new(scene.words[from].span.start, scene.words[last].span.end))
+}
+
+/// The longest description that a reader wants to see, in words.
+const MAX_DESCRIPTION: usize = 14;
+
+/// The words that describe a source: its noun and what belongs to it.
+pub(super) fn describe(scene: Scene<'_>, frame: &Frame, it: &Mention) -> Option<Span> {
+    let first = scene.index(frame, it.first)?;
+    let mut end = scene.index(frame, it.last)?;
+    let limit = it.verb.unwrap_or(usize::MAX);
+    let mut opened = false;
+    for at in it.last + 1..it.last + MAX_DESCRIPTION {
+        let Some(index) = scene.index(frame, at) else {
+            break;
+        };
+        let word = &scene.words[index];
+        if limit <= at || word.mark {
+            break;
+        }
+        let opens = word.is(class::PREP)
+            || word.lower.ends_with("ed")
+            || word.reads("familiar")
+            || word.reads("involved");
+        let stop = word.is(class::AUX | class::CONJ | class::PRONOUN | class::ACC)
+            || word.is(class::SAY) && !opened
+            || word.is(class::REL)
+            || matches!(
+                word.lower.as_str(),
+                "on" | "during" | "after" | "before" | "as"
+            );
+        if !opens && !opened || stop {
+            break;
+        }
+        opened = true;
+        if !word.is(class::PREP | class::DET | class::ADV) {
+            end = index;
+        }
+    }
+    Some(Span::new(
+        scene.words[first].span.start,
+        super::cluster::end(scene.words, end),
+    ))
+}

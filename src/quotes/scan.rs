@@ -1,0 +1,246 @@
+//! Where the names stand: sequences of capitalized words, less their titles.
+
+use std::collections::BTreeMap;
+
+use super::{
+    frame::is_title_case,
+    german::{is_german_noun, is_german_office},
+    lexicon::{Lang, class},
+    word::Word,
+};
+
+/// Small words inside names: van, de, bin.
+const PARTICLES: &[&str] = &[
+    "al", "bin", "da", "das", "de", "del", "della", "den", "der", "di", "do", "dos", "du", "el",
+    "ibn", "la", "le", "ter", "van", "von", "y", "zu", "zum", "zur",
+];
+
+/// First and last word of a name, or the words of a block.
+type Place = (usize, usize);
+
+/// What the search for names needs.
+pub(super) struct Scan<'a> {
+    /// The words of the text.
+    pub words: &'a [Word],
+    /// Which of them open a sentence.
+    pub initial: &'a [bool],
+    /// Words seen inside sentences: with a capital, without.
+    pub elsewhere: &'a BTreeMap<String, (bool, bool)>,
+    /// The language.
+    pub lang: Lang,
+}
+
+impl Scan<'_> {
+    /// The names of a text, and the blocks in title case, where capitals tell nothing.
+    pub(super) fn text(&self) -> (Vec<Place>, Vec<Place>) {
+        let mut spans = Vec::new();
+        let mut titled = Vec::new();
+        let mut from = 0;
+        while from < self.words.len() {
+            let block = self.words[from].block;
+            let rest = &self.words[from..];
+            let to = from + rest.iter().take_while(|it| it.block == block).count();
+            if is_title_case(&self.words[from..to]) {
+                titled.push((from, to));
+            } else {
+                self.block(from, to, &mut spans);
+            }
+            from = to;
+        }
+        (spans, titled)
+    }
+
+    /// The names of one block.
+    fn block(&self, from: usize, to: usize, spans: &mut Vec<Place>) {
+        let mut at = from;
+        while at < to {
+            if !self.is_part(at, to) {
+                at += 1;
+                continue;
+            }
+            let end = self.end(at, to);
+            if let Some(span) = self.trimmed(at, end) {
+                spans.push(span);
+            }
+            at = end + 1;
+        }
+    }
+
+    fn is_part(&self, at: usize, to: usize) -> bool {
+        let it = &self.words[at];
+        if it.mark || !it.upper || it.lower.is_empty() {
+            return false;
+        }
+        let given = it.is(class::MALE | class::FEMALE);
+        if it.is(class::FUNCTION) && !it.caps {
+            // `Will Smith`, `May Britt`; `In London` is no name.
+            let before_name = at + 1 < to
+                && self.words[at + 1].upper
+                && !self.words[at + 1].is(class::FUNCTION)
+                && !it.is(class::DET | class::PREP | class::CONJ | class::PRONOUN | class::SELF);
+            return given && before_name && !self.initial[at];
+        }
+        if it.caps && it.is(class::DET | class::PREP | class::CONJ) {
+            return false;
+        }
+        if !self.initial[at] {
+            return true;
+        }
+        let (upper, lower) = self.elsewhere.get(&it.lower).copied().unwrap_or_default();
+        let joined =
+            at + 1 < to && self.words[at + 1].upper && !self.words[at + 1].is(class::FUNCTION);
+        upper
+            || given
+            || it.possessive && !lower && !it.is(class::SOURCE)
+            || joined && !it.is(class::CUE | class::VERB)
+            || it.is(class::PLACE | class::BODY) && !it.is(class::SOURCE)
+            || !lower
+                && !it.is(class::SOURCE | class::CUE | class::VERB)
+                && !it.lower.ends_with("ing")
+                && !it.lower.ends_with("ly")
+    }
+
+    /// The last word of the name that starts at `at`.
+    fn end(&self, at: usize, to: usize) -> usize {
+        let mut end = at;
+        loop {
+            let it = &self.words[end];
+            if it.possessive {
+                return end;
+            }
+            let next = end + 1;
+            if next < to && self.joins(end, next) && self.is_part(next, to) {
+                end = next;
+                continue;
+            }
+            // `J. P. Okafor`, `Sen. Cruz`.
+            let dotted =
+                it.lower.chars().count() == 1 || it.is(class::TITLE) && it.lower.len() <= 4;
+            if dotted
+                && next + 1 < to
+                && self.words[next].reads(".")
+                && self.words[next + 1].upper
+                && self.is_part(next + 1, to)
+            {
+                end = next + 1;
+                continue;
+            }
+            // `Ursula von der Leyen`, `Johnson & Johnson`.
+            let mut skip = next;
+            while skip < to && skip < next + 3 && self.is_particle(skip) {
+                skip += 1;
+            }
+            if next < skip && skip < to && self.is_part(skip, to) && self.joins(skip - 1, skip) {
+                end = skip;
+                continue;
+            }
+            return end;
+        }
+    }
+
+    fn is_particle(&self, at: usize) -> bool {
+        let it = &self.words[at];
+        let small = PARTICLES.binary_search(&it.lower.as_str()).is_ok();
+        let strict = matches!(self.lang, Lang::English | Lang::Other);
+        let known = strict
+            || matches!(it.lower.as_str(), "von" | "van" | "zu" | "bin" | "ter")
+            || self.lang != Lang::German && matches!(it.lower.as_str(), "de" | "da" | "di");
+        !it.upper && small && known || it.reads("&")
+    }
+
+    fn joins(&self, first: usize, second: usize) -> bool {
+        let (first, second) = (&self.words[first], &self.words[second]);
+        first.run == second.run
+            && second.span.start <= first.span.end + 2
+            && first.span.end < second.span.start
+    }
+
+    /// The name without the titles before it; `None` where nothing else is there.
+    fn trimmed(&self, first: usize, last: usize) -> Option<Place> {
+        let words = self.words;
+        let given = |at: usize| words[at].is(class::MALE | class::FEMALE);
+        let mut from = first;
+        for at in first..=last {
+            let is_name = at == last
+                && first < at
+                && (given(at - 1) || from < at && !words[at].is(class::PERSON));
+            if is_title(words, at) && !is_name {
+                from = at + 1;
+            }
+        }
+        while from <= last && words[from].mark {
+            from += 1;
+        }
+        if last < from {
+            return None;
+        }
+        if self.lang == Lang::German {
+            return self.german(from, last, first < from);
+        }
+        // `Republican Donald Trump`: the name starts with the given name.
+        if !given(from)
+            && 2 <= last - from
+            && let Some(at) =
+                (from + 1..last).find(|it| given(*it) && words[*it - 1].lower.len() != 1)
+            && !words[from..at].iter().any(|it| it.mark)
+            && !words[at + 1..=last].iter().any(|it| it.is(class::BODY))
+        {
+            from = at;
+        } else if from < last && words[from].is(class::PLACE) && given(from + 1) {
+            from += 1;
+        }
+        Some((from, last))
+    }
+
+    /// German nouns have capitals as well: a name needs a reason.
+    fn german(&self, first: usize, last: usize, titled: bool) -> Option<Place> {
+        let words = self.words;
+        let given = |it: usize| words[it].is(class::MALE | class::FEMALE);
+        if let Some(at) = (first..=last).find(|it| given(*it)) {
+            return Some((at, last));
+        }
+        let is_noun = |it: &Word| {
+            it.is(class::SOURCE) || is_german_office(&it.lower) || is_german_noun(&it.lower)
+        };
+        let mut from = first;
+        while from < last && is_noun(&words[from]) && !words[from].caps {
+            from += 1;
+        }
+        let named = titled
+            || first < from
+            || words[from..=last]
+                .iter()
+                .any(|it| it.caps || it.is(class::PLACE | class::BODY));
+        let before = first.checked_sub(1).map(|it| &words[it]);
+        let after_det = before.is_some_and(|it| {
+            it.is(class::DET)
+                || it.lower.ends_with("en")
+                || it.lower.ends_with("er")
+                || it.lower.ends_with('e')
+        });
+        let two = from < last && words[from..=last].iter().all(|it| it.mark || !is_noun(it));
+        (named && !is_noun(&words[last]) || words[last].caps || two)
+            .then_some((from, last))
+            .or_else(|| {
+                (!after_det && !is_noun(&words[last]) && self.is_surname(from))
+                    .then_some((from, last))
+            })
+    }
+
+    /// A word that stands after a given name or title somewhere.
+    fn is_surname(&self, at: usize) -> bool {
+        self.elsewhere
+            .get(&self.words[at].lower)
+            .is_some_and(|it| it.0)
+    }
+}
+
+/// Whether a word is a title before a name, its dot included.
+fn is_title(words: &[Word], at: usize) -> bool {
+    let it = &words[at];
+    it.is(class::TITLE)
+        || it.mark
+            && at
+                .checked_sub(1)
+                .is_some_and(|it| words[it].is(class::TITLE))
+}

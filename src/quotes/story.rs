@@ -1,0 +1,295 @@
+//! The frames of a text read in order: each run gets its speaker.
+
+use super::{
+    Kind, Quote, Speaker,
+    candidate::{Candidate, Source, Spot},
+    cluster, elsewhere,
+    frame::{self, Frame, Piece},
+    kind, lang,
+    lexicon::{Lexicon, class},
+    mark::Run,
+    mention::{Scene, Sort},
+    name::{self, Names},
+    parse::{self, Parsed},
+    resolve::{Referent, Resolver},
+    weight::Fact,
+    word::{self, Word},
+};
+use crate::text::{Span, Text};
+
+/// A text with its runs, words, frames and names.
+pub(super) struct Story<'a> {
+    pub(super) text: &'a Text,
+    pub(super) runs: &'a [Run],
+    pub(super) words: Vec<Word>,
+    pub(super) frames: Vec<Frame>,
+    pub(super) names: Names,
+    pub(super) parsed: Vec<Parsed>,
+    pub(super) lang: super::lexicon::Lang,
+}
+
+/// Who said a run, as far as the text says.
+#[derive(Clone, Debug)]
+pub(super) struct Credit {
+    pub(super) run: usize,
+    pub(super) frame: usize,
+    pub(super) kind: Kind,
+    pub(super) who: Option<Referent>,
+    pub(super) mention: Option<Span>,
+    pub(super) cue: Option<Span>,
+    pub(super) source: Option<Source>,
+    pub(super) after: bool,
+    pub(super) confidence: u8,
+    pub(super) reason: &'static str,
+}
+
+impl<'a> Story<'a> {
+    /// Reads a text.
+    pub(super) fn of(text: &'a Text, runs: &'a [Run]) -> Self {
+        let lang = lang::of(text);
+        let lexicon = Lexicon::of(lang);
+        let words = word::words(text, runs, &lexicon);
+        let frames = frame::frames(text, &words, runs);
+        let names = name::names(&words, &frames, lang);
+        let scene = Scene {
+            words: &words,
+            names: &names,
+            lang,
+        };
+        let parsed = frames.iter().map(|it| parse::parse(scene, it)).collect();
+        Self {
+            text,
+            runs,
+            words,
+            frames,
+            names,
+            parsed,
+            lang,
+        }
+    }
+
+    pub(super) fn scene(&self) -> Scene<'_> {
+        Scene {
+            words: &self.words,
+            names: &self.names,
+            lang: self.lang,
+        }
+    }
+
+    /// The quotes, in order.
+    pub(super) fn quotes(&self) -> Vec<Quote> {
+        let mut resolver = Resolver::default();
+        let mut credits: Vec<Credit> = Vec::new();
+        let mut known: Vec<Vec<Option<Referent>>> = Vec::new();
+        for (number, frame) in self.frames.iter().enumerate() {
+            known.push(resolver.resolve(self.scene(), (number, frame), &self.parsed[number]));
+            for (at, piece) in frame.pieces.iter().enumerate() {
+                let Piece::Run(run) = piece else { continue };
+                let spot = Spot {
+                    scene: self.scene(),
+                    frame,
+                    parsed: &self.parsed[number],
+                    at,
+                    run: &self.runs[*run],
+                    string: self.text.slice(self.runs[*run].span),
+                };
+                let mut credit = self.credit(&spot, (number, *run), &known, credits.last());
+                if credit.who.is_none()
+                    && credit.kind != Kind::Scare
+                    && let Some(Source::Here(mention)) = credit.source
+                {
+                    let it = &spot.parsed.mentions[mention];
+                    credit.who = resolver.described(self.scene(), frame, it, class::DOC);
+                }
+                if let Some(who) = credit.who.filter(|_| credit.kind != Kind::Scare) {
+                    resolver.spoke(who, number, frame.block);
+                }
+                credits.push(credit);
+            }
+        }
+        self.grouped(&credits, &resolver)
+    }
+
+    /// Who said one run.
+    fn credit(
+        &self,
+        spot: &Spot<'_>,
+        place: (usize, usize),
+        known: &[Vec<Option<Referent>>],
+        last: Option<&Credit>,
+    ) -> Credit {
+        let mut candidates = spot.candidates();
+        let last = last.filter(|it| it.kind != Kind::Scare && it.who.is_some());
+        for it in &mut candidates {
+            if let (Source::Here(at), Some(last)) = (it.source, last) {
+                it.facts.add_if(
+                    known[place.0][at].is_some() && known[place.0][at] == last.who,
+                    Fact::IsLastSpeaker,
+                );
+            }
+        }
+        if let Some(last) = last {
+            candidates.extend(elsewhere::last_speaker(self, spot, place.0, last));
+        }
+        candidates.extend(elsewhere::neighbors(self, spot, place.0));
+        let mut order: Vec<&Candidate> = candidates.iter().collect();
+        order.sort_by_key(|it| -it.facts.score());
+        let best = order.first().copied().filter(|it| 0 < it.facts.score());
+        let second = order.get(1).map_or(0, |it| it.facts.score()).max(0);
+        let kind = kind::kind(spot, best);
+        let mut res = Credit {
+            run: place.1,
+            frame: place.0,
+            kind,
+            who: None,
+            mention: None,
+            cue: None,
+            source: best.map(|it| it.source),
+            after: false,
+            confidence: 0,
+            reason: "the text does not say who spoke",
+        };
+        let Some(best) = best else { return res };
+        let margin = f64::from(best.facts.score() - second) / 100.0;
+        res.confidence = (100.0 / (1.0 + (-margin).exp())) as u8;
+        res.after = best.facts.has(Fact::After);
+        self.fill(&mut res, best, known, last);
+        if let Some(last) = last
+            && (last.frame, last.kind, last.mention) == (res.frame, Kind::Direct, res.mention)
+            && last.after
+            && kind::is_set_off(spot)
+        {
+            res.kind = Kind::Direct;
+        }
+        res
+    }
+
+    /// Takes over what the chosen candidate says.
+    fn fill(
+        &self,
+        credit: &mut Credit,
+        best: &Candidate,
+        known: &[Vec<Option<Referent>>],
+        last: Option<&Credit>,
+    ) {
+        let (frame, at) = match best.source {
+            Source::Here(at) => (credit.frame, at),
+            Source::FrameBefore(at) => (credit.frame - 1, at),
+            Source::FrameAfter(at) => (credit.frame + 1, at),
+            Source::Last => {
+                let Some(last) = last else { return };
+                credit.who = last.who;
+                credit.mention = last.mention;
+                credit.cue = last.cue;
+                credit.reason = "the same speaker goes on";
+                return;
+            }
+        };
+        let mention = &self.parsed[frame].mentions[at];
+        credit.who = known.get(frame).and_then(|it| it[at]);
+        if frame > credit.frame {
+            credit.who = match mention.sort {
+                Sort::Name(name) => Some(Referent::Entity(self.names.names[name].entity)),
+                _ => None,
+            };
+        }
+        credit.mention = self.span(frame, mention.first, mention.last);
+        let cue = best
+            .cue
+            .or(mention.verb.filter(|it| self.is_cue(frame, *it)));
+        credit.cue = cue.and_then(|it| self.cue_span(frame, it));
+        credit.reason = match (best.source, mention.sort) {
+            (Source::FrameBefore(_), _) => "the sentence before is about this speaker",
+            (Source::FrameAfter(_), _) => "the sentence after is about this speaker",
+            (_, Sort::Pronoun(_)) => "a pronoun at the words, resolved by what came before",
+            (_, Sort::Name(_)) if credit.cue.is_some() => {
+                "named at the words, with a verb of speech"
+            }
+            (_, Sort::Name(_)) => "named at the words",
+            _ => "described at the words",
+        };
+    }
+
+    pub(super) fn is_cue(&self, frame: usize, at: usize) -> bool {
+        self.scene()
+            .word(&self.frames[frame], at)
+            .is_some_and(|it| it.is(class::CUE))
+    }
+
+    fn span(&self, frame: usize, first: usize, last: usize) -> Option<Span> {
+        let first = self.scene().index(&self.frames[frame], first)?;
+        let last = self.scene().index(&self.frames[frame], last)?;
+        Some(Span::new(
+            self.words[first].span.start,
+            cluster::end(&self.words, last),
+        ))
+    }
+
+    /// The cue with the small words that belong to it: according to, shot back.
+    fn cue_span(&self, frame: usize, at: usize) -> Option<Span> {
+        let pieces = &self.frames[frame];
+        let mut last = at;
+        if let Some(next) = self.scene().word(pieces, at + 1)
+            && matches!(next.lower.as_str(), "to" | "back" | "out" | "that")
+            && self
+                .scene()
+                .word(pieces, at)
+                .is_some_and(|it| it.reads("according") || !next.reads("to"))
+            && !next.reads("that")
+        {
+            last = at + 1;
+        }
+        self.span(frame, at, last)
+    }
+
+    /// Runs of one speech become one quote.
+    fn grouped(&self, credits: &[Credit], resolver: &Resolver) -> Vec<Quote> {
+        let mut res: Vec<Quote> = Vec::new();
+        for (at, credit) in credits.iter().enumerate() {
+            let span = self.runs[credit.run].span;
+            let before = at.checked_sub(1).map(|it| &credits[it]);
+            if let (Some(before), Some(quote)) = (before, res.last_mut())
+                && self.goes_on(before, credit)
+            {
+                quote.runs.push(span);
+                continue;
+            }
+            res.push(Quote {
+                runs: vec![span],
+                kind: credit.kind,
+                speaker: self.speaker(credit, resolver),
+                cue: credit.cue,
+                confidence: credit.confidence,
+                reason: credit.reason,
+            });
+        }
+        res
+    }
+
+    /// Whether two runs are parts of one speech.
+    fn goes_on(&self, before: &Credit, credit: &Credit) -> bool {
+        let (first, second) = (&self.runs[before.run], &self.runs[credit.run]);
+        if second.continues && first.unclosed && before.kind != Kind::Scare {
+            return true;
+        }
+        let direct = before.kind == Kind::Direct && credit.kind == Kind::Direct;
+        direct
+            && (credit.source == Some(Source::Last) || before.frame == credit.frame)
+            && before.mention == credit.mention
+            && first.block == second.block
+            && credit.frame - before.frame <= 1
+    }
+
+    fn speaker(&self, credit: &Credit, resolver: &Resolver) -> Option<Speaker> {
+        let (name, role, named) = match credit.who? {
+            Referent::Entity(at) => (self.names.entities[at].span, resolver.roles.get(&at), true),
+            Referent::Described(at) => (resolver.described[at].span, None, false),
+        };
+        Some(Speaker {
+            name: self.text.slice(name).to_owned(),
+            role: role.map(|it| self.text.slice(*it).to_owned()),
+            named,
+            mention: credit.mention,
+        })
+    }
+}

@@ -1,0 +1,134 @@
+//! Subject and verb: what a mention does in its sentence.
+
+use super::{
+    frame::Frame,
+    lexicon::{Lang, class},
+    mention::Scene,
+};
+
+/// How far a subject may stand from its verb, in pieces.
+const MAX_SUBJECT_GAP: usize = 40;
+
+/// The verb whose subject ends before piece `from`.
+pub(super) fn verb_of(scene: Scene<'_>, frame: &Frame, from: usize) -> Option<usize> {
+    let mut at = from;
+    let mut phrase = false;
+    let mut relative = false;
+    let end = frame.pieces.len().min(from + MAX_SUBJECT_GAP);
+    while at < end {
+        let word = scene.word(frame, at)?;
+        if is_verb(scene, frame, at) {
+            return Some(main_verb(scene, frame, at));
+        }
+        match word.lower.as_str() {
+            "," | "—" | "–" | "-" => return after_comma(scene, frame, at + 1, end),
+            "(" | "[" => at = skip_to(scene, frame, at, end)?,
+            ":" | ";" | "." => return None,
+            _ if word.mark => return None,
+            _ if word.is(class::ADV) => {}
+            _ if word.is(class::PREP) => phrase = true,
+            _ if word.is(class::REL) => relative = true,
+            _ if word.is(class::CONJ) => {
+                let and = matches!(word.lower.as_str(), "and" | "und" | "et" | "y" | "e" | "en");
+                if !and {
+                    return None;
+                }
+                phrase = true;
+            }
+            _ if phrase || relative => {}
+            // `involved in the testing`, `familiar with the matter`
+            _ if scene.lang == Lang::English
+                && !word.upper
+                && (word.lower.ends_with("ed")
+                    || word.lower.ends_with("ing")
+                    || word.reads("familiar")
+                    || word.reads("close")) =>
+            {
+                phrase = true
+            }
+            _ => return None,
+        }
+        at += 1;
+    }
+    None
+}
+
+/// The verb after an apposition: the first comma that a verb follows.
+fn after_comma(scene: Scene<'_>, frame: &Frame, from: usize, end: usize) -> Option<usize> {
+    let mut at = from;
+    // `Okafor, meanwhile, said` and `Okafor, said` alike.
+    while at < end {
+        let fresh = at == from
+            || scene
+                .word(frame, at - 1)
+                .is_some_and(|it| matches!(it.lower.as_str(), "," | "—" | "–" | "-"));
+        let word = scene.word(frame, at)?;
+        if fresh {
+            let mut verb = at;
+            while scene.word(frame, verb).is_some_and(|it| it.is(class::ADV)) {
+                verb += 1;
+            }
+            if is_verb(scene, frame, verb) && !scene.word(frame, verb)?.lower.ends_with("ing") {
+                return Some(main_verb(scene, frame, verb));
+            }
+        }
+        if word.reads(":") || word.reads(";") {
+            return None;
+        }
+        at += 1;
+    }
+    None
+}
+
+fn skip_to(scene: Scene<'_>, frame: &Frame, from: usize, end: usize) -> Option<usize> {
+    (from..end).find(|it| {
+        scene
+            .word(frame, *it)
+            .is_some_and(|it| it.reads(")") || it.reads("]"))
+    })
+}
+
+/// Whether the word at a piece is used as a verb.
+pub(super) fn is_verb(scene: Scene<'_>, frame: &Frame, at: usize) -> bool {
+    let Some(word) = scene.word(frame, at) else {
+        return false;
+    };
+    let plain = !word.upper || at == 0;
+    if !word.is(class::ANY_VERB) || !plain {
+        return false;
+    }
+    let Some(before) = at.checked_sub(1).and_then(|it| scene.word(frame, it)) else {
+        return true;
+    };
+    // `the report`, `in response`: a noun.
+    let after_det =
+        before.is(class::DET) && before.class & class::PRONOUN == 0 || before.is(class::POSSESSIVE);
+    let noun_like = word.class & class::SOURCE != 0 || !word.is(class::AUX);
+    !(after_det && noun_like && !before.is(class::REL)
+        || before.possessive && !before.is(class::PRONOUN) && noun_like
+        || before.is(class::PREP)
+            && !before.reads("to")
+            && !word.lower.ends_with("ing")
+            && noun_like
+            && !matches!(scene.lang, Lang::German))
+}
+
+/// From an auxiliary on to the verb that carries the meaning: has said, was asked.
+pub(super) fn main_verb(scene: Scene<'_>, frame: &Frame, from: usize) -> usize {
+    let mut at = from;
+    let Some(first) = scene.word(frame, from) else {
+        return from;
+    };
+    if !first.is(class::AUX) || first.is(class::CUE) {
+        return from;
+    }
+    for next in from + 1..from + 5 {
+        match scene.word(frame, next) {
+            Some(word) if word.is(class::CUE | class::VERB) && !word.upper => return next,
+            Some(word) if word.is(class::AUX) => at = next,
+            Some(word) if word.is(class::ADV) || word.reads("to") => {}
+            _ => break,
+        }
+    }
+    at
+}

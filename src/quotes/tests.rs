@@ -1,0 +1,106 @@
+//! Whole texts in, quotes out: one line a run, `words | speaker | cue | kind`.
+
+use super::{Kind, find};
+use crate::text::Text;
+
+fn check(text: &str, truth: &[&str]) {
+    let text = Text::plain(text);
+    let mut found = Vec::new();
+    for quote in find(&text) {
+        if quote.kind == Kind::Scare {
+            continue;
+        }
+        let speaker = quote.speaker.as_ref().map_or("-", |it| it.name.as_str());
+        let cue = quote.cue.map_or("-", |it| text.slice(it));
+        let words: Vec<_> = quote.runs.iter().map(|it| text.slice(*it)).collect();
+        let kind = format!("{:?}", quote.kind).to_lowercase();
+        found.push(format!(
+            "{} | {speaker} | {cue} | {kind}",
+            words.join(" / ")
+        ));
+    }
+    assert_eq!(found, truth);
+}
+
+#[test]
+fn pronoun_is_resolved_to_the_full_name() {
+    check(
+        "Mara Lindqvist left the hearing early. “I have heard enough,” she told reporters.",
+        &["I have heard enough, | Mara Lindqvist | told | direct"],
+    );
+}
+
+#[test]
+fn surname_is_resolved_to_the_full_name() {
+    check(
+        "The ferry is late, Mara Lindqvist said. Lindqvist called the delay “a nuisance”.",
+        &["a nuisance | Mara Lindqvist | called | mixed"],
+    );
+}
+
+#[test]
+fn interrupted_speech_is_one_quote() {
+    check(
+        "“The ferry,” Mara Lindqvist said, “will sail on Friday.”",
+        &["The ferry, / will sail on Friday. | Mara Lindqvist | said | direct"],
+    );
+}
+
+#[test]
+fn quote_that_runs_over_two_paragraphs_is_one_quote() {
+    check(
+        "Mara Lindqvist told the board: “We checked the hull.\n\n“We checked the engine.”",
+        &["We checked the hull. / We checked the engine. | Mara Lindqvist | told | direct"],
+    );
+}
+
+#[test]
+fn source_without_a_name_keeps_its_first_description() {
+    check(
+        "The hull leaked, said a person involved in the repair.\n\n\
+         The bill was “a shock”, the person added.",
+        &["a shock | a person involved in the repair | added | mixed"],
+    );
+}
+
+#[test]
+fn participle_far_from_its_subject_finds_it() {
+    check(
+        "Ferry chief executive Mara Lindqvist has warned for weeks about the harbor works, \
+         saying the delays have bred a “bitter” mood among the crews.",
+        &["bitter | Mara Lindqvist | saying | mixed"],
+    );
+}
+
+#[test]
+fn nested_speech_belongs_to_the_outer_quote() {
+    check(
+        "“My foreman said ‘stop the pumps’ and we did,” Tomas Weil recalled.",
+        &["My foreman said ‘stop the pumps’ and we did, | Tomas Weil | recalled | direct"],
+    );
+}
+
+#[test]
+fn apostrophes_open_and_close_nothing() {
+    check(
+        "It’s the crews’ canteen, not the bosses’, and ’tis open as in the ’90s.",
+        &[],
+    );
+}
+
+#[test]
+fn feet_and_inches_are_no_speech() {
+    check(
+        "The mast is 6'2\" thick and 14\" wide; old drawings show 5'11\".",
+        &[],
+    );
+}
+
+#[test]
+fn titles_and_nicknames_quote_nobody() {
+    check(
+        "Weil, author of the novel “The Long Ferry”, will read on Monday.",
+        &[],
+    );
+    check("Tomas “Tommy” Weil has sailed for thirty years.", &[]);
+}

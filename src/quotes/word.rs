@@ -1,0 +1,138 @@
+//! The words of a text, with what the word lists know of each.
+
+use super::{
+    lexicon::{Lang, Lexicon, class},
+    mark::Run,
+};
+use crate::text::{Span, Text, token};
+
+/// A word, number or mark of the text.
+#[derive(Clone, Debug)]
+pub(super) struct Word {
+    /// Where it stands.
+    pub span: Span,
+    /// In lower case, straight apostrophes, without a possessive ending.
+    pub lower: String,
+    /// What the word lists know of it (`lexicon::class`).
+    pub class: u32,
+    /// One character that is neither letter nor digit.
+    pub mark: bool,
+    /// Starts with a capital.
+    pub upper: bool,
+    /// All capitals, two letters or more.
+    pub caps: bool,
+    /// Ends with a possessive: Trump's, voters'.
+    pub possessive: bool,
+    /// An article is fused to it: l'ingénieure.
+    pub elided: bool,
+    /// The run that it stands in, its marks included.
+    pub run: Option<usize>,
+    /// The block that it stands in.
+    pub block: usize,
+}
+
+impl Word {
+    /// Whether it has one of these classes.
+    pub(super) fn is(&self, class: u32) -> bool {
+        self.class & class != 0
+    }
+
+    /// Whether it is this mark or word.
+    pub(super) fn reads(&self, lower: &str) -> bool {
+        self.lower == lower
+    }
+}
+
+/// The words of all blocks, in order.
+pub(super) fn words(text: &Text, runs: &[Run], lexicon: &Lexicon) -> Vec<Word> {
+    let mut res: Vec<Word> = Vec::new();
+    let mut next_run = 0;
+    for (block, it) in text.blocks().iter().enumerate() {
+        for token in token::tokens(text.as_str(), it.span) {
+            while next_run < runs.len() && runs[next_run].outer.end <= token.span.start {
+                next_run += 1;
+            }
+            let run = runs
+                .get(next_run)
+                .filter(|it| it.outer.touches(token.span))
+                .map(|_| next_run);
+            if token.kind == token::Kind::Mark && text.slice(token.span) == "'"
+                || text.slice(token.span) == "’"
+            {
+                if let Some(last) = res.last_mut()
+                    && last.span.end == token.span.start
+                    && last.lower.ends_with('s')
+                    && last.run == run
+                {
+                    last.possessive = true;
+                }
+                continue;
+            }
+            for span in parts(text, token.span, lexicon.lang) {
+                res.push(word(text, span, lexicon, (run, block)));
+            }
+        }
+    }
+    res
+}
+
+/// French turns verb and pronoun into one word: affirme-t-elle.
+fn parts(text: &Text, span: Span, lang: Lang) -> Vec<Span> {
+    if lang == Lang::French {
+        let string = text.slice(span);
+        for pronoun in ["il", "elle", "ils", "elles", "on"] {
+            let Some(verb) = string.strip_suffix(pronoun) else {
+                continue;
+            };
+            if let Some(verb) = verb.strip_suffix("-t-").or_else(|| verb.strip_suffix('-')) {
+                let from = span.end - pronoun.len();
+                return vec![
+                    Span::new(span.start, span.start + verb.len()),
+                    Span::new(from, span.end),
+                ];
+            }
+        }
+    }
+    vec![span]
+}
+
+fn word(text: &Text, span: Span, lexicon: &Lexicon, place: (Option<usize>, usize)) -> Word {
+    let string = text.slice(span);
+    let mut lower = string.to_lowercase().replace('’', "'");
+    let first = string.chars().next();
+    let upper = first.is_some_and(char::is_uppercase);
+    let letters = string.chars().filter(|it| it.is_alphabetic()).count();
+    let caps = 1 < letters && !string.chars().any(char::is_lowercase);
+    let mut possessive = false;
+    if let Some(bare) = lower.strip_suffix("'s").map(str::to_owned) {
+        possessive = true;
+        lower = bare;
+    }
+    let mut class = lexicon.class(&lower);
+    let mut elided = false;
+    if let Some((article, rest)) = lower.split_once('\'')
+        && matches!(lexicon.lang, Lang::French | Lang::Italian)
+    {
+        elided = matches!(article, "l" | "un" | "dell" | "all" | "dall" | "d" | "qu");
+        class |= lexicon.class(rest);
+        if elided {
+            lower = rest.to_owned();
+        }
+    }
+    // `US` is no pronoun.
+    if caps && !string.contains(['\'', '’']) {
+        class &= !(class::SELF | class::PRONOUN | class::POSSESSIVE);
+    }
+    Word {
+        span,
+        lower,
+        class,
+        mark: !first.is_some_and(char::is_alphanumeric),
+        upper,
+        caps,
+        possessive,
+        elided,
+        run: place.0,
+        block: place.1,
+    }
+}
