@@ -119,7 +119,8 @@ fn encoding(head: &[u8], bytes: &[u8]) -> &'static Encoding {
         // The page says UTF-8 and is not: cut short, or wrong about itself.
         Some(it) if it == UTF_8 && !is_nearly_utf8(bytes) => guess(bytes),
         Some(it) => it,
-        None if is_nearly_utf8(bytes) => UTF_8,
+        // ISO-2022-JP announces its characters by escapes, and has seven bits only.
+        None if is_nearly_utf8(bytes) && !bytes.contains(&b'\x1b') => UTF_8,
         None => guess(bytes),
     }
 }

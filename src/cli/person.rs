@@ -17,7 +17,12 @@ pub(super) fn write(
 ) -> io::Result<()> {
     head(out, &page.metadata, width)?;
     let blocks = reading.text.blocks().iter();
-    for it in blocks.filter(|it| it.kind != BlockKind::Headline) {
+    let body = blocks.filter(|it| it.kind != BlockKind::Headline);
+    for (idx, it) in body.enumerate() {
+        // Plain text has no head to keep apart from.
+        if 0 < idx || page.metadata.title.is_some() {
+            writeln!(out)?;
+        }
         block(out, it, reading.text.slice(it.span), width)?;
     }
     heading(out, "Quotes", page.quotes.len())?;
@@ -75,17 +80,15 @@ fn block(out: &mut impl Write, it: &Block, text: &str, width: usize) -> io::Resu
     match it.kind {
         BlockKind::Heading | BlockKind::Headline => {
             let text = wrap::paragraph(text, width, "", "");
-            writeln!(out, "\n{BOLD}{text}{BOLD:#}")
+            writeln!(out, "{BOLD}{text}{BOLD:#}")
         }
-        BlockKind::ListItem => writeln!(out, "\n{}", wrap::paragraph(text, width, "• ", "  ")),
-        BlockKind::BlockQuote => writeln!(out, "\n{}", wrap::paragraph(text, width, "│ ", "│ ")),
-        BlockKind::Code => {
-            writeln!(out)?;
-            text.lines()
-                .try_for_each(|line| writeln!(out, "    {}", visible(line)))
-        }
+        BlockKind::ListItem => writeln!(out, "{}", wrap::paragraph(text, width, "• ", "  ")),
+        BlockKind::BlockQuote => writeln!(out, "{}", wrap::paragraph(text, width, "│ ", "│ ")),
+        BlockKind::Code => text
+            .lines()
+            .try_for_each(|line| writeln!(out, "    {}", visible(line))),
         BlockKind::Paragraph | BlockKind::TableRow => {
-            writeln!(out, "\n{}", wrap::paragraph(text, width, "", ""))
+            writeln!(out, "{}", wrap::paragraph(text, width, "", ""))
         }
     }
 }
