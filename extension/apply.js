@@ -2,8 +2,11 @@
 'use strict';
 
 var pullquoteApply = (() => {
-  /** The one thing done to a hidden element; its value is the kind of clutter. */
+  /** The one thing done to a hidden element; its value is the kind of clutter, and perhaps `KEPT`. */
   const HIDDEN = 'data-pullquote-hide';
+
+  /** Marks a hidden element that keeps its place, without height, for those after it. */
+  const KEPT = 'keeps-place';
 
   /**
    * A pop-up that insists on `display: block !important` in its own `style` is made
@@ -12,6 +15,10 @@ var pullquoteApply = (() => {
   const STYLE = `
     [${HIDDEN}] { display: none !important; visibility: hidden !important;
       opacity: 0 !important; pointer-events: none !important; }
+    [${HIDDEN}~=${KEPT}] { display: block !important; content-visibility: hidden !important; overflow: hidden !important;
+      block-size: 0 !important; min-block-size: 0 !important; padding-block: 0 !important;
+      border-block-width: 0 !important; margin-block: 0 !important; align-self: start !important; }
+    td[${HIDDEN}~=${KEPT}], th[${HIDDEN}~=${KEPT}] { display: table-cell !important; }
     ::highlight(pullquote-figure) { background-color: rgb(52 178 146 / 0.28); }
     ::highlight(pullquote-quote) { background-color: rgb(255 193 54 / 0.32); }
     ::highlight(pullquote-current) { background-color: #ffb42b; color: #1d1503; }
@@ -22,6 +29,9 @@ var pullquoteApply = (() => {
 
   /** A body that a pop-up has fixed, usually scrolled up by its `top`, flows again. */
   const UNFIX = '{ position: static !important; width: auto !important; height: auto !important; }';
+
+  const ELEMENT = 1;
+  const TEXT = 3;
 
   /** Where in the free part of the window a passage comes to stand: below sticky headers. */
   const PASSAGE_HEIGHT = 0.3;
@@ -47,21 +57,57 @@ var pullquoteApply = (() => {
       this.mark('pullquote-quote', reading.quotes.flatMap((it) => it.places));
     }
 
+    /**
+     * @param {number} index
+     * @returns {Element | null}
+     */
+    element(index) {
+      const node = this.nodes[index];
+      return node?.nodeType === ELEMENT ? /** @type {Element} */ (node) : null;
+    }
+
     /** @param {Hide[]} list */
     hide(list) {
-      for (const it of list) {
-        const element = this.nodes[it.node];
-        if (!(element instanceof this.view.Element)) continue;
+      const found = list.flatMap((it) => {
+        const element = this.element(it.node);
+        return element ? [{ element, kind: it.kind }] : [];
+      });
+      const going = new Set(found.map((it) => it.element));
+      // All questions before the first change: the browser lays out once.
+      const values = found.map(({ element, kind }) =>
+        this.keepsPlace(element, going) ? kind + ' ' + KEPT : kind,
+      );
+      found.forEach(({ element }, i) => {
         if (!this.before.has(element)) this.before.set(element, element.getAttribute(HIDDEN));
-        element.setAttribute(HIDDEN, it.kind);
-      }
+        element.setAttribute(HIDDEN, values[i]);
+      });
+    }
+
+    /**
+     * Whether what stays would move into the element's column: in a grid or a table
+     * row the next one takes the place of one that is gone, and the story would
+     * stand in the share rail's 60 pixels.
+     *
+     * @param {Element} element
+     * @param {Set<Element>} going
+     */
+    keepsPlace(element, going) {
+      const parent = element.parentElement;
+      if (!parent) return false;
+      const { display } = this.view.getComputedStyle(parent);
+      if (!display.endsWith('grid') && display !== 'table-row') return false;
+      const style = this.view.getComputedStyle(element);
+      if (style.display === 'none' || /absolute|fixed/.test(style.position)) return false;
+      let next = element.nextElementSibling;
+      while (next && going.has(next)) next = next.nextElementSibling;
+      return next !== null;
     }
 
     /** @param {Hide[]} list */
     show(list) {
       for (const it of list) {
-        const element = this.nodes[it.node];
-        if (element instanceof this.view.Element) this.reveal(element);
+        const element = this.element(it.node);
+        if (element) this.reveal(element);
       }
     }
 
@@ -112,8 +158,8 @@ var pullquoteApply = (() => {
      */
     range(place) {
       const node = this.nodes[place.node];
-      if (!(node instanceof this.view.Text) || !node.isConnected) return null;
-      if (node.data.length < place.end || place.end <= place.start) return null;
+      if (node?.nodeType !== TEXT || !node.isConnected) return null;
+      if (/** @type {Text} */ (node).length < place.end || place.end <= place.start) return null;
       const range = this.page.createRange();
       range.setStart(node, place.start);
       range.setEnd(node, place.end);
@@ -140,8 +186,8 @@ var pullquoteApply = (() => {
      * @returns {boolean} whether it is still on the page
      */
     locateNode(index) {
-      const element = this.nodes[index];
-      if (!(element instanceof this.view.Element) || !element.isConnected) return false;
+      const element = this.element(index);
+      if (!element?.isConnected) return false;
       this.mark('pullquote-current', []);
       this.scrollTo(element, () => element.getBoundingClientRect());
       return true;
@@ -180,7 +226,8 @@ var pullquoteApply = (() => {
       let words = '';
       for (let i = index + 1; words.length < length && i < this.nodes.length; i += 1) {
         if (!element?.contains(this.nodes[i])) break;
-        if (this.nodes[i] instanceof this.view.Text) words += ' ' + /** @type {Text} */ (this.nodes[i]).data;
+        const node = this.nodes[i];
+        if (node.nodeType === TEXT) words += ' ' + /** @type {Text} */ (node).data;
         words = words.replace(/\s+/g, ' ').trimStart();
       }
       return words.length < length ? words.trim() : words.slice(0, length).trimEnd() + '…';
