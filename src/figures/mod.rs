@@ -1,8 +1,48 @@
 //! Numbers that matter: how much of what, exactly.
+//!
+//! The text is cut into fine tokens ([`scan`]) and read once from left to right:
+//! at each token a date, a time, or a number with the currency, unit or noun beside
+//! it. What is no figure at all, like a telephone number, is masked before
+//! ([`trap`]); what the words around a figure do to it is added at once ([`cue`]);
+//! what figures are to each other comes last ([`link`]).
+
+mod amount;
+mod calendar;
+mod cue;
+mod cues;
+mod currencies;
+mod date;
+mod draft;
+mod fraction;
+mod glyphs;
+mod lang;
+mod link;
+mod literal;
+mod money;
+mod noun;
+mod number;
+mod ordinal;
+mod quantity;
+mod range;
+mod rate;
+mod relative;
+mod scan;
+mod share;
+mod stop;
+mod subject;
+mod sum;
+mod time;
+mod trap;
+mod unit;
+mod units;
+mod words;
 
 use rust_decimal::Decimal;
 
 use crate::text::{Span, Text};
+use draft::Draft;
+use quantity::Found;
+use scan::Scan;
 
 /// What a figure measures.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -89,6 +129,76 @@ pub struct Figure {
 }
 
 /// Finds the figures of a text, in order of appearance.
-pub fn find(_text: &Text) -> Vec<Figure> {
-    Vec::new()
+pub fn find(text: &Text) -> Vec<Figure> {
+    let scan = Scan::new(text, lang::of(text));
+    let mut drafts = drafts(&scan, text);
+    link::carry(&scan, &mut drafts);
+    link::equate(&scan, &mut drafts);
+    link::part(&scan, &mut drafts, |at| {
+        let start = scan.token(at).span.start;
+        text.sentences().partition_point(|it| it.start <= start)
+    });
+    drafts.iter().map(|it| figure(&scan, text, it)).collect()
+}
+
+/// Reads the tokens from left to right.
+fn drafts(scan: &Scan<'_>, text: &Text) -> Vec<Draft> {
+    let mask = trap::mask(scan);
+    let mut res: Vec<Draft> = Vec::new();
+    let mut at = 0;
+    while at < scan.len() {
+        if mask[at] {
+            at += 1;
+            continue;
+        }
+        let next = match read(scan, text, at) {
+            Some(Found::Figure(draft)) => {
+                let next = draft.to;
+                if !mask[draft.from..draft.to.min(mask.len())].contains(&true) {
+                    res.push(*draft);
+                }
+                next
+            }
+            Some(Found::Nothing(next)) => next,
+            None => at + 1,
+        };
+        at = next.max(at + 1);
+    }
+    res
+}
+
+/// What stands at a token.
+fn read(scan: &Scan<'_>, text: &Text, at: usize) -> Option<Found> {
+    if matches!(scan.class(at), scan::Class::Break) {
+        return None;
+    }
+    let word = date::read(scan, at, text.date())
+        .or_else(|| time::read(scan, at))
+        .or_else(|| share::multiple_word(scan, at))
+        .or_else(|| share::rank(scan, at));
+    match word {
+        Some(draft) => Some(Found::Figure(Box::new(draft))),
+        None => quantity::read(scan, at),
+    }
+}
+
+fn figure(scan: &Scan<'_>, text: &Text, draft: &Draft) -> Figure {
+    let span = scan.span(draft.from, draft.to);
+    Figure {
+        span,
+        number: scan.span(draft.number.0, draft.number.1.min(draft.to)),
+        kind: draft.kind,
+        value: draft.value,
+        value_high: draft.high,
+        unit: draft.unit.clone(),
+        approx: draft.approx,
+        change: draft.change,
+        per: draft.per.clone(),
+        iso: draft.iso.clone(),
+        subject: subject::of(scan, draft),
+        card: draft.card,
+        equivalent_of: draft.equivalent_of,
+        part_of: draft.part_of,
+        sentence: text.sentence_at(span.start).unwrap_or(span),
+    }
 }

@@ -1,0 +1,275 @@
+//! What the words around a number do to it: round it, bound it, make it a change.
+
+use super::cues::{APPROXIMATE, BETWEEN, CHANGES};
+use super::scan::{Class, Scan};
+use super::{Approx, Change};
+
+/// How exactly the figure from `from` up to `to` is meant.
+pub(super) fn approx(scan: &Scan<'_>, from: usize, to: usize) -> Option<Approx> {
+    behind(scan, to)
+        .or_else(|| glyph_behind(scan, to))
+        .or_else(|| before(scan, from).map(|it| it.1))
+        .or_else(|| glyph_before(scan, from))
+}
+
+/// The longest cue that ends right before `from`: its first token, what it says.
+pub(super) fn before(scan: &Scan<'_>, from: usize) -> Option<(usize, Approx)> {
+    /// `less than or equal to`.
+    const MAX_TOKENS: usize = 5;
+    // About a third, nearly the 300: an article may stand between.
+    let from = match scan.low_before(from, 1) {
+        "a" | "an" | "the" | "l'" | "les" | "los" | "de"
+            if scan.low_before(from, 2) != "of" && 1 < from =>
+        {
+            let with = find(scan, from, MAX_TOKENS);
+            if with.is_some() {
+                return with;
+            }
+            from - 1
+        }
+        _ => from,
+    };
+    find(scan, from, MAX_TOKENS)
+}
+
+fn find(scan: &Scan<'_>, from: usize, max: usize) -> Option<(usize, Approx)> {
+    for size in (1..=max.min(from)).rev() {
+        let phrase = scan.phrase(from - size, from);
+        let Ok(at) = APPROXIMATE.binary_search_by(|it| it.0.cmp(phrase.as_str())) else {
+            continue;
+        };
+        let negated = matches!(scan.low_before(from - size, 1), "no" | "not" | "nicht");
+        let approx = match APPROXIMATE[at].1 {
+            Approx::Over if negated => Approx::UpTo,
+            Approx::Under if negated => Approx::Over,
+            approx => approx,
+        };
+        return is_sure(scan, from - size, &phrase).then_some((from - size, approx));
+    }
+    None
+}
+
+/// Some cues are also plain prepositions.
+fn is_sure(scan: &Scan<'_>, at: usize, phrase: &str) -> bool {
+    let before = scan.low_before(at, 1);
+    match phrase {
+        // Hands over 3 people; talks about 5 people.
+        "about" => !matches!(before, "talk" | "talked" | "talking" | "worried"),
+        "some" => !matches!(before, "and"),
+        // Ranges: `bis`, `tot`, `do` count only without a number before.
+        "tot" | "до" => false,
+        "gut" | "do" => scan.is_capital(at) || scan.is_word(at),
+        _ => true,
+    }
+}
+
+/// `or more`, `or so`, `plus`, `+` behind a figure.
+fn behind(scan: &Scan<'_>, to: usize) -> Option<Approx> {
+    if scan.mark(to) == Some('+') && scan.glued(to) {
+        return Some(Approx::Over);
+    }
+    let at = to + usize::from(scan.mark(to) == Some(','));
+    let link = matches!(
+        scan.low(at),
+        "or" | "and" | "oder" | "ou" | "o" | "of" | "en" | "y" | "e"
+    );
+    if !link {
+        return None;
+    }
+    match scan.low(at + 1) {
+        "more" | "higher" | "greater" | "above" | "over" | "older" | "up" | "mehr" | "más"
+        | "più" | "mais" | "meer" => Some(Approx::Over),
+        "so" => Some(Approx::About),
+        "less" | "fewer" | "lower" | "below" | "under" | "weniger" | "menos" | "moins" => {
+            Some(Approx::Under)
+        }
+        _ => None,
+    }
+    .filter(|_| !scan.is_digits(at + 2) && scan.low(at + 2) != "than")
+}
+
+fn glyph_before(scan: &Scan<'_>, from: usize) -> Option<Approx> {
+    let end = scan.token(from).span.start;
+    let text = scan.text[..end].trim_end();
+    let ends = |words: &[&str]| words.iter().any(|it| text.ends_with(it));
+    if ends(&["不到", "低于", "少于", "不足", "不超过"]) {
+        Some(Approx::Under)
+    } else if ends(&["超过", "超過", "至少", "逾", "多于", "超"]) {
+        Some(Approx::Over)
+    } else if ends(&["约", "約", "大约", "近", "将近", "약", "およそ", "ほぼ"]) {
+        Some(Approx::About)
+    } else if ends(&["最多", "多达", "高达", "最大", "최대"]) {
+        Some(Approx::UpTo)
+    } else {
+        None
+    }
+}
+
+fn glyph_behind(scan: &Scan<'_>, to: usize) -> Option<Approx> {
+    if scan.class(to) != Class::Glyph {
+        return None;
+    }
+    let starts = |words: &[&str]| words.iter().any(|it| scan.starts_with(to, it));
+    if starts(&["以上", "超", "を超", "이상"]) {
+        Some(Approx::Over)
+    } else if starts(&["以下", "未満", "以内", "이하", "미만"]) {
+        Some(Approx::Under)
+    } else if starts(&["左右", "上下", "程度", "ほど", "前後", "정도"]) {
+        Some(Approx::About)
+    } else {
+        None
+    }
+}
+
+/// Whether the figure from `from` up to `to` is the amount of a change.
+/// `is_share` where it is a percentage, which is hardly ever an object.
+pub(super) fn change(scan: &Scan<'_>, from: usize, to: usize, is_share: bool) -> Option<Change> {
+    verb_before(scan, from, is_share)
+        .or_else(|| noun_behind(scan, to))
+        .or_else(|| glyph_change(scan, from, to))
+}
+
+/// `rose 5%`, `was cut rates by 25`, `up 9 per cent`.
+fn verb_before(scan: &Scan<'_>, from: usize, is_share: bool) -> Option<Change> {
+    /// Between `by` and its verb may stand the object: cut rates by 25.
+    const REACH_BY: usize = 9;
+    const REACH: usize = 6;
+    if ENDS.binary_search(&scan.low_before(from, 1)).is_ok() {
+        return None;
+    }
+    let mut by = false;
+    let mut at = from;
+    while 0 < at && from - at < if by { REACH_BY } else { REACH } {
+        at -= 1;
+        let low = scan.low(at);
+        if let Some(change) = find_change(low) {
+            return is_own(scan, at, from, by || is_share).then_some(change);
+        }
+        by |= matches!(low, "by" | "um" | "de" | "met" | "med" | "del" | "di");
+        let stops = ENDS.binary_search(&low).is_ok() && !is_bound(scan, at);
+        let between = by || BETWEEN.binary_search(&low).is_ok() || low.ends_with("ly");
+        if stops || !between || scan.class(at) != Class::Word {
+            return None;
+        }
+    }
+    None
+}
+
+/// Words that no amount of a change follows across. Sorted.
+const ENDS: &[&str] = &[
+    "and", "at", "auf", "bis", "do", "from", "par", "para", "than", "that", "till", "to", "tot",
+    "von", "where", "which", "à", "до",
+];
+
+/// `at least`, `more than`: words that end nothing after all.
+fn is_bound(scan: &Scan<'_>, at: usize) -> bool {
+    match scan.low(at) {
+        "at" => scan.low(at + 1) == "least",
+        "than" => matches!(scan.low_before(at, 1), "more" | "less" | "fewer"),
+        _ => false,
+    }
+}
+
+/// Whether the change named at `at` is that of the figure at `from`; `sure` behind
+/// `by`, and for percentages.
+fn is_own(scan: &Scan<'_>, at: usize, from: usize, sure: bool) -> bool {
+    match scan.low(at) {
+        "higher" | "lower" => sure || from - at <= 2,
+        "up" => scan.low(at + 1) != "to",
+        // They raised $5m, cut 300 jobs: what they take as an object is no delta.
+        "raise" | "raises" | "raised" | "raising" | "boost" | "boosts" | "boosted" | "boosting"
+        | "lose" | "loses" | "lost" | "losing" | "cut" | "cuts" | "cutting" | "reduce"
+        | "reduced" | "reducing" | "slash" | "slashed" | "slashing" | "trim" | "trimmed"
+        | "lift" | "lifted" | "lifting" | "perdu" | "perdió" | "perdeu" | "perso" | "verlor" => {
+            sure
+        }
+        _ => true,
+    }
+}
+
+fn find_change(low: &str) -> Option<Change> {
+    let at = CHANGES.binary_search_by(|it| it.0.cmp(low)).ok()?;
+    Some(CHANGES[at].1)
+}
+
+/// `a 5% increase`, `5% higher`, `the 7% share price rise`.
+fn noun_behind(scan: &Scan<'_>, to: usize) -> Option<Change> {
+    for at in to..to + 3 {
+        if !scan.is_word(at) {
+            return None;
+        }
+        let low = scan.low(at);
+        let is_noun = matches!(
+            low,
+            "increase"
+                | "rise"
+                | "gain"
+                | "jump"
+                | "surge"
+                | "hike"
+                | "growth"
+                | "drop"
+                | "fall"
+                | "decline"
+                | "decrease"
+                | "cut"
+                | "reduction"
+                | "loss"
+                | "slump"
+                | "plunge"
+                | "dip"
+                | "higher"
+                | "lower"
+        );
+        if is_noun {
+            return Some(match low {
+                "growth" => Change::Up,
+                "reduction" | "loss" => Change::Down,
+                _ => find_change(low)?,
+            });
+        }
+        if super::noun::is_stop(low) {
+            return None;
+        }
+    }
+    None
+}
+
+/// 增长5.3%, 3割増えた, 7% 늘었다.
+fn glyph_change(scan: &Scan<'_>, from: usize, to: usize) -> Option<Change> {
+    let start = scan.token(from).span.start;
+    let before = scan.text[..start].trim_end();
+    let ends = |words: &[&str]| words.iter().any(|it| before.ends_with(it));
+    let behind = |words: &[&str]| words.iter().any(|it| scan.starts_with(to, it));
+    if ends(&[
+        "增长",
+        "增加",
+        "上升",
+        "上涨",
+        "增長",
+        "增",
+        "涨",
+        "增长了",
+        "增加了",
+        "上涨了",
+        "提高",
+    ]) || behind(&["増", "上昇", "伸び", "늘", "증가", "상승", "올랐", "上がっ"])
+    {
+        Some(Change::Up)
+    } else if ends(&[
+        "下降",
+        "下跌",
+        "减少",
+        "跌",
+        "降",
+        "下滑",
+        "减少了",
+        "下降了",
+        "下跌了",
+    ]) || behind(&["減", "下落", "低下", "下が", "줄", "감소", "하락", "떨어"])
+    {
+        Some(Change::Down)
+    } else {
+        None
+    }
+}

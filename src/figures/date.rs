@@ -1,0 +1,331 @@
+//! Days, months, years, quarters: as written, and resolved against the day of
+//! publication where they need it.
+
+use chrono::{Datelike, NaiveDate};
+
+use super::Kind;
+use super::calendar::{MONTHS, WEEKDAYS};
+use super::draft::Draft;
+use super::lang::Lang;
+use super::money;
+use super::noun;
+use super::number::{self, Of};
+use super::ordinal;
+use super::relative;
+use super::scan::{Class, Scan};
+use super::unit;
+
+/// The month that `low` names.
+fn month(scan: &Scan<'_>, at: usize) -> Option<u32> {
+    let low = scan.low(at);
+    let found = MONTHS.binary_search_by(|it| it.0.cmp(low)).ok()?;
+    // `may` and `march` in lower case are verbs.
+    let fits = scan.is_capital(at) || scan.lang != Lang::English;
+    fits.then(|| MONTHS[found].1)
+}
+
+/// Whether `low` names a month or a weekday.
+pub(super) fn is_calendar(low: &str) -> bool {
+    let has = |table: &[(&str, u32)]| table.binary_search_by(|it| it.0.cmp(low)).is_ok();
+    has(MONTHS) || has(WEEKDAYS)
+}
+
+/// The date that starts at `at`; `day` is the day of publication.
+pub(super) fn read(scan: &Scan<'_>, at: usize, day: Option<NaiveDate>) -> Option<Draft> {
+    glyph_date(scan, at, day)
+        .or_else(|| numeric(scan, at))
+        .or_else(|| day_month(scan, at, day))
+        .or_else(|| month_day(scan, at, day))
+        .or_else(|| quarter(scan, at))
+        .or_else(|| years(scan, at))
+        .or_else(|| relative::read(scan, at, day))
+}
+
+/// A date; one that nothing resolves is no card.
+pub(super) fn dated(from: usize, to: usize, iso: Option<String>) -> Draft {
+    let mut res = Draft::new(Kind::Date, from, to, None);
+    res.card = iso.is_some();
+    res.iso = iso;
+    res
+}
+
+/// A year in digits at `at`.
+fn year(scan: &Scan<'_>, at: usize) -> Option<i32> {
+    let raw = scan.raw(at);
+    let value: i32 = (scan.is_digits(at) && raw.len() == 4).then(|| raw.parse().ok())??;
+    let goes_on = (scan.mark(at + 1) == Some('.') || scan.mark(at + 1) == Some(','))
+        && scan.glued(at + 1)
+        && scan.is_digits(at + 2)
+        && scan.glued(at + 2);
+    ((1000..=2100).contains(&value) && !goes_on).then_some(value)
+}
+
+/// A day of a month at `at`: `10`, `10th`, `1er`, `3.`: the token after it.
+fn day_number(scan: &Scan<'_>, at: usize) -> Option<(usize, u32)> {
+    if !scan.is_digits(at) || 2 < scan.raw(at).len() {
+        return None;
+    }
+    let value: u32 = scan.raw(at).parse().ok()?;
+    let suffix =
+        scan.glued(at + 1) && matches!(scan.low(at + 1), "st" | "nd" | "rd" | "th" | "er" | "º");
+    let dot = scan.glued(at + 1) && scan.mark(at + 1) == Some('.') && scan.lang == Lang::German;
+    (1..=31)
+        .contains(&value)
+        .then_some((at + 1 + usize::from(suffix || dot), value))
+}
+
+/// `10 June 2025`, `10th of June`, `10. Juni`, `10 de junio de 2025`.
+fn day_month(scan: &Scan<'_>, at: usize, day: Option<NaiveDate>) -> Option<Draft> {
+    let (next, number) = day_number(scan, at)?;
+    let of = usize::from(matches!(scan.low(next), "of" | "de"));
+    let month =
+        month(scan, next + of).filter(|_| !scan.glued(next + of) || scan.lang != Lang::English)?;
+    let mut to = next + of + 1;
+    to += usize::from(scan.mark(to) == Some('.') && scan.glued(to) && scan.is_digits(to + 1));
+    let comma =
+        usize::from(scan.mark(to) == Some(',') || matches!(scan.low(to), "de" | "del" | "of"));
+    let res = match year(scan, to + comma) {
+        Some(year) => dated(at, to + comma + 1, Some(full(year, month, number)?)),
+        None => dated(at, to, near(day, month, Some(number))),
+    };
+    Some(res)
+}
+
+/// `March 3, 2026`, `March 3`, `May 1998`.
+fn month_day(scan: &Scan<'_>, at: usize, day: Option<NaiveDate>) -> Option<Draft> {
+    let month = month(scan, at)?;
+    let dot = usize::from(scan.mark(at + 1) == Some('.') && scan.glued(at + 1));
+    let next = at + 1 + dot;
+    let of =
+        usize::from(matches!(scan.low(next), "of" | "de" | "del") || scan.mark(next) == Some(','));
+    if let Some(year) = year(scan, next + of).filter(|_| scan.is_digits(next + of)) {
+        return Some(dated(
+            at,
+            next + of + 1,
+            Some(format!("{year:04}-{month:02}")),
+        ));
+    }
+    if let Some((to, number)) = day_number(scan, next) {
+        let ends_number = !(matches!(scan.mark(to), Some('.' | ',' | ':'))
+            && scan.glued(to)
+            && scan.is_digits(to + 1)
+            && scan.glued(to + 1));
+        if !ends_number || scan.mark(to) == Some('%') {
+            return None;
+        }
+        let comma = usize::from(scan.mark(to) == Some(','));
+        if let Some(year) = year(scan, to + comma) {
+            return Some(dated(at, to + comma + 1, Some(full(year, month, number)?)));
+        }
+        return Some(dated(at, to, near(day, month, Some(number))));
+    }
+    let before = scan.low_before(at, 1);
+    let sure = matches!(
+        before,
+        "in" | "since"
+            | "until"
+            | "by"
+            | "last"
+            | "this"
+            | "next"
+            | "of"
+            | "from"
+            | "during"
+            | "late"
+            | "early"
+            | "mid"
+    );
+    (sure && dot == 0).then(|| dated(at, at + 1, near(day, month, None)).minor())
+}
+
+fn full(year: i32, month: u32, day: u32) -> Option<String> {
+    let date = NaiveDate::from_ymd_opt(year, month, day)?;
+    Some(date.to_string())
+}
+
+/// A month, and perhaps a day, of the year that is nearest to the publication.
+fn near(day: Option<NaiveDate>, month: u32, number: Option<u32>) -> Option<String> {
+    let base = day?;
+    let ahead = i64::from(month) - i64::from(base.month());
+    let year = match ahead {
+        7.. => base.year() - 1,
+        ..=-7 => base.year() + 1,
+        _ => base.year(),
+    };
+    match number {
+        Some(number) => full(year, month, number),
+        None => Some(format!("{year:04}-{month:02}")),
+    }
+}
+
+/// `2025-06-10`, `10.06.2025`, `5/17/2018`.
+fn numeric(scan: &Scan<'_>, at: usize) -> Option<Draft> {
+    let mark = scan.mark(at + 1)?;
+    let fits = (0..5).skip(1).all(|it| scan.glued(at + it))
+        && scan.is_digits(at)
+        && scan.is_digits(at + 2)
+        && scan.mark(at + 3) == Some(mark)
+        && scan.is_digits(at + 4)
+        && !(scan.glued(at) && at > 0 && scan.class(at - 1) != Class::Mark)
+        && matches!(mark, '-' | '.' | '/');
+    if !fits {
+        return None;
+    }
+    let part = |it: usize| scan.raw(it).parse::<u32>().ok();
+    let (first, second, third) = (part(at)?, part(at + 2)?, part(at + 4)?);
+    let (year, month, day) = if scan.raw(at).len() == 4 {
+        (first, second, third)
+    } else if scan.raw(at + 4).len() != 4 {
+        return None;
+    } else if mark == '/' && scan.lang == Lang::English && first <= 12 {
+        (third, first, second)
+    } else {
+        (third, second, first)
+    };
+    let iso = full(i32::try_from(year).ok()?, month, day)?;
+    Some(dated(at, at + 5, Some(iso)))
+}
+
+/// `2025年6月10日`, `6월 10일`, `2019年`.
+fn glyph_date(scan: &Scan<'_>, at: usize, day: Option<NaiveDate>) -> Option<Draft> {
+    let part = |it: usize, units: &[&str]| -> Option<u32> {
+        let is_part = scan.is_digits(it)
+            && units.contains(&scan.raw(it + 1))
+            && !matches!(scan.raw(it + 2), "间" | "間" | "간" | "前" | "后" | "後");
+        is_part.then(|| scan.raw(it).parse().ok())?
+    };
+    let (mut to, mut iso) = (at, String::new());
+    let is_year = |it: u32| (1000..=2100).contains(&it);
+    let year = part(to, &["年", "년"]).filter(|it| is_year(*it));
+    if let Some(year) = year {
+        iso = format!("{year:04}");
+        to += 2;
+    }
+    let month = part(to, &["月", "월"]).filter(|it| (1..=12).contains(it));
+    if let Some(month) = month {
+        to += 2;
+        let number = part(to, &["日", "일", "号"]).filter(|it| (1..=31).contains(it));
+        to += if number.is_some() { 2 } else { 0 };
+        iso = match (year, number) {
+            (Some(year), Some(number)) => full(i32::try_from(year).ok()?, month, number)?,
+            (Some(year), None) => format!("{year:04}-{month:02}"),
+            (None, number) => near(day, month, number).unwrap_or_default(),
+        };
+    }
+    let card = month.is_some() && !iso.is_empty();
+    let mut res = dated(at, to, Some(iso).filter(|it| !it.is_empty()));
+    res.card = card;
+    (at < to).then_some(res)
+}
+
+/// `the first quarter of 2024`, `Q1 2024`, `Q3`.
+fn quarter(scan: &Scan<'_>, at: usize) -> Option<Draft> {
+    let the = usize::from(scan.low(at) == "the");
+    let (number, next) = if scan.low(at) == "q" && scan.glued(at + 1) && scan.raw(at + 1).len() == 1
+    {
+        (scan.raw(at + 1).parse().ok()?, at + 2)
+    } else {
+        let number = ordinal::word(scan.low(at + the))?;
+        let next = at + the + 1;
+        let hyphen = usize::from(scan.is_hyphen(next));
+        (scan.low(next + hyphen) == "quarter").then_some((number, next + hyphen + 1))?
+    };
+    let of = usize::from(scan.low(next) == "of" || scan.low(next) == "in");
+    let year = year(scan, next + of).filter(|_| (1..=4).contains(&number));
+    match year {
+        Some(year) => Some(dated(
+            at,
+            next + of + 1,
+            Some(format!("{year:04}-Q{number}")),
+        )),
+        // Without its year only the name of the quarter is skipped.
+        None => (1..=4)
+            .contains(&number)
+            .then(|| dated(at + the, next, None)),
+    }
+}
+
+/// `1920s`, `2019`, `1997 to 2003`, `2018-19`.
+fn years(scan: &Scan<'_>, at: usize) -> Option<Draft> {
+    let first = year(scan, at)?;
+    let hyphen_before = scan.glued(at)
+        && scan.mark_before(at).is_some_and(|it| it == '-')
+        && at > 1
+        && scan.glued(at - 1);
+    let mid = hyphen_before
+        && matches!(
+            scan.low_before(at, 2),
+            "mid" | "early" | "late" | "pre" | "post"
+        );
+    if scan.glued(at) && at > 0 && (scan.class(at - 1) == Class::Word || hyphen_before && !mid) {
+        return None;
+    }
+    if scan.glued(at + 1) && scan.low(at + 1) == "s"
+        || scan.starts_with(at + 1, "’s") && first % 10 == 0
+    {
+        let iso = format!("{}", first / 10);
+        return (first % 10 == 0).then(|| dated(at, at + 2, Some(iso)).minor());
+    }
+    let tie = at + 1;
+    let tied = scan.low(tie) == "to"
+        || scan.is_hyphen(tie)
+        || matches!(scan.low(tie), "bis" | "à" | "until" | "through");
+    if let Some(second) =
+        year(scan, at + 2).filter(|it| tied && first < *it && is_year_place(scan, at))
+    {
+        return Some(dated(at, at + 3, Some(format!("{first:04}/{second:04}"))).minor());
+    }
+    let glued_unit = scan.glued(at + 1)
+        && (scan.is_word(at + 1) || scan.mark(at + 1).is_some_and(|it| "%°€$£/'\"".contains(it)));
+    if glued_unit || !is_year_place(scan, at) {
+        return None;
+    }
+    Some(dated(at, at + 1, Some(format!("{first:04}"))).minor())
+}
+
+/// Words before a year. Sorted.
+const BEFORE_YEAR: &[&str] = &[
+    "ab", "after", "before", "by", "circa", "dal", "del", "depuis", "desde", "during", "early",
+    "em", "en", "fiscal", "im", "in", "jahr", "late", "mid", "nach", "nel", "roku", "sedan",
+    "seit", "since", "sinds", "through", "till", "until", "vor", "w", "year",
+];
+
+/// Whether a number of four digits stands where a year would.
+fn is_year_place(scan: &Scan<'_>, at: usize) -> bool {
+    let before = scan.low_before(at, 1);
+    let next = at + 1;
+    let has_unit = unit::read(scan, next).is_some()
+        || money::behind(scan, next).is_some()
+        || number::scale_word(scan, next, Of::Anything).is_some();
+    if has_unit {
+        return false;
+    }
+    if BEFORE_YEAR.binary_search(&before).is_ok() || is_calendar(before) {
+        return true;
+    }
+    let value: i32 = scan.raw(at).parse().unwrap_or_default();
+    let counts = scan.is_word(next)
+        && !scan.glued(next)
+        && noun::is_plural(scan.low(next))
+        && !scan.is_capital(next);
+    let marked = scan
+        .mark_before(at)
+        .is_some_and(|it| "$€£¥#~<>=".contains(it));
+    (1901..=2050).contains(&value) && !counts && !marked && is_open_place(scan, at)
+}
+
+/// Whether what stands before a number of four digits lets it be a year.
+fn is_open_place(scan: &Scan<'_>, at: usize) -> bool {
+    let Some(last) = at.checked_sub(1) else {
+        return true;
+    };
+    let before = scan.low(last);
+    if scan.is_capital(last) {
+        return noun::is_stop(before);
+    }
+    !scan.is_word(last)
+        || matches!(
+            before,
+            "from" | "to" | "of" | "and" | "the" | "for" | "or" | "than" | "last" | "a"
+        )
+}

@@ -1,0 +1,96 @@
+//! A figure being read, in tokens.
+
+use rust_decimal::Decimal;
+
+use super::scan::Scan;
+use super::{Approx, Change, Kind};
+
+/// A figure in tokens: what [`super::find`] turns into a [`super::Figure`].
+#[derive(Clone, Debug)]
+pub(super) struct Draft {
+    /// Its first token.
+    pub(super) from: usize,
+    /// The token after it.
+    pub(super) to: usize,
+    /// The bare number's first token and the one after it.
+    pub(super) number: (usize, usize),
+    /// The token after its rate, which no figure may start before.
+    pub(super) end: usize,
+    pub(super) kind: Kind,
+    pub(super) value: Option<Decimal>,
+    pub(super) high: Option<Decimal>,
+    pub(super) unit: Option<String>,
+    pub(super) approx: Option<Approx>,
+    pub(super) change: Option<Change>,
+    pub(super) per: Option<String>,
+    pub(super) iso: Option<String>,
+    pub(super) card: bool,
+    pub(super) equivalent_of: Option<usize>,
+    pub(super) part_of: Option<usize>,
+}
+
+impl Draft {
+    /// A figure with a value, from `from` up to `to`, without anything around it.
+    pub(super) fn new(kind: Kind, from: usize, to: usize, value: Option<Decimal>) -> Self {
+        Self {
+            from,
+            to,
+            number: (from, to),
+            end: to,
+            kind,
+            value,
+            high: None,
+            unit: None,
+            approx: None,
+            change: None,
+            per: None,
+            iso: None,
+            card: true,
+            equivalent_of: None,
+            part_of: None,
+        }
+    }
+
+    /// The same figure in a unit.
+    #[must_use]
+    pub(super) fn of(mut self, unit: &str) -> Self {
+        self.unit = Some(unit.to_owned());
+        self
+    }
+
+    /// The same figure with its bare number.
+    #[must_use]
+    pub(super) fn numbered(mut self, from: usize, to: usize) -> Self {
+        self.number = (from, to);
+        self
+    }
+
+    /// The same figure up to `high`, where that is a range.
+    #[must_use]
+    pub(super) fn up_to(mut self, high: Option<Decimal>) -> Self {
+        self.high = high;
+        self
+    }
+
+    /// The same figure, not worth a card.
+    #[must_use]
+    pub(super) fn minor(mut self) -> Self {
+        self.card = false;
+        self
+    }
+
+    /// The same figure with what the words around it say.
+    #[must_use]
+    pub(super) fn in_context(mut self, scan: &Scan<'_>) -> Self {
+        if let Some((end, per)) = super::rate::per(scan, self.to) {
+            self.per = Some(per);
+            self.end = end;
+        }
+        if self.per.is_none() && matches!(self.kind, Kind::Money | Kind::Count | Kind::Measure) {
+            self.per = super::rate::before(scan, self.from);
+        }
+        self.approx = super::cue::approx(scan, self.from, self.to);
+        self.change = super::cue::change(scan, self.from, self.to, self.kind == Kind::Percent);
+        self
+    }
+}

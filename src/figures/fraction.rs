@@ -1,0 +1,274 @@
+//! Fractions in words: `two-thirds`, `a quarter of`, `half a million`, and the
+//! tail of a number: `six and a half`, `two point five`.
+
+use rust_decimal::Decimal;
+
+use super::lang::Lang;
+use super::number::{self, Form, Number, Of};
+use super::ordinal;
+use super::scan::Scan;
+
+/// Names of parts that are not ordinals, with how many make a whole. Sorted.
+const PARTS: &[(&str, u32)] = &[
+    ("cuarto", 4),
+    ("cuartos", 4),
+    ("derde", 3),
+    ("drittel", 3),
+    ("fifth", 5),
+    ("fifths", 5),
+    ("fünftel", 5),
+    ("half", 2),
+    ("halves", 2),
+    ("kwart", 4),
+    ("quart", 4),
+    ("quarter", 4),
+    ("quarters", 4),
+    ("quarti", 4),
+    ("quarto", 4),
+    ("quartos", 4),
+    ("quarts", 4),
+    ("tercio", 3),
+    ("tercios", 3),
+    ("terzi", 3),
+    ("terzo", 3),
+    ("terço", 3),
+    ("terços", 3),
+    ("third", 3),
+    ("thirds", 3),
+    ("tiers", 3),
+    ("tredjedel", 3),
+    ("tredjedelar", 3),
+    ("viertel", 4),
+    ("zehntel", 10),
+];
+
+/// Words that are a half by themselves.
+const HALVES: &[&str] = &[
+    "half", "hälfte", "medio", "metade", "metà", "mezzo", "mitad", "moitié",
+];
+
+/// A part of a whole that starts at `at`, scaled where a scale follows.
+pub(super) fn portion(scan: &Scan<'_>, at: usize) -> Option<Number> {
+    let (to, value) = half(scan, at).or_else(|| named(scan, at))?;
+    let mut res = Number {
+        from: at,
+        to,
+        value,
+        high: None,
+        form: Form::Fraction,
+    };
+    if let Some((to, whole)) = whole(scan, to) {
+        res.to = to;
+        res.value = value.checked_mul(whole)?;
+        res.form = Form::Words;
+    }
+    Some(res)
+}
+
+/// `million`, `a million`, `of a million`, `a dozen` behind a fraction.
+fn whole(scan: &Scan<'_>, at: usize) -> Option<(usize, Decimal)> {
+    let of = usize::from(scan.low(at) == "of" && scan.low(at + 1) == "a");
+    let a = usize::from(matches!(scan.low(at + of), "a" | "an"));
+    let scale = at + of + a;
+    if scan.low(scale) == "dozen" {
+        return Some((scale + 1, Decimal::from(12)));
+    }
+    let (to, power) = number::scale_word(scan, scale, Of::Anything)?;
+    (2 < scan.low(scale).len()).then_some(())?;
+    Some((to, Decimal::from(10_i128.checked_pow(power)?)))
+}
+
+/// `half`, `a half`, not `halfway`, `half-time`, `first half`.
+fn half(scan: &Scan<'_>, at: usize) -> Option<(usize, Decimal)> {
+    let a = usize::from(matches!(scan.low(at), "a" | "an") && scan.low(at + 1) == "half");
+    let word = scan.low(at + a);
+    let before = scan.low_before(at, 1);
+    let is_half = HALVES.contains(&word)
+        && !matches!(
+            before,
+            "first"
+                | "second"
+                | "last"
+                | "other"
+                | "both"
+                | "next"
+                | "better"
+                | "latter"
+                | "opening"
+                | "this"
+                | "each"
+        )
+        && !(scan.is_hyphen(at + a + 1)
+            && scan.glued(at + a + 1)
+            && scan.low(at + a + 2) != "million");
+    // `hälfte` and `mitad` bring their article; `medio` means middle without a scale.
+    let fits = match word {
+        "medio" | "mezzo" => whole(scan, at + 1).is_some(),
+        _ => true,
+    };
+    (is_half && fits).then(|| (at + a + 1, Decimal::new(5, 1)))
+}
+
+/// `two-thirds`, `three quarters`, `a third of`, `un tiers`.
+fn named(scan: &Scan<'_>, at: usize) -> Option<(usize, Decimal)> {
+    let (count, mut next) = match scan.low(at) {
+        "a" | "an" => (Decimal::ONE, at + 1),
+        "quarter" if whole(scan, at + 1).is_some() => (Decimal::ONE, at),
+        _ => {
+            let small = small_count(scan, at)?;
+            (small, at + 1)
+        }
+    };
+    if scan.is_hyphen(next) {
+        if !scan.glued(next) || !scan.glued(next + 1) {
+            return None;
+        }
+        next += 1;
+    }
+    let name = scan.low(next);
+    let parts = match PARTS.binary_search_by(|it| it.0.cmp(name)) {
+        Ok(at) => PARTS[at].1,
+        Err(_) if scan.lang == Lang::English => ordinal::fraction_word(name)?,
+        Err(_) => return None,
+    };
+    if !is_sure(scan, at, next, count == Decimal::ONE) {
+        return None;
+    }
+    let value = count.checked_div(Decimal::from(parts))?;
+    // Thirds, sixths, sevenths and ninths never end: four places say enough.
+    let value = if parts <= 10 {
+        value.round_dp(4)
+    } else {
+        value
+    };
+    Some((next + 1, value))
+}
+
+/// Words behind a part that show it is no ordinal. Sorted.
+const AFTER_PART: &[&str] = &[
+    "and", "de", "der", "des", "di", "from", "higher", "in", "less", "lower", "more", "of", "on",
+    "or", "since", "this", "to",
+];
+
+/// Whether the name at `name` is a part, and not an ordinal: `a third man`.
+fn is_sure(scan: &Scan<'_>, at: usize, name: usize, one: bool) -> bool {
+    let low = scan.low(name);
+    let article = matches!(scan.low(at), "a" | "an");
+    if one && article && low == "quarter" {
+        return is_share_of(scan, name + 1);
+    }
+    low.ends_with('s')
+        || matches!(low, "quarter" | "half" | "drittel" | "viertel" | "tiers")
+        || !one
+        || !scan.is_word(name + 1)
+        || matches!(scan.low(at), "one" | "ein" | "un")
+        || AFTER_PART.binary_search(&scan.low(name + 1)).is_ok()
+}
+
+/// `a quarter` is a share before `of`, or at the end of its clause.
+fn is_share_of(scan: &Scan<'_>, at: usize) -> bool {
+    matches!(scan.low(at), "of" | "to" | "in" | "on" | "this" | "from")
+        || !scan.is_word(at)
+        || whole(scan, at).is_some()
+}
+
+/// `one` … `twenty`, or plain digits, before the name of a part.
+fn small_count(scan: &Scan<'_>, at: usize) -> Option<Decimal> {
+    let value = number::small(scan, at)?;
+    (value < Decimal::ONE_HUNDRED).then_some(value)
+}
+
+/// A number with what follows it: `and a half`, `and three quarters`, `point five`.
+pub(super) fn tail(scan: &Scan<'_>, number: Number) -> Number {
+    decimals(scan, number)
+        .or_else(|| and_part(scan, number))
+        .unwrap_or(number)
+}
+
+fn decimals(scan: &Scan<'_>, number: Number) -> Option<Number> {
+    let is_point = matches!(
+        scan.low(number.to),
+        "point" | "komma" | "virgule" | "coma" | "virgola" | "vírgula"
+    );
+    if !is_point || number.form != Form::Words {
+        return None;
+    }
+    let (mut digits, mut to) = (String::new(), number.to + 1);
+    while let Some(digit) =
+        number::small(scan, to).filter(|it| *it < Decimal::TEN && digits.len() < 12)
+    {
+        digits.push_str(&digit.to_string());
+        to += 1;
+    }
+    let part: Decimal = format!("0.{digits}").parse().ok()?;
+    let value = if number.value.is_sign_negative() {
+        number.value.checked_sub(part)?
+    } else {
+        number.value.checked_add(part)?
+    };
+    let res = Number {
+        to,
+        value,
+        ..number
+    };
+    (!digits.is_empty()).then_some(match number::scale_word(scan, to, Of::Anything) {
+        Some((after, power)) => Number {
+            to: after,
+            value: value.checked_mul(Decimal::from(10_i128.checked_pow(power)?))?,
+            ..res
+        },
+        None => res,
+    })
+}
+
+fn and_part(scan: &Scan<'_>, number: Number) -> Option<Number> {
+    let mut at = number.to;
+    let and = scan.low(at);
+    let hyphen = usize::from(scan.is_hyphen(at) && scan.glued(at));
+    at += hyphen;
+    if !matches!(scan.low(at), "and" | "et" | "y" | "e")
+        || matches!(number.form, Form::Fraction | Form::Vague)
+    {
+        let _ = and;
+        return None;
+    }
+    at += 1;
+    at += usize::from(scan.is_hyphen(at) && scan.glued(at));
+    let a_half =
+        matches!(scan.low(at), "a" | "one") && scan.is_hyphen(at + 1) && scan.low(at + 2) == "half";
+    let (to, part) = if a_half {
+        (at + 3, Decimal::new(5, 1))
+    } else {
+        match scan.low(at) {
+            "demi" | "demie" | "media" | "medio" | "meia" | "meio" | "mezzo" | "mezza" => {
+                (at + 1, Decimal::new(5, 1))
+            }
+            _ => half(scan, at).or_else(|| named(scan, at))?,
+        }
+    };
+    // `two million and a half` is half a million more.
+    let unit = match number.value {
+        it if it >= Decimal::from(1_000_000)
+            && (it % Decimal::from(1_000_000)).is_zero()
+            && scan.lang != Lang::English =>
+        {
+            Decimal::from(1_000_000)
+        }
+        _ => Decimal::ONE,
+    };
+    let value = number.value.checked_add(part.checked_mul(unit)?)?;
+    let res = Number {
+        to,
+        value,
+        form: Form::Words,
+        ..number
+    };
+    Some(match number::scale_word(scan, to, Of::Anything) {
+        Some((after, power)) if 2 < scan.low(to).len() => Number {
+            to: after,
+            value: value.checked_mul(Decimal::from(10_i128.checked_pow(power)?))?,
+            ..res
+        },
+        _ => res,
+    })
+}

@@ -1,0 +1,306 @@
+//! Numbers in ideographs and Hangul, alone or with digits: `1兆2000億`, `3.5万`,
+//! `四百五十`, `三分之二`, `1조2000억`, `7천 5백만`.
+
+use rust_decimal::Decimal;
+
+use super::lang::Lang;
+use super::literal;
+use super::number::{Form, Number};
+use super::scan::{Class, Scan};
+
+/// What a glyph adds to a number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Part {
+    Digit(u32),
+    /// 10, 100, 1,000: within a group of four.
+    Small(u32),
+    /// 10⁴, 10⁸, 10¹²: closes a group.
+    Big(u32),
+}
+
+/// More glyphs than any number has.
+const MAX_GLYPHS: usize = 40;
+
+/// The number with ideographs or Hangul that starts at `at`.
+pub(super) fn read(scan: &Scan<'_>, at: usize) -> Option<Number> {
+    if scan.class(at) == Class::Word {
+        return None;
+    }
+    let first = plain(scan, at)?;
+    if let Some((to, value)) = fraction(scan, &first) {
+        return Some(Number {
+            from: at,
+            to,
+            value,
+            high: None,
+            form: Form::Fraction,
+        });
+    }
+    if !is_number(scan, &first) {
+        return None;
+    }
+    Some(Number {
+        from: at,
+        to: first.to,
+        value: first.value,
+        high: None,
+        form: if first.has_digits {
+            Form::Digits
+        } else {
+            Form::Words
+        },
+    })
+}
+
+/// A run of numeral glyphs and digits.
+struct Run {
+    from: usize,
+    to: usize,
+    value: Decimal,
+    has_digits: bool,
+    has_unit: bool,
+    glyphs: usize,
+}
+
+fn plain(scan: &Scan<'_>, at: usize) -> Option<Run> {
+    let negative = scan.class(at) == Class::Glyph
+        && matches!(scan.raw(at), "负" | "負")
+        && (scan.is_digits(at + 1) || part(scan, at + 1).is_some());
+    let start = at + usize::from(negative);
+    let mut sum = Sum::default();
+    let mut next = start;
+    let mut glyphs = 0;
+    while glyphs < MAX_GLYPHS {
+        if let Some(to) = sum.step(scan, next, next == start) {
+            glyphs += 1;
+            next = to;
+        } else {
+            break;
+        }
+    }
+    let mut value = sum.value()?;
+    if next == start {
+        return None;
+    }
+    if negative {
+        value = -value;
+    }
+    Some(Run {
+        from: at,
+        to: next,
+        value,
+        has_digits: sum.has_digits,
+        has_unit: sum.has_unit,
+        glyphs,
+    })
+}
+
+/// Whether a run of numerals is a number, and not a word written with them.
+fn is_number(scan: &Scan<'_>, run: &Run) -> bool {
+    if run.has_digits {
+        return run.has_unit;
+    }
+    let opens = !scan.glued(run.from) || scan.class(run.from.saturating_sub(1)) != Class::Glyph;
+    let next = scan.raw(run.to);
+    let ends = scan.class(run.to) != Class::Glyph || !scan.glued(run.to);
+    if scan.lang == Lang::Korean || is_hangul(scan.raw(run.from)) {
+        return opens && run.has_unit && 2 <= run.glyphs && (ends || is_counter(next));
+    }
+    match run.glyphs {
+        1 => {
+            is_counter(next)
+                && !matches!(
+                    scan.raw(run.from.saturating_sub(1)),
+                    "第" | "同" | "唯" | "之"
+                )
+        }
+        _ => run.has_unit && !matches!(next, "分" | "一" | "里" | "部") || is_counter(next),
+    }
+}
+
+/// Glyphs that count or measure, so that a numeral before them is a number.
+fn is_counter(glyph: &str) -> bool {
+    "个個名人位家年月日天岁歳倍円元块塊美欧英港日韩台张張次件条項项台台辆輛架艘只匹頭头本枚点ヶカか店社国億亿万萬角分厘米公千吨噸斤克升原割％명개원달년월일세배번대"
+        .contains(glyph)
+        && !glyph.is_empty()
+}
+
+fn is_hangul(raw: &str) -> bool {
+    raw.starts_with(|it| matches!(it, '\u{ac00}'..='\u{d7a3}'))
+}
+
+/// `三分之二`, `3分の2`, `3분의 2`: whole before part.
+fn fraction(scan: &Scan<'_>, whole: &Run) -> Option<(usize, Decimal)> {
+    let at = whole.to;
+    let mark = ["分之", "分の", "분의"]
+        .iter()
+        .find(|it| scan.starts_with(at, it))?;
+    let part = plain(scan, at + mark.chars().count())?;
+    if whole.value.is_zero() {
+        return None;
+    }
+    Some((part.to, part.value.checked_div(whole.value)?))
+}
+
+#[derive(Default)]
+struct Sum {
+    total: Decimal,
+    group: Decimal,
+    digit: Option<Decimal>,
+    /// The unit that stood last, for `四百五`, which is 450.
+    unit: Decimal,
+    zero: bool,
+    has_digits: bool,
+    has_unit: bool,
+    spelled: bool,
+}
+
+impl Sum {
+    /// Takes the glyph or digits at `at`: the token after it, or none.
+    fn step(&mut self, scan: &Scan<'_>, at: usize, first: bool) -> Option<usize> {
+        let spaced = !scan.glued(at) && !first;
+        if spaced && !(scan.lang == Lang::Korean && self.has_unit && self.digit.is_none()) {
+            return None;
+        }
+        if scan.is_digits(at) || first && literal::read(scan, at).is_some() {
+            if self.digit.is_some() {
+                return None;
+            }
+            let literal = literal::read(scan, at)?;
+            if spaced && !matches!(part(scan, literal.to), Some(Part::Small(_) | Part::Big(_))) {
+                return None;
+            }
+            self.digit = Some(literal.value);
+            self.has_digits = true;
+            self.spelled = false;
+            return Some(literal.to);
+        }
+        if self.is_point(scan, at) {
+            return self.decimals(scan, at + 1);
+        }
+        // 十多万, 3万余: more than a round number.
+        if matches!(scan.raw(at), "多" | "余" | "餘" | "여")
+            && self.has_unit
+            && matches!(part(scan, at + 1), Some(Part::Big(_)))
+        {
+            return Some(at + 1);
+        }
+        match part(scan, at)? {
+            Part::Digit(_) if self.digit.is_some() && !self.spelled => None,
+            Part::Digit(it) => {
+                let it = Decimal::from(it);
+                self.zero |= it.is_zero();
+                // 二〇一九: figures side by side.
+                let before = self.digit.unwrap_or_default();
+                self.digit = Some(before.checked_mul(Decimal::TEN)?.checked_add(it)?);
+                self.spelled = true;
+                Some(at + 1)
+            }
+            Part::Small(it) => self.small(Decimal::from(it)).then_some(at + 1),
+            Part::Big(power) => self.big(power).then_some(at + 1),
+        }
+    }
+
+    fn small(&mut self, unit: Decimal) -> bool {
+        let digit = self.digit.take().unwrap_or(Decimal::ONE);
+        let Some(group) = digit
+            .checked_mul(unit)
+            .and_then(|it| self.group.checked_add(it))
+        else {
+            return false;
+        };
+        self.group = group;
+        self.closed(unit)
+    }
+
+    fn big(&mut self, power: u32) -> bool {
+        let factor = Decimal::from(10_u64.pow(power));
+        let group = self.group + self.digit.unwrap_or_default();
+        if group.is_zero() && self.total.is_zero() {
+            return false;
+        }
+        let next = if group.is_zero() {
+            // 四万万.
+            self.total.checked_mul(factor)
+        } else {
+            group
+                .checked_mul(factor)
+                .and_then(|it| self.total.checked_add(it))
+        };
+        let Some(total) = next else { return false };
+        self.total = total;
+        self.group = Decimal::ZERO;
+        self.digit = None;
+        self.closed(factor)
+    }
+
+    fn closed(&mut self, unit: Decimal) -> bool {
+        self.unit = unit;
+        self.zero = false;
+        self.has_unit = true;
+        self.spelled = false;
+        true
+    }
+
+    fn is_point(&self, scan: &Scan<'_>, at: usize) -> bool {
+        matches!(scan.raw(at), "点" | "點" | "・" | "점")
+            && self.spelled
+            && !self.has_digits
+            && matches!(part(scan, at + 1), Some(Part::Digit(_)))
+    }
+
+    fn decimals(&mut self, scan: &Scan<'_>, at: usize) -> Option<usize> {
+        let (mut digits, mut next) = (String::from("0."), at);
+        while let Some(Part::Digit(it)) = part(scan, next).filter(|_| digits.len() < 20) {
+            digits.push_str(&it.to_string());
+            next += 1;
+        }
+        let value: Decimal = digits.parse().ok()?;
+        self.digit = Some(self.digit.unwrap_or_default() + value);
+        self.has_unit = true;
+        self.zero = true;
+        Some(next)
+    }
+
+    fn value(&self) -> Option<Decimal> {
+        let digit = self.digit.unwrap_or_default();
+        // 四百五 is 450, 一万五 is 15,000; 四百零五 is 405.
+        let short = self.spelled
+            && !self.zero
+            && Decimal::TEN < self.unit
+            && digit < Decimal::TEN
+            && !self.has_digits;
+        let digit = if short {
+            digit * self.unit / Decimal::TEN
+        } else {
+            digit
+        };
+        self.total.checked_add(self.group)?.checked_add(digit)
+    }
+}
+
+fn part(scan: &Scan<'_>, at: usize) -> Option<Part> {
+    if scan.class(at) != Class::Glyph {
+        return None;
+    }
+    let glyph = scan.raw(at).chars().next()?;
+    Some(match glyph {
+        '〇' | '零' | '영' => Part::Digit(0),
+        '一' | '壹' | '壱' | '일' => Part::Digit(1),
+        '二' | '两' | '兩' | '贰' | '貳' | '弐' | '이' => Part::Digit(2),
+        '三' | '叁' | '参' | '삼' => Part::Digit(3),
+        '四' | '肆' | '사' => Part::Digit(4),
+        '五' | '伍' | '오' => Part::Digit(5),
+        '六' | '陆' | '陸' | '육' | '륙' => Part::Digit(6),
+        '七' | '柒' | '칠' => Part::Digit(7),
+        '八' | '捌' | '팔' => Part::Digit(8),
+        '九' | '玖' | '구' => Part::Digit(9),
+        '十' | '拾' | '십' => Part::Small(10),
+        '百' | '佰' | '백' => Part::Small(100),
+        '千' | '仟' | '천' => Part::Small(1000),
+        '万' | '萬' | '만' => Part::Big(4),
+        '亿' | '億' | '억' => Part::Big(8),
+        '兆' | '조' => Part::Big(12),
+        _ => return None,
+    })
+}

@@ -1,0 +1,159 @@
+//! What figures are to each other: units carried on, equivalents, parts.
+
+use super::Kind;
+use super::draft::Draft;
+use super::scan::{Class, Scan};
+
+/// Gives bare numbers the unit of the figure they are compared with: `from 20 teams
+/// to 18`, `151 of the 300 seats`.
+pub(super) fn carry(scan: &Scan<'_>, drafts: &mut [Draft]) {
+    for at in 0..drafts.len() {
+        if drafts[at].unit.is_some() || drafts[at].kind != Kind::Count {
+            continue;
+        }
+        if let Some(donor) =
+            donor_before(scan, drafts, at).or_else(|| donor_behind(scan, drafts, at))
+        {
+            drafts[at].kind = drafts[donor].kind;
+            drafts[at].unit = drafts[donor].unit.clone();
+            drafts[at].card = true;
+        }
+    }
+}
+
+fn donor_before(scan: &Scan<'_>, drafts: &[Draft], at: usize) -> Option<usize> {
+    /// Words between a figure and the number that shares its unit.
+    const REACH: usize = 14;
+    let donor = at.checked_sub(1)?;
+    let (from, to) = (drafts[donor].end, drafts[at].from);
+    let unit = drafts[donor].unit.as_deref()?;
+    let kind = drafts[donor].kind;
+    if to < from
+        || REACH < to - from
+        || unit.is_empty()
+        || matches!(kind, Kind::Date | Kind::Time | Kind::Age | Kind::Rank)
+    {
+        return None;
+    }
+    let breaks = (from..to)
+        .any(|it| scan.class(it) == Class::Break || matches!(scan.mark(it), Some('.' | ';' | ':')));
+    let link = scan.low_before(to, 1);
+    let links = matches!(
+        link,
+        "to" | "from"
+            | "than"
+            | "with"
+            | "and"
+            | "or"
+            | "of"
+            | "against"
+            | "auf"
+            | "von"
+            | "à"
+            | "a"
+    );
+    let tight = to - from <= 4 || matches!(link, "to" | "from" | "with" | "than");
+    let sized = kind != Kind::Count || drafts[at].value.is_some();
+    (!breaks && links && tight && sized).then_some(donor)
+}
+
+fn donor_behind(scan: &Scan<'_>, drafts: &[Draft], at: usize) -> Option<usize> {
+    let donor = at + 1;
+    let next = drafts.get(donor)?;
+    let (from, to) = (drafts[at].to, next.from);
+    if to < from || 3 < to - from || !matches!(next.kind, Kind::Count | Kind::Measure) {
+        return None;
+    }
+    let is_of = scan.low(from) == "of" || scan.low(from) == "out";
+    (is_of && next.unit.is_some()).then_some(donor)
+}
+
+/// Marks what stands in brackets behind a figure and restates it: `Rmb180bn ($25bn)`.
+pub(super) fn equate(scan: &Scan<'_>, drafts: &mut [Draft]) {
+    for at in 1..drafts.len() {
+        let (first, second) = (at - 1, at);
+        let (to, from) = (drafts[first].to, drafts[second].from);
+        let opened = scan.mark(to) == Some('(') || scan.mark(to) == Some('/') && scan.glued(to);
+        let gap = from.saturating_sub(to + 1);
+        let about = gap == 0 || gap <= 2 && drafts[second].approx.is_some();
+        let closes = scan.mark(drafts[second].to) == Some(')')
+            || scan.mark(to) == Some('/')
+            || scan.mark(drafts[second].end) == Some(')');
+        let same_kind = drafts[first].kind == drafts[second].kind
+            && matches!(drafts[first].kind, Kind::Money | Kind::Measure)
+            && drafts[first].unit != drafts[second].unit;
+        if !(opened && about && closes && same_kind) {
+            continue;
+        }
+        drafts[second].equivalent_of = Some(drafts[first].equivalent_of.unwrap_or(first));
+        drafts[second].card = false;
+        let after = drafts[second].end.max(drafts[second].to) + 1;
+        if let Some((_, per)) =
+            super::rate::per(scan, after).filter(|_| drafts[first].per.is_none())
+        {
+            drafts[first].per = Some(per);
+        }
+        if drafts[second].approx.is_none() {
+            drafts[second].approx = drafts[first].approx;
+        }
+        if drafts[second].change.is_none() {
+            drafts[second].change = drafts[first].change;
+        }
+    }
+}
+
+/// Marks the figure that is a part of one before in its sentence: `Rmb180bn …, with
+/// Rmb60bn going into …`, `151 of the 300 seats`.
+pub(super) fn part(scan: &Scan<'_>, drafts: &mut [Draft], sentence_of: impl Fn(usize) -> usize) {
+    /// How many figures back the whole may stand.
+    const REACH: usize = 4;
+    for at in 0..drafts.len() {
+        if drafts[at].equivalent_of.is_some()
+            || !matches!(drafts[at].kind, Kind::Money | Kind::Count)
+        {
+            continue;
+        }
+        if scan.low(drafts[at].to) == "of" || scan.low(drafts[at].number.1) == "of" {
+            let whole = at + 1;
+            let is_whole = drafts
+                .get(whole)
+                .is_some_and(|it| is_part(&drafts[at], it) && it.from <= drafts[at].to + 3);
+            if is_whole {
+                drafts[at].part_of = Some(whole);
+                continue;
+            }
+        }
+        if !is_share_cue(scan, drafts[at].from) {
+            continue;
+        }
+        let sentence = sentence_of(drafts[at].from);
+        let whole = (at.saturating_sub(REACH)..at)
+            .rev()
+            .take_while(|it| sentence_of(drafts[*it].from) == sentence)
+            .find(|it| drafts[*it].equivalent_of.is_none() && is_part(&drafts[at], &drafts[*it]));
+        drafts[at].part_of = whole;
+    }
+}
+
+/// Whether `part` is less of the same unit as `whole`.
+fn is_part(part: &Draft, whole: &Draft) -> bool {
+    part.kind == whole.kind
+        && part.unit == whole.unit
+        && part.value.is_some()
+        && part.value < whole.value
+        && whole.change.is_none()
+}
+
+/// `with`, `of which`, `including` right before a figure.
+fn is_share_cue(scan: &Scan<'_>, from: usize) -> bool {
+    let from = super::cue::before(scan, from).map_or(from, |it| it.0);
+    match scan.low_before(from, 1) {
+        "with" => matches!(
+            scan.mark(from.saturating_sub(2)),
+            Some(',' | '—' | '–' | ';')
+        ),
+        "including" | "davon" | "dont" | "darunter" | "waarvan" => true,
+        "which" | "that" => scan.low_before(from, 2) == "of",
+        _ => false,
+    }
+}

@@ -1,0 +1,355 @@
+//! Currencies before and behind a number: `$`, `US$`, `Rmb`, `EUR`, `million
+//! Swiss francs`, `亿元`.
+
+use rust_decimal::Decimal;
+
+use super::currencies::{CODES, DOLLARS, GLYPHS, NAMES, NATIONS, SIGNS, SMALL, SMALL_GLYPHS};
+use super::lang::Lang;
+use super::scan::{Class, Scan};
+
+/// A currency beside a number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Currency {
+    /// The token after it.
+    pub(super) to: usize,
+    pub(super) code: &'static str,
+    /// Hundredths of it: cents, pence.
+    pub(super) small: bool,
+    /// Times 10 to this power: `MUSD`.
+    pub(super) power: u32,
+}
+
+fn currency(to: usize, code: &'static str) -> Currency {
+    Currency {
+        to,
+        code,
+        small: false,
+        power: 0,
+    }
+}
+
+/// The currency that starts at `at` and stands before a number.
+pub(super) fn before(scan: &Scan<'_>, at: usize) -> Option<Currency> {
+    let res = sign_before(scan, at).or_else(|| word_before(scan, at))?;
+    // A number follows, at once or after one blank.
+    let next = scan.token(res.to);
+    let opens = scan.is_digits(res.to)
+        || scan.mark(res.to).is_some_and(|it| ".-−½¼¾".contains(it)) && scan.is_digits(res.to + 1)
+        || scan.mark(res.to).is_some_and(|it| "½¼¾".contains(it));
+    let near = next
+        .span
+        .start
+        .saturating_sub(scan.token(res.to - 1).span.end)
+        <= 3;
+    (opens && near).then_some(res)
+}
+
+fn sign_before(scan: &Scan<'_>, at: usize) -> Option<Currency> {
+    if scan.is_word(at) {
+        // US$, A$, "US $".
+        let dotted = usize::from(scan.mark(at + 1) == Some('.') && scan.glued(at + 1));
+        let (word, sign) = if scan.low(at) == "u" && dotted == 1 && scan.low(at + 2) == "s" {
+            ("us", at + 3 + usize::from(scan.mark(at + 3) == Some('.')))
+        } else {
+            (scan.low(at), at + 1)
+        };
+        let found = DOLLARS.binary_search_by(|it| it.0.cmp(word)).ok()?;
+        let near = scan
+            .token(sign)
+            .span
+            .start
+            .saturating_sub(scan.token(sign - 1).span.end)
+            <= 1;
+        let sure = scan.glued(sign) || 1 < word.len() || scan.raw(at) != "a";
+        let is_sign = matches!(scan.mark(sign), Some('$' | '＄'))
+            && near
+            && sure
+            && !(scan.glued(at) && at > 0 && scan.is_word(at - 1));
+        if is_sign {
+            return Some(currency(sign + 1, DOLLARS[found].1));
+        }
+        if scan.raw(at) == "Y" && scan.mark(at + 1) == Some('=') && scan.glued(at + 2) {
+            return Some(currency(at + 2, "JPY"));
+        }
+        return None;
+    }
+    let code = sign(scan, at)?;
+    Some(currency(at + 1, code))
+}
+
+/// The currency of a sign that stands alone.
+fn sign(scan: &Scan<'_>, at: usize) -> Option<&'static str> {
+    let mark = scan.mark(at)?;
+    let found = SIGNS.binary_search_by(|it| it.0.cmp(&mark)).ok()?;
+    let code = SIGNS[found].1;
+    Some(if code == "JPY" && scan.lang == Lang::Chinese {
+        "CNY"
+    } else {
+        code
+    })
+}
+
+/// `Rmb180bn`, `USD 200`, `Rs. 500`, `SFr2.1bn`.
+fn word_before(scan: &Scan<'_>, at: usize) -> Option<Currency> {
+    if !scan.is_word(at)
+        || scan.glued(at) && at > 0 && (scan.is_word(at - 1) || scan.is_digits(at - 1))
+    {
+        return None;
+    }
+    let raw = scan.raw(at);
+    let dot = usize::from(scan.mark(at + 1) == Some('.') && scan.glued(at + 1) && raw.len() < 4);
+    if let Ok(found) = CODES.binary_search(&raw) {
+        // ALL is a word in capitals too.
+        return (raw != "ALL" || scan.glued(at + 1)).then(|| currency(at + 1, CODES[found]));
+    }
+    let code = match raw {
+        "Rmb" | "RMB" | "rmb" => "CNY",
+        "Rs" | "RS" | "rs" | "Re" => "INR",
+        "Rp" => "IDR",
+        "RM" => "MYR",
+        "SFr" | "Sfr" | "Fr" | "SFR" => "CHF",
+        "Dh" | "Dhs" => "AED",
+        "Kč" => "CZK",
+        "R" if scan.glued(at + 1) && scan.is_digits(at + 1) => "ZAR",
+        "Ksh" | "KSh" => "KES",
+        "Sh" => "KES",
+        "zł" => "PLN",
+        "Ft" => "HUF",
+        "NIS" => "ILS",
+        "STG" | "Stg" => "GBP",
+        "kr" | "Kr" => "SEK",
+        "euro" | "Euro" | "EURO" | "euros" if scan.lang != Lang::English => "EUR",
+        "dólar" | "dollar" | "dollars" if !scan.glued(at + 1) && scan.lang != Lang::English => {
+            "USD"
+        }
+        _ => return None,
+    };
+    let to = at + 1 + dot;
+    Some(currency(to, code))
+}
+
+/// The currency that starts at `at`, right behind a number.
+pub(super) fn behind(scan: &Scan<'_>, at: usize) -> Option<Currency> {
+    if scan.class(at) == Class::Glyph {
+        return glyphs(scan, at);
+    }
+    if let Some(found) = dollar_behind(scan, at) {
+        return Some(found);
+    }
+    let hyphen = usize::from(scan.is_hyphen(at) && scan.glued(at) && scan.glued(at + 1));
+    let of = match scan.low(at) {
+        "de" | "di" | "of" | "d" if hyphen == 0 => 1,
+        _ => 0,
+    };
+    let start = at + hyphen + of;
+    if let Some(code) = sign(scan, start) {
+        // `$5 $6`: the sign belongs to what follows.
+        let own = !(scan.is_digits(start + 1) && scan.glued(start + 1)) || scan.glued(start);
+        return own.then(|| currency(start + 1, code));
+    }
+    if !scan.is_word(start) {
+        return None;
+    }
+    code(scan, start)
+        .or_else(|| name(scan, start))
+        .or_else(|| small(scan, start))
+}
+
+/// `100 US$`.
+fn dollar_behind(scan: &Scan<'_>, at: usize) -> Option<Currency> {
+    let found = DOLLARS.binary_search_by(|it| it.0.cmp(scan.low(at))).ok()?;
+    let is_sign = scan.mark(at + 1) == Some('$')
+        && scan.glued(at + 1)
+        && !(scan.is_digits(at + 2) && scan.glued(at + 2));
+    is_sign.then(|| currency(at + 2, DOLLARS[found].1))
+}
+
+/// `USD`, `MUSD`, `kEUR`.
+fn code(scan: &Scan<'_>, at: usize) -> Option<Currency> {
+    let raw = scan.raw(at);
+    let upper = raw.to_uppercase();
+    let (power, bare) = match (raw.len(), raw.chars().next()) {
+        (4, Some('M')) => (6, &upper[1..]),
+        (4, Some('k' | 'T')) => (3, &upper[1..]),
+        _ => (0, upper.as_str()),
+    };
+    let found = CODES.binary_search(&bare).ok()?;
+    let lower = raw.chars().all(char::is_lowercase);
+    // In lower case only the commonest are codes: `all`, `top`, `try` are words.
+    let fits = raw
+        .chars()
+        .skip(usize::from(power > 0))
+        .all(char::is_uppercase)
+        || lower
+            && matches!(
+                raw,
+                "usd" | "eur" | "gbp" | "btc" | "chf" | "jpy" | "cny" | "inr"
+            );
+    let taken = matches!(bare, "ALL" | "TRY" | "ETH" | "TOP") && lower;
+    (fits && !taken && raw != "ALL").then(|| Currency {
+        power,
+        ..currency(at + 1, CODES[found])
+    })
+}
+
+/// Where the words for a nation that start at `at` end, with its currency.
+fn nation(scan: &Scan<'_>, at: usize) -> Option<(usize, &'static str)> {
+    let two = match (scan.low(at), scan.low(at + 1)) {
+        ("new", "zealand") => Some("NZD"),
+        ("hong", "kong") => Some("HKD"),
+        ("saudi", "arabian") => Some("SAR"),
+        ("south", "korean") => Some("KRW"),
+        ("south", "african") => Some("ZAR"),
+        ("north", "korean") => Some("KPW"),
+        ("sri", "lankan") => Some("LKR"),
+        ("costa", "rican") => Some("CRC"),
+        ("new", "taiwan") => Some("TWD"),
+        ("états", "unis") => Some("USD"),
+        _ => None,
+    };
+    if let Some(code) = two {
+        return Some((at + 2, code));
+    }
+    if scan.low(at) == "u" && scan.low(at + 2) == "s" && scan.mark(at + 1) == Some('.') {
+        return Some((at + 3 + usize::from(scan.mark(at + 3) == Some('.')), "USD"));
+    }
+    let low = scan.low(at);
+    // The nearest beginning in order is the longest that may fit.
+    let near = NATIONS.partition_point(|it| it.0 <= low);
+    let found = NATIONS[..near]
+        .iter()
+        .rev()
+        .take(8)
+        .find(|it| low.starts_with(it.0))?;
+    (found.0.len() > 2 || low == found.0).then_some((at + 1, found.1))
+}
+
+fn name(scan: &Scan<'_>, at: usize) -> Option<Currency> {
+    if let Some((to, code)) = nation(scan, at)
+        && is_base(scan, to).is_some()
+    {
+        return Some(currency(to + 1, code));
+    }
+    let two = format!("{} {}", scan.low(at), scan.low(at + 1));
+    if let Ok(found) = NAMES.binary_search_by(|it| it.0.cmp(two.as_str())) {
+        return Some(currency(at + 2, NAMES[found].1));
+    }
+    if scan.low(at) == "m" {
+        return None;
+    }
+    let code = is_base(scan, at)?;
+    // Dollars canadiens, pesos mexicanos; dollars des États-Unis.
+    let linked = at + 1 + usize::from(matches!(scan.low(at + 1), "des" | "de" | "dos" | "degli"));
+    if scan.lang != Lang::English
+        && scan.is_word(linked)
+        && let Some((to, code)) = nation(scan, linked)
+    {
+        return Some(currency(to, code));
+    }
+    Some(currency(at + 1, code))
+}
+
+/// The currency that a name without a nation usually means.
+fn is_base(scan: &Scan<'_>, at: usize) -> Option<&'static str> {
+    let low = scan.low(at);
+    let low = low.strip_prefix("d'").unwrap_or(low);
+    if matches!(low, "pound" | "pounds") {
+        return Some("GBP");
+    }
+    let found = NAMES.binary_search_by(|it| it.0.cmp(low)).ok()?;
+    let code = NAMES[found].1;
+    let is_word = matches!(
+        low,
+        "real"
+            | "sol"
+            | "mark"
+            | "som"
+            | "won"
+            | "rm"
+            | "rs"
+            | "dm"
+            | "crown"
+            | "crowns"
+            | "lei"
+            | "kip"
+            | "rand"
+            | "pond"
+            | "kd"
+            | "rp"
+            | "kr"
+            | "dh"
+    );
+    // `won` is a verb: only behind a scale, as 1.5 trillion won.
+    let fits = match low {
+        "won" => {
+            scan.low_before(at, 1).ends_with("llion")
+                || scan.low_before(at, 1) == "bn"
+                || scan.low_before(at, 2).contains("korean")
+                || scan.low_before(at, 1).starts_with("korea")
+        }
+        "mark" | "sol" | "real" | "rand" | "som" => {
+            !scan.is_word(at + 1) || scan.lang != Lang::English || scan.low(at).ends_with('s')
+        }
+        _ => !is_word || scan.lang != Lang::English || !matches!(low, "pond" | "kip"),
+    };
+    let code = match (low, scan.lang) {
+        ("kr", Lang::Swedish) => "SEK",
+        ("franc" | "francs" | "franco" | "francos" | "franchi", _) => "FRF",
+        _ => code,
+    };
+    fits.then_some(code)
+}
+
+/// Cents and pence.
+fn small(scan: &Scan<'_>, at: usize) -> Option<Currency> {
+    let low = scan.low(at);
+    let found = SMALL.binary_search_by(|it| it.0.cmp(low)).ok()?;
+    let code = match SMALL[found].1 {
+        "CENT" | "USD" => match scan.lang {
+            Lang::German | Lang::French | Lang::Italian | Lang::Dutch => "EUR",
+            Lang::Swedish => "SEK",
+            Lang::Turkish => "TRY",
+            _ => "USD",
+        },
+        code => code,
+    };
+    let fits = low != "p" || scan.glued(at) || scan.raw(at) == "p";
+    fits.then(|| Currency {
+        small: true,
+        ..currency(at + 1, code)
+    })
+}
+
+fn glyphs(scan: &Scan<'_>, at: usize) -> Option<Currency> {
+    let best = |table: &'static [(&'static str, &'static str)]| {
+        table
+            .iter()
+            .filter(|it| scan.starts_with(at, it.0))
+            .max_by_key(|it| it.0.len())
+    };
+    let to = |name: &str| at + name.chars().filter(|it| *it != ' ').count();
+    // A minute is written like a hundredth of a yuan.
+    let small = best(SMALL_GLYPHS).filter(|it| it.0 != "分");
+    if let Some((name, code)) = small {
+        return Some(Currency {
+            small: true,
+            ..currency(to(name), code)
+        });
+    }
+    let (name, code) = best(GLYPHS)?;
+    let code = match (*name, scan.lang) {
+        ("元", Lang::Japanese) => "CNY",
+        _ => code,
+    };
+    Some(currency(to(name), code))
+}
+
+/// `value` in whole units of its currency.
+pub(super) fn whole(value: Decimal, currency: &Currency) -> Option<Decimal> {
+    let value = value.checked_mul(Decimal::from(10_u64.checked_pow(currency.power)?))?;
+    if currency.small {
+        value.checked_div(Decimal::ONE_HUNDRED)
+    } else {
+        Some(value)
+    }
+}

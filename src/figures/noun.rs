@@ -1,0 +1,292 @@
+//! What is counted: the noun phrase behind a number.
+
+use super::lang::Lang;
+use super::scan::{Class, Scan};
+use super::stop::STOP;
+
+/// What a number counts.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Noun {
+    /// The token after it.
+    pub(super) to: usize,
+    /// The noun in the singular, with its adjectives.
+    pub(super) name: String,
+}
+
+/// Words of a noun phrase between a number and its noun, at most.
+const MAX_WORDS: usize = 6;
+
+/// Plurals without an `s`, and nouns that are counted without a plural. Sorted.
+const PLURALS: &[(&str, &str)] = &[
+    ("aircraft", "aircraft"),
+    ("cattle", "cattle"),
+    ("children", "child"),
+    ("criteria", "criterion"),
+    ("dead", "dead"),
+    ("feet", "foot"),
+    ("firemen", "fireman"),
+    ("fish", "fish"),
+    ("fishermen", "fisherman"),
+    ("geese", "goose"),
+    ("grandchildren", "grandchild"),
+    ("injured", "injured"),
+    ("lawmen", "lawman"),
+    ("men", "man"),
+    ("mice", "mouse"),
+    ("people", "people"),
+    ("personnel", "personnel"),
+    ("phenomena", "phenomenon"),
+    ("police", "police"),
+    ("policemen", "policeman"),
+    ("salesmen", "salesman"),
+    ("schoolchildren", "schoolchild"),
+    ("servicemen", "serviceman"),
+    ("sheep", "sheep"),
+    ("spacecraft", "spacecraft"),
+    ("species", "species"),
+    ("staff", "staff"),
+    ("teeth", "tooth"),
+    ("women", "woman"),
+    ("wounded", "wounded"),
+];
+
+/// Whether `low` is the plural of a noun, as far as its form tells.
+pub(super) fn is_plural(low: &str) -> bool {
+    if is_mass(low) {
+        return true;
+    }
+    let apostrophe = low.contains('\'');
+    3 < low.len()
+        && low.ends_with('s')
+        && !low.ends_with("ss")
+        && !low.ends_with("us")
+        && !low.ends_with("is")
+        && !apostrophe
+        && !is_stop(low)
+}
+
+/// Whether `low` is counted without an `s`.
+pub(super) fn is_mass(low: &str) -> bool {
+    PLURALS.binary_search_by(|it| it.0.cmp(low)).is_ok()
+}
+
+/// Whether `low` is a word of no noun phrase.
+pub(super) fn is_stop(low: &str) -> bool {
+    STOP.binary_search(&low).is_ok()
+}
+
+/// The singular of an English noun, capitals kept.
+pub(super) fn singular(raw: &str) -> String {
+    let low = raw.to_lowercase();
+    if let Ok(at) = PLURALS.binary_search_by(|it| it.0.cmp(low.as_str())) {
+        return PLURALS[at].1.to_owned();
+    }
+    let cut = |by: usize, end: &str| format!("{}{end}", &raw[..raw.len() - by]);
+    if !raw.is_ascii() || raw.len() < 4 {
+        return raw
+            .strip_suffix('s')
+            .filter(|it| 2 < it.len())
+            .unwrap_or(raw)
+            .to_owned();
+    }
+    match low.as_str() {
+        "series" | "news" | "means" | "headquarters" => raw.to_owned(),
+        "movies" | "cookies" | "calories" | "zombies" | "rookies" => cut(1, ""),
+        "lives" | "knives" | "wives" => cut(3, "fe"),
+        "witnesses" => cut(2, ""),
+        _ if low.ends_with("ies") => cut(3, "y"),
+        _ if ["sses", "shes", "ches", "xes", "zzes"]
+            .iter()
+            .any(|it| low.ends_with(it)) =>
+        {
+            cut(2, "")
+        }
+        _ if low.ends_with("ss") || low.ends_with("us") || low.ends_with("is") => raw.to_owned(),
+        _ if low.ends_with('s') => cut(1, ""),
+        _ => raw.to_owned(),
+    }
+}
+
+/// The noun phrase that starts at `at`, behind a number that is `one` or more.
+pub(super) fn read(scan: &Scan<'_>, at: usize, one: bool) -> Option<Noun> {
+    match scan.lang {
+        Lang::English => english(scan, at, one),
+        Lang::Chinese | Lang::Japanese | Lang::Korean => classifier(scan, at),
+        _ => one_word(scan, at),
+    }
+}
+
+fn english(scan: &Scan<'_>, at: usize, one: bool) -> Option<Noun> {
+    let hyphen = usize::from(scan.is_hyphen(at) && scan.glued(at) && scan.glued(at + 1));
+    let start = at + hyphen;
+    let end = extent(scan, start)?;
+    // Behind a hyphen stands a singular: a six-cylinder engine.
+    if hyphen == 1 {
+        return Some(named(scan, start, start + 1));
+    }
+    if one {
+        return singular_noun(scan, start, end);
+    }
+    let plural = (start..end).find(|it| is_plural(scan.low(*it)) && !is_modifier(scan, *it, end));
+    if let Some(head) = plural {
+        return Some(named(scan, start, head + 1));
+    }
+    let lone =
+        end == start + 1 && !ends_like_verb(scan.low(start)) && !scan.low(start).ends_with("ly");
+    lone.then(|| named(scan, start, end))
+}
+
+/// `sales staff`, `sports cars`: a plural that only modifies the next one.
+fn is_modifier(scan: &Scan<'_>, at: usize, end: usize) -> bool {
+    at + 1 < end
+        && matches!(
+            scan.low(at),
+            "sales" | "sports" | "arms" | "news" | "women" | "series" | "police"
+        )
+        && is_plural(scan.low(at + 1))
+}
+
+/// Where the words that may belong to a noun phrase end.
+fn extent(scan: &Scan<'_>, start: usize) -> Option<usize> {
+    let mut end = start;
+    while end < start + MAX_WORDS {
+        let joined = (scan.is_hyphen(end) || scan.mark(end) == Some('&'))
+            && start < end
+            && scan.is_word(end + 1);
+        if joined && scan.glued(end) && scan.glued(end + 1) {
+            end += 2;
+            continue;
+        }
+        let and = matches!(scan.low(end), "and" | "or" | "of") && start < end && is_pair(scan, end);
+        let is_part = scan.is_word(end)
+            && (!is_stop(scan.low(end)) || start == end && is_opening(scan.low(end)));
+        if !is_part && !and || scan.glued(end) && start < end {
+            break;
+        }
+        end += 1;
+    }
+    (start < end && !(end == start + 1 && is_opening(scan.low(start)))).then_some(end)
+}
+
+/// `other employees`, `more houses`: words that may open a counted phrase.
+fn is_opening(low: &str) -> bool {
+    matches!(
+        low,
+        "other" | "more" | "full" | "early" | "late" | "high" | "long" | "first" | "fewer" | "own"
+    )
+}
+
+/// `Kia and Hyundai vehicles`: two capitals before a plural.
+fn is_pair(scan: &Scan<'_>, at: usize) -> bool {
+    scan.low(at) == "and"
+        && scan.is_capital(at - 1)
+        && scan.is_capital(at + 1)
+        && is_plural(scan.low(at + 2))
+}
+
+fn singular_noun(scan: &Scan<'_>, start: usize, end: usize) -> Option<Noun> {
+    let mut to = start;
+    while to < end
+        && !(start < to && (ends_like_verb(scan.low(to)) || scan.low(to).ends_with("ly")))
+    {
+        to += 1;
+    }
+    // `one says` is nobody's count.
+    if to == start || scan.low(start).ends_with("ly") {
+        return None;
+    }
+    Some(named(scan, start, to.min(start + 3)))
+}
+
+fn ends_like_verb(low: &str) -> bool {
+    low.len() > 4
+        && (low.ends_with("ed") || low.ends_with("ing"))
+        && !matches!(
+            low,
+            "building"
+                | "wedding"
+                | "meeting"
+                | "hundred"
+                | "ring"
+                | "seed"
+                | "wing"
+                | "painting"
+                | "evening"
+                | "morning"
+                | "reading"
+                | "setting"
+                | "king"
+        )
+}
+
+/// A counter or one glyph's noun: 个, 人, 명; with the noun behind it for 个.
+fn classifier(scan: &Scan<'_>, at: usize) -> Option<Noun> {
+    if scan.is_word(at) && !is_stop(scan.low(at)) {
+        return Some(named(scan, at, at + 1));
+    }
+    if scan.class(at) != Class::Glyph {
+        return None;
+    }
+    let unit = scan.raw(at);
+    if matches!(unit, "个" | "個") {
+        let mut to = at + 1;
+        while to < at + 5
+            && scan.class(to) == Class::Glyph
+            && scan.glued(to)
+            && !is_particle(scan.raw(to))
+        {
+            to += 1;
+        }
+        if at + 1 < to {
+            let name = scan.text[scan.span(at + 1, to).range()].to_owned();
+            return Some(Noun { to, name });
+        }
+    }
+    "人名位个個件台辆輛家명개대곳건채マ店社校匹頭本枚条項项张張次回度票套只艘架间間층"
+        .contains(unit)
+        .then(|| Noun {
+            to: at + 1,
+            name: unit.to_owned(),
+        })
+}
+
+fn is_particle(glyph: &str) -> bool {
+    "的了在是和与或被有也就都将已为从到对がをはにのでとも".contains(glyph)
+}
+
+/// The next word, for languages whose plurals we do not know.
+fn one_word(scan: &Scan<'_>, at: usize) -> Option<Noun> {
+    let de = usize::from(matches!(scan.low(at), "de" | "d" | "di"));
+    let at = at + de;
+    let elided = scan.low(at).strip_prefix("d'").is_some();
+    let fits = scan.is_word(at) && !is_stop(scan.low(at)) && !scan.glued(at) && !elided;
+    if !fits {
+        return None;
+    }
+    let raw = scan.raw(at);
+    let name = match scan.lang {
+        Lang::French | Lang::Spanish | Lang::Portuguese => singular(raw),
+        _ => raw.to_owned(),
+    };
+    Some(Noun { to: at + 1, name })
+}
+
+fn named(scan: &Scan<'_>, start: usize, end: usize) -> Noun {
+    let head = end - 1;
+    let before = &scan.text[scan.token(start).span.start..scan.token(head).span.start];
+    let mut name = before.split_whitespace().collect::<Vec<_>>().join(" ");
+    if !name.is_empty() && !scan.glued(head) {
+        name.push(' ');
+    }
+    name.push_str(&singular(scan.raw(head)));
+    if start + 1 < end && matches!(scan.low(start), "more" | "other") {
+        name = name.split_once(' ').map_or(name.clone(), |it| {
+            if it.0 == "more" {
+                it.1.to_owned()
+            } else {
+                name.clone()
+            }
+        });
+    }
+    Noun { to: end, name }
+}

@@ -1,0 +1,349 @@
+//! Bare numbers, in digits, words or both: `384`, `1.8 billion`, `forty-two`,
+//! `half a million`, `dozens`, `two-thirds`.
+
+use rust_decimal::Decimal;
+
+use super::fraction;
+use super::glyphs;
+use super::lang::Lang;
+use super::literal::{self, Literal};
+use super::scan::{Class, Scan};
+use super::sum::{Last, Sum};
+use super::words::{self, Morph, SCALES};
+
+/// How a number is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Form {
+    /// Digits without separator, sign, scale: perhaps a year or a name's part.
+    Plain,
+    /// Digits otherwise.
+    Digits,
+    /// Words.
+    Words,
+    /// A word for a magnitude: dozens, millions.
+    Vague,
+    /// A fraction.
+    Fraction,
+}
+
+/// A bare number.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Number {
+    /// Its first token.
+    pub(super) from: usize,
+    /// The token after it.
+    pub(super) to: usize,
+    pub(super) value: Decimal,
+    /// The upper end of a vague magnitude.
+    pub(super) high: Option<Decimal>,
+    pub(super) form: Form,
+}
+
+/// Whether a currency stands before the number: then `m` is million, not meter.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Of {
+    /// Money.
+    Money,
+    /// Nobody knows yet.
+    Anything,
+}
+
+/// The number that starts with the token at `at`.
+pub(super) fn read(scan: &Scan<'_>, at: usize, of: Of) -> Option<Number> {
+    if let Some(number) = glyphs::read(scan, at) {
+        return Some(number);
+    }
+    if let Some(number) = fraction::portion(scan, at) {
+        return Some(number);
+    }
+    if let Some(number) = vague(scan, at) {
+        return Some(number);
+    }
+    let number = signed(scan, at).or_else(|| sum(scan, at, of))?;
+    Some(fraction::tail(scan, number))
+}
+
+/// `minus five`, `negative ten`.
+fn signed(scan: &Scan<'_>, at: usize) -> Option<Number> {
+    if !matches!(
+        scan.low(at),
+        "minus" | "negative" | "moins" | "menos" | "meno" | "min"
+    ) {
+        return None;
+    }
+    let skip = usize::from(scan.is_hyphen(at + 1) && scan.glued(at + 1));
+    let mut res = sum(scan, at + 1 + skip, Of::Anything)?;
+    if scan.low(at) == "min" && res.form == Form::Words {
+        return None;
+    }
+    res.value = -res.value;
+    res.from = at;
+    res.form = Form::Words;
+    Some(res)
+}
+
+/// `dozens`, `tens of thousands`, `millions`: a range over its magnitude.
+fn vague(scan: &Scan<'_>, at: usize) -> Option<Number> {
+    let size = |it: usize| -> Option<i64> {
+        Some(match scan.low(it) {
+            "dozens" => 12,
+            "tens" => 10,
+            "hundreds" => 100,
+            "thousands" => 1_000,
+            "millions" => 1_000_000,
+            "billions" => 1_000_000_000,
+            "trillions" => 1_000_000_000_000,
+            _ => return None,
+        })
+    };
+    if scan.lang != Lang::English {
+        return None;
+    }
+    let first = size(at)?;
+    let (mut to, mut low) = (at + 1, first);
+    if scan.low(at + 1) == "of"
+        && let Some(second) = size(at + 2).filter(|it| first < *it)
+    {
+        low = first.checked_mul(second)?;
+        to = at + 3;
+    }
+    if first == 10 && to == at + 1 {
+        return None;
+    }
+    Some(Number {
+        from: at,
+        to,
+        value: Decimal::from(low),
+        high: Some(Decimal::from(low.checked_mul(10)?)),
+        form: Form::Vague,
+    })
+}
+
+/// Digits, number words and scales that belong together.
+fn sum(scan: &Scan<'_>, at: usize, of: Of) -> Option<Number> {
+    let mut sum = Sum::new(scan.lang);
+    let (mut to, mut form) = (at, Form::Words);
+    if let Some(literal) = literal::read(scan, at) {
+        (to, form) = opening(scan, &mut sum, &literal, of)?;
+    }
+    let first = to;
+    let mut next = to + usize::from(to == at && opens_with_article(scan, at));
+    let start = next;
+    for _ in 0..MAX_WORDS {
+        let mut longer = sum;
+        let is_first = first == at && next == start;
+        let Some((after, is_end)) = step(scan, &mut longer, next, is_first) else {
+            break;
+        };
+        sum = longer;
+        next = after;
+        if is_end {
+            to = next;
+        }
+    }
+    if form == Form::Plain && first < to {
+        form = Form::Digits;
+    }
+    Some(Number {
+        from: at,
+        to,
+        value: sum.value()?,
+        high: None,
+        form,
+    })
+    .filter(|it| at < it.to)
+}
+
+/// Digits that open a number, with the scale behind them.
+fn opening(scan: &Scan<'_>, sum: &mut Sum, literal: &Literal, of: Of) -> Option<(usize, Form)> {
+    sum.part = Some(literal.value);
+    sum.last = Last::Literal;
+    let at = literal.to;
+    // C$2.4-million.
+    let hyphen = usize::from(scan.is_hyphen(at) && scan.glued(at) && scan.glued(at + 1));
+    let scaled =
+        scale_word(scan, at + hyphen, of).filter(|_| hyphen == 0 || 4 < scan.low(at + 1).len());
+    if let Some((to, power)) = scaled {
+        return sum.scale(power).then_some((to, Form::Digits));
+    }
+    let form = match (literal.fraction, literal.plain) {
+        (true, _) => Form::Fraction,
+        (_, true) => Form::Plain,
+        _ => Form::Digits,
+    };
+    Some((at, form))
+}
+
+/// More words than any number has that somebody means.
+const MAX_WORDS: usize = 40;
+
+/// One more word of a sum: the token after it, and whether a number may end there.
+fn step(scan: &Scan<'_>, sum: &mut Sum, at: usize, first: bool) -> Option<(usize, bool)> {
+    let hyphen = usize::from(!first && scan.is_hyphen(at) && joined(scan, at));
+    let at = at + hyphen;
+    if let Some(literal) = (!first && sum.last != Last::Literal && hyphen == 0)
+        .then(|| literal::read(scan, at))
+        .flatten()
+    {
+        let plain = scan.class(at) == Class::Digits && sum.takes(literal.value) && !scan.glued(at);
+        return plain.then(|| {
+            sum.part = Some(sum.part.unwrap_or_default() + literal.value);
+            sum.last = Last::Literal;
+            (literal.to, true)
+        });
+    }
+    if !scan.is_word(at) || scan.glued(at) && !first && hyphen == 0 {
+        return None;
+    }
+    let word = scan.low(at);
+    for morph in morphs(scan.lang, word)? {
+        if !sum.add(morph) {
+            return None;
+        }
+    }
+    let to = at + 1;
+    Some((to, sum.last != Last::And))
+}
+
+/// Whether the hyphen at `at` stands between two words of a number.
+fn joined(scan: &Scan<'_>, at: usize) -> bool {
+    scan.glued(at) == scan.glued(at + 1)
+        && scan.is_word(at + 1)
+        && scan.low_before(at, 1).chars().all(char::is_alphabetic)
+}
+
+fn opens_with_article(scan: &Scan<'_>, at: usize) -> bool {
+    scan.lang == Lang::English
+        && matches!(scan.low(at), "a" | "an")
+        && matches!(
+            scan.low(at + 1),
+            "dozen"
+                | "hundred"
+                | "thousand"
+                | "million"
+                | "billion"
+                | "trillion"
+                | "lakh"
+                | "crore"
+        )
+}
+
+/// A scale behind digits: `bn`, `million`, `Mrd.`, `k`.
+pub(super) fn scale_word(scan: &Scan<'_>, at: usize, of: Of) -> Option<(usize, u32)> {
+    let word = scan.low(at);
+    if !scan.is_word(at) {
+        return None;
+    }
+    let own = words::table(scan.lang);
+    let own = own.binary_search_by(|it| it.0.cmp(word)).ok();
+    let own = own.map(|it| words::table(scan.lang)[it].1);
+    let power = match own {
+        Some(Morph::Scale(power)) => power,
+        Some(_) => return None,
+        None => SCALES[SCALES.binary_search_by(|it| it.0.cmp(word)).ok()?].1,
+    };
+    let raw = scan.raw(at);
+    let glued = scan.glued(at);
+    let fits = match word {
+        "k" => glued || raw == "k" && !scan.glued(at + 1),
+        "m" => {
+            of == Of::Money
+                || raw == "M" && glued && !scan.is_hyphen(at + 1)
+                || is_million(scan, at)
+        }
+        "b" | "t" | "mm" | "tr" | "mi" => of == Of::Money && (glued || word == "mi"),
+        "mil" => of == Of::Money,
+        "g" => false,
+        _ => true,
+    };
+    // `million-dollar` goes on; a scale glued to letters or digits does not.
+    if !fits || scan.is_digits(at + 1) && scan.glued(at + 1) {
+        return None;
+    }
+    let dot = matches!(
+        word,
+        "mio" | "mrd" | "mld" | "mln" | "bio" | "tys" | "tis" | "тыс" | "млн" | "млрд" | "трлн"
+    ) && scan.mark(at + 1) == Some('.')
+        && scan.glued(at + 1)
+        && (scan.is_word(at + 2) || scan.mark(at + 2).is_some_and(|it| "€$£¥".contains(it)));
+    Some((at + 1 + usize::from(dot), power))
+}
+
+/// Whether `m` behind a number is million: a unit or a plural follows.
+fn is_million(scan: &Scan<'_>, at: usize) -> bool {
+    let next = scan.low(at + 1);
+    scan.glued(at)
+        && scan.raw(at) == "m"
+        && !scan.glued(at + 1)
+        && (super::noun::is_plural(next) || super::noun::is_mass(next))
+}
+
+/// The parts of a number word; none where it is no number word.
+fn morphs(lang: Lang, word: &str) -> Option<Vec<Morph>> {
+    let find = |it: &str| {
+        let own = words::table(lang);
+        own.binary_search_by(|row| row.0.cmp(it))
+            .ok()
+            .map(|at| own[at].1)
+    };
+    if let Some(morph) = find(word) {
+        return Some(vec![morph]);
+    }
+    if !words::is_compounding(lang) || 80 < word.len() {
+        return None;
+    }
+    let mut res = Vec::new();
+    let mut rest = word;
+    while !rest.is_empty() {
+        let ends = rest
+            .char_indices()
+            .map(|it| it.0)
+            .skip(1)
+            .chain([rest.len()]);
+        // The longest part first: `acht` and not `ach`, `achtzehn` before `acht`.
+        let end = ends
+            .filter(|it| find(&rest[..*it]).is_some() || elided(lang, &rest[..*it]).is_some())
+            .last()?;
+        res.push(find(&rest[..end]).or_else(|| elided(lang, &rest[..end]))?);
+        rest = &rest[end..];
+    }
+    (1 < res.len()).then_some(res)
+}
+
+/// Italian drops a vowel before `uno` and `otto`: `trentuno`.
+fn elided(lang: Lang, part: &str) -> Option<Morph> {
+    if lang != Lang::Italian {
+        return None;
+    }
+    Some(match part {
+        "trent" => Morph::Ten(30),
+        "quarant" => Morph::Ten(40),
+        "cinquant" => Morph::Ten(50),
+        "sessant" => Morph::Ten(60),
+        "settant" => Morph::Ten(70),
+        "ottant" => Morph::Ten(80),
+        "novant" => Morph::Ten(90),
+        _ => return None,
+    })
+}
+
+/// A small whole number of one token: a number word, or plain digits.
+pub(super) fn small(scan: &Scan<'_>, at: usize) -> Option<Decimal> {
+    if scan.is_digits(at) {
+        let literal = literal::read(scan, at)?;
+        return (literal.plain && literal.to == at + 1).then_some(literal.value);
+    }
+    match morphs(scan.lang, scan.low(at))?.as_slice() {
+        [Morph::One(it) | Morph::Ten(it)] => Some(Decimal::from(*it)),
+        _ => None,
+    }
+}
+
+/// The value of a number word that stands in one word: five, ten.
+pub(super) fn word_value(lang: Lang, low: &str) -> Option<Decimal> {
+    match morphs(lang, low)?.as_slice() {
+        [Morph::One(it) | Morph::Ten(it)] => Some(Decimal::from(*it)),
+        [Morph::Hundred] => Some(Decimal::ONE_HUNDRED),
+        _ => None,
+    }
+}

@@ -1,0 +1,80 @@
+//! Ordinals: `third`, `twenty-first`, `12th`, `No. 4`.
+
+use rust_decimal::Decimal;
+
+use super::number::{self, Of};
+use super::scan::Scan;
+
+/// English ordinals of one word. Sorted.
+const WORDS: &[(&str, u32)] = &[
+    ("eighteenth", 18),
+    ("eighth", 8),
+    ("eightieth", 80),
+    ("eleventh", 11),
+    ("fifteenth", 15),
+    ("fifth", 5),
+    ("fiftieth", 50),
+    ("first", 1),
+    ("fortieth", 40),
+    ("fourteenth", 14),
+    ("fourth", 4),
+    ("hundredth", 100),
+    ("millionth", 1_000_000),
+    ("nineteenth", 19),
+    ("ninetieth", 90),
+    ("ninth", 9),
+    ("second", 2),
+    ("seventeenth", 17),
+    ("seventh", 7),
+    ("seventieth", 70),
+    ("sixteenth", 16),
+    ("sixth", 6),
+    ("sixtieth", 60),
+    ("tenth", 10),
+    ("third", 3),
+    ("thirteenth", 13),
+    ("thirtieth", 30),
+    ("thousandth", 1000),
+    ("twelfth", 12),
+    ("twentieth", 20),
+];
+
+/// The value of an ordinal that stands in one word.
+pub(super) fn word(low: &str) -> Option<u32> {
+    let at = WORDS.binary_search_by(|it| it.0.cmp(low)).ok()?;
+    Some(WORDS[at].1)
+}
+
+/// How many of the parts that `low` names make a whole: fifth, tenths.
+pub(super) fn fraction_word(low: &str) -> Option<u32> {
+    let name = low.strip_suffix('s').unwrap_or(low);
+    word(name).filter(|it| 2 < *it)
+}
+
+/// An ordinal at `at`: the token after it and its value.
+pub(super) fn read(scan: &Scan<'_>, at: usize) -> Option<(usize, Decimal)> {
+    if let Some(value) = word(scan.low(at)) {
+        return Some((at + 1, Decimal::from(value)));
+    }
+    if scan.is_digits(at) {
+        let suffix = scan.low(at + 1);
+        let fits = scan.glued(at + 1) && matches!(suffix, "st" | "nd" | "rd" | "th");
+        let value: u32 = scan.low(at).parse().ok()?;
+        return fits.then_some((at + 2, Decimal::from(value)));
+    }
+    // Twenty-first, one hundred and fifth.
+    let number = number::read(scan, at, Of::Anything)?;
+    let hyphen = usize::from(scan.is_hyphen(number.to) && scan.glued(number.to));
+    let last = word(scan.low(number.to + hyphen))?;
+    let last = Decimal::from(last);
+    let room = number.value % Decimal::ONE_HUNDRED;
+    let fits = scan.is_word(at)
+        && (hyphen == 1
+            && last < Decimal::TEN
+            && Decimal::from(20) <= room
+            && (room % Decimal::TEN).is_zero()
+            || Decimal::ONE_HUNDRED <= number.value
+                && room.is_zero()
+                && last < Decimal::ONE_HUNDRED);
+    fits.then_some((number.to + hyphen + 1, number.value.checked_add(last)?))
+}

@@ -1,0 +1,384 @@
+//! A number with what it counts or measures.
+
+use rust_decimal::Decimal;
+
+use super::draft::Draft;
+use super::lang::Lang;
+use super::noun::{self, Noun};
+use super::number::{self, Form, Number, Of};
+use super::range::{self, Tie};
+use super::scan::{Class, Scan};
+use super::unit::{self, Sort, Unit};
+use super::{Kind, amount, share, trap};
+
+/// What stands at a token that opens a number.
+pub(super) enum Found {
+    /// A figure.
+    Figure(Box<Draft>),
+    /// Nothing to list up to this token.
+    Nothing(usize),
+}
+
+/// The quantity that starts at `at`.
+pub(super) fn read(scan: &Scan<'_>, at: usize) -> Option<Found> {
+    let figure = |it: Draft| Some(Found::Figure(Box::new(it)));
+    if let Some(res) = amount::with_sign(scan, at).or_else(|| amount::bare_scale(scan, at)) {
+        return figure(res);
+    }
+    let number = number::read(scan, at, Of::Anything)?;
+    if is_idiom(scan, &number) {
+        return Some(Found::Nothing(number.to));
+    }
+    if scan.is_digits(at) && trap::is_glued_name(scan, number.from, number.to) {
+        return Some(Found::Nothing(skip_name(scan, number.to)));
+    }
+    if let Some(res) = amount::with_name(scan, &number)
+        .or_else(|| share::proportion(scan, &number))
+        .or_else(|| age(scan, &number))
+        .or_else(|| measured(scan, &number))
+    {
+        return figure(res);
+    }
+    let score = share::score(scan, &number);
+    let named = number.form == Form::Plain && trap::is_name(scan, number.from, number.to);
+    if let Some(res) = score.filter(|_| !named || share::is_result_cue(scan, number.from)) {
+        return figure(res);
+    }
+    if named {
+        return Some(Found::Nothing(skip_name(scan, number.to)));
+    }
+    if matches!(scan.low_before(number.from, 1), "magnitude") {
+        return figure(bare(scan, &number));
+    }
+    if let Some(res) = counted(scan, &number).or_else(|| share::fraction(scan, &number)) {
+        return figure(res);
+    }
+    figure(bare(scan, &number))
+}
+
+/// Past what is glued to a name's number: `neo` of `A320neo`.
+fn skip_name(scan: &Scan<'_>, mut to: usize) -> usize {
+    while scan.glued(to)
+        && (scan.is_word(to) || scan.is_digits(to) || scan.is_hyphen(to) && scan.glued(to + 1))
+    {
+        to += 1;
+    }
+    to
+}
+
+/// What looks like a number and counts nothing: `9/11`, a footnote's mark, an
+/// article of other languages, `no one`, `one another`.
+fn is_idiom(scan: &Scan<'_>, number: &Number) -> bool {
+    let single = number.to == number.from + 1;
+    let footnote = scan.mark_before(number.from) == Some('[')
+        && scan.mark(number.to) == Some(']')
+        && number.form == Form::Plain;
+    let phrase = scan.phrase(number.from, number.to);
+    if footnote || matches!(phrase.as_str(), "9/11" | "24/7" | "7/7") {
+        return true;
+    }
+    if scan.lang == Lang::English {
+        return phrase == "one" && is_pronoun(scan, number.from);
+    }
+    // Un 3,2 %, eine Firma.
+    single && number.value == Decimal::ONE && scan.is_word(number.from)
+}
+
+/// Words before `one` that make it a pronoun. Sorted.
+const BEFORE_PRONOUN: &[&str] = &[
+    "a", "an", "another", "any", "bad", "big", "each", "every", "first", "good", "last", "loved",
+    "new", "no", "old", "only", "right", "same", "some", "such", "that", "the", "these", "this",
+    "those", "which", "wrong",
+];
+
+/// Whether the `one` at `at` is a pronoun or part of a phrase.
+fn is_pronoun(scan: &Scan<'_>, at: usize) -> bool {
+    let before = scan.low_before(at, 1);
+    if BEFORE_PRONOUN.binary_search(&before).is_ok() {
+        return scan.low(at + 1) != "of";
+    }
+    match scan.low(at + 1) {
+        "another" | "by" | "hand" | "thing" | "way" | "moment" => true,
+        // Some day; but `in one day`.
+        "day" => !matches!(before, "in" | "for" | "within" | "than" | "of"),
+        _ => false,
+    }
+}
+
+/// A number with a unit of measure, time, percent or a multiplier.
+fn measured(scan: &Scan<'_>, number: &Number) -> Option<Draft> {
+    let (mut value, mut high) = (number.value, number.high);
+    let mut last = *number;
+    let first = unit_behind(scan, number);
+    // 7- or 8-inch, 1 percent to 2 percent, from 5 miles to 6 miles.
+    let tied = Number {
+        to: first.as_ref().map_or(number.to, |it| it.to),
+        ..*number
+    };
+    let mut unit = first;
+    if let Some((second, tie)) = range::second(scan, &tied, Of::Anything) {
+        let behind = unit::read(scan, second.to);
+        let same = unit
+            .as_ref()
+            .is_none_or(|it| behind.as_ref().is_some_and(|two| two.name == it.name));
+        let moved = unit.is_some()
+            && (tie == Tie::To || tie == Tie::Dash)
+            && is_change_from(scan, number.from);
+        if behind.is_some() && same && !moved && !(unit.is_some() && tie == Tie::Or) {
+            value = range::scaled(number, &second);
+            high = Some(second.value);
+            last = second;
+            unit = behind;
+        }
+    }
+    let unit = unit?;
+    if !scan.glued(last.to) && scan.is_hyphen(last.to) {
+        return None;
+    }
+    let mut res = with_unit(scan, number, value, &unit)?;
+    if number.form == Form::Fraction
+        && let Some((years, value)) = in_years(&res)
+    {
+        res.unit = Some(years.to_owned());
+        res.value = value;
+    }
+    res.high = high;
+    res.number = (number.from, last.to);
+    if high.is_none() {
+        compound(scan, &mut res);
+    }
+    Some(res.in_context(scan))
+}
+
+/// The unit of a number: at once, or behind `of a` and a fraction's article.
+fn unit_behind(scan: &Scan<'_>, number: &Number) -> Option<Unit> {
+    if let Some(unit) = unit::read(scan, number.to) {
+        return Some(unit);
+    }
+    let of = usize::from(scan.low(number.to) == "of");
+    let article = usize::from(matches!(scan.low(number.to + of), "a" | "an"));
+    let is_part = number.form == Form::Fraction || of == 1 && number.value < Decimal::ONE;
+    if article == 0 || !is_part {
+        return None;
+    }
+    unit::read(scan, number.to + of + 1).filter(|it| it.sort != Sort::Times)
+}
+
+/// Whether the number at `from` is where a change starts: `fell from 20% to 12%`.
+fn is_change_from(scan: &Scan<'_>, from: usize) -> bool {
+    let back = 1 + usize::from(scan.low_before(from, 1) == "from");
+    super::cue::change(scan, (from + 1).saturating_sub(back), usize::MAX, true).is_some()
+}
+
+fn with_unit(scan: &Scan<'_>, number: &Number, value: Decimal, unit: &Unit) -> Option<Draft> {
+    let kind = match unit.sort {
+        Sort::Measure => Kind::Measure,
+        Sort::Percent => Kind::Percent,
+        Sort::Duration => Kind::Duration,
+        Sort::Times => Kind::Ratio,
+    };
+    let mut name = unit.name.clone();
+    let mut to = unit.to;
+    let mut value = value;
+    if name == "割" {
+        // Japanese tenths.
+        value = value.checked_mul(Decimal::TEN)?;
+        name = "%".to_owned();
+    }
+    if kind == Kind::Percent {
+        // 0.25 of a percentage point is read from its end.
+        if matches!(scan.low(to), "point" | "points")
+            || scan.is_hyphen(to) && matches!(scan.low(to + 1), "point" | "points")
+        {
+            to += 1 + usize::from(scan.is_hyphen(to));
+            name = "pp".to_owned();
+        }
+    }
+    if kind == Kind::Ratio && unit.name == "x" && number.form == Form::Vague {
+        return None;
+    }
+    Some(
+        Draft::new(kind, number.from, to, Some(value))
+            .of(&name)
+            .numbered(number.from, number.to),
+    )
+}
+
+/// Half a century is fifty years.
+fn in_years(draft: &Draft) -> Option<(&'static str, Option<Decimal>)> {
+    let years = match draft.unit.as_deref()? {
+        "decade" => Decimal::TEN,
+        "century" => Decimal::ONE_HUNDRED,
+        _ => return None,
+    };
+    Some(("year", draft.value.and_then(|it| it.checked_mul(years))))
+}
+
+/// `6ft 2in`, `2 hours 14 minutes`: one figure in the smaller unit.
+fn compound(scan: &Scan<'_>, draft: &mut Draft) {
+    let factor = |large: &str, small: &str| -> Option<i64> {
+        Some(match (large, small) {
+            ("ft", "in") => 12,
+            ("hour", "minute") | ("minute", "second") => 60,
+            ("st", "lb") => 14,
+            _ => return None,
+        })
+    };
+    let and = usize::from(scan.low(draft.to) == "and");
+    let Some(number) = number::read(scan, draft.to + and, Of::Anything) else {
+        return;
+    };
+    let Some(unit) = unit::read(scan, number.to) else {
+        return;
+    };
+    let large = draft.unit.clone().unwrap_or_default();
+    let Some(factor) = factor(&large, &unit.name).filter(|it| number.value < Decimal::from(*it))
+    else {
+        return;
+    };
+    // Hours, minutes and seconds in a row stay apart when a comma lists them.
+    let sum = draft
+        .value
+        .and_then(|it| it.checked_mul(Decimal::from(factor)))
+        .and_then(|it| it.checked_add(number.value));
+    draft.value = sum;
+    draft.unit = Some(unit.name);
+    draft.to = unit.to;
+    draft.number.1 = number.to;
+}
+
+/// `15-year-old`, `120 years old`, `, 34,`, `aged 34`.
+fn age(scan: &Scan<'_>, number: &Number) -> Option<Draft> {
+    let res = |to: usize, unit: &str| {
+        Draft::new(Kind::Age, number.from, to, Some(number.value))
+            .up_to(number.high)
+            .of(unit)
+            .numbered(number.from, number.to)
+    };
+    if let Some(unit) = unit::read(scan, number.to).filter(|it| it.sort == Sort::Duration) {
+        let hyphen = usize::from(scan.is_hyphen(unit.to));
+        let to = match scan.low(unit.to + hyphen) {
+            "old" | "olds" => unit.to + hyphen + 1,
+            "of" if scan.low(unit.to + 1) == "age" => unit.to + 2,
+            _ => return old(scan, number, &unit),
+        };
+        let mut res = res(to, &unit.name);
+        res = res.in_context(scan);
+        res.per = None;
+        return Some(res);
+    }
+    let person = Decimal::ONE <= number.value
+        && number.value <= Decimal::from(115)
+        && number.form == Form::Plain;
+    if !person {
+        return None;
+    }
+    let before = scan.low_before(number.from, 1);
+    if matches!(before, "aged" | "age") {
+        return Some(res(number.to, "year").in_context(scan));
+    }
+    // Maria Ortiz, 34, runs; Maria Ortiz (34).
+    let closing = scan.mark(number.to).is_some_and(|it| ",.;)".contains(it))
+        && !(scan.glued(number.to + 1) && scan.is_digits(number.to + 1));
+    let opening = matches!(scan.mark_before(number.from), Some(',' | '('));
+    let bracket = scan.mark_before(number.from) == Some('(') && scan.mark(number.to) == Some(')');
+    let comma = scan.mark_before(number.from) == Some(',') && closing;
+    let named =
+        2 < number.from && scan.is_capital(number.from - 2) && scan.is_capital(number.from - 3)
+            || 2 < number.from
+                && scan.is_capital(number.from - 2)
+                && comma
+                && scan.mark(number.to) == Some(',');
+    let listed =
+        super::date::is_calendar(scan.low_before(number.from, 2)) || number.value < Decimal::TEN;
+    (opening && (comma || bracket) && named && !listed).then(|| res(number.to, "year"))
+}
+
+/// `34 ans`, `12 Jahre alt`, `8 años de edad`: ages in other languages.
+fn old(scan: &Scan<'_>, number: &Number, unit: &Unit) -> Option<Draft> {
+    let at = unit.to;
+    let len = match (scan.low(at), scan.low(at + 1)) {
+        ("alt" | "alte" | "alter" | "alten" | "oud" | "gammal" | "gamla", _) => 1,
+        ("de" | "di", "edad" | "idade" | "età") => 2,
+        ("d'âge" | "d'età", _) => 1,
+        _ => return None,
+    };
+    let res = Draft::new(Kind::Age, number.from, at + len, Some(number.value))
+        .of(&unit.name)
+        .numbered(number.from, number.to);
+    Some(res.in_context(scan))
+}
+
+/// A number with the noun it counts.
+fn counted(scan: &Scan<'_>, number: &Number) -> Option<Draft> {
+    if matches!(number.form, Form::Fraction) {
+        return None;
+    }
+    let (mut value, mut high) = (number.value, number.high);
+    let mut last = *number;
+    if let Some((second, tie)) = range::second(scan, number, Of::Anything) {
+        let moved = tie == Tie::To && is_change_from(scan, number.from);
+        if !moved {
+            value = range::scaled(number, &second);
+            high = Some(second.value);
+            last = second;
+        }
+    }
+    let one = value == Decimal::ONE && high.is_none();
+    let noun = phrase(scan, &last, one);
+    let mut res = match noun {
+        Some((noun, true)) => {
+            Draft::new(Kind::Count, number.from, noun.to, Some(value)).of(&noun.name)
+        }
+        Some((noun, false)) => {
+            Draft::new(Kind::Count, number.from, last.to, Some(value)).of(&noun.name)
+        }
+        None if high.is_some() && number.high.is_none() => {
+            Draft::new(Kind::Count, number.from, last.to, Some(value))
+        }
+        None => return None,
+    };
+    if scan.low(last.to) == "of" && one {
+        res.card = false;
+    }
+    res.high = high;
+    res.number = (number.from, last.to);
+    Some(res.in_context(scan))
+}
+
+/// The noun behind a number, and whether it belongs to the figure's text.
+fn phrase(scan: &Scan<'_>, number: &Number, one: bool) -> Option<(Noun, bool)> {
+    if number.form == Form::Vague && scan.low(number.to) == "of" {
+        let skip = usize::from(matches!(
+            scan.low(number.to + 1),
+            "the" | "its" | "their" | "his" | "her"
+        ));
+        return noun::read(scan, number.to + 1 + skip, false).map(|it| (it, skip == 0));
+    }
+    if scan.low(number.to) == "of" && scan.lang == Lang::English {
+        return of_them(scan, number.to + 1).map(|it| (it, false));
+    }
+    noun::read(scan, number.to, one).map(|it| (it, true))
+}
+
+/// `two of the houses`, `one of Airbnb’s first investments`.
+fn of_them(scan: &Scan<'_>, at: usize) -> Option<Noun> {
+    let skip = usize::from(matches!(
+        scan.low(at),
+        "the" | "its" | "their" | "his" | "her" | "our" | "my" | "your" | "those" | "these"
+    ));
+    let owned = scan.low(at).ends_with("'s") || scan.low(at).ends_with("s'");
+    (skip == 1 || owned || scan.is_capital(at)).then_some(())?;
+    noun::read(scan, at + skip, false)
+}
+
+/// A number that says nothing of what it counts.
+fn bare(scan: &Scan<'_>, number: &Number) -> Draft {
+    let res =
+        Draft::new(Kind::Count, number.from, number.to, Some(number.value)).up_to(number.high);
+    let mut res = res.in_context(scan).minor();
+    if scan.class(number.from) == Class::Glyph || number.form == Form::Vague {
+        res.card = false;
+    }
+    res
+}

@@ -1,0 +1,98 @@
+//! Ranges: `10–15%`, `two to three`, `between 3 and 4`, `$1.2bn-$1.4bn`.
+
+use rust_decimal::Decimal;
+
+use super::money;
+use super::number::{self, Form, Number, Of};
+use super::scan::Scan;
+
+/// What ties two numbers together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Tie {
+    /// A hyphen or dash.
+    Dash,
+    /// `to`, `through`, `bis`.
+    To,
+    /// `and` behind `between`.
+    And,
+    /// `two or three`.
+    Or,
+}
+
+/// The tie at `at`, behind a number that starts at `from`: the token after it.
+pub(super) fn tie(scan: &Scan<'_>, from: usize, at: usize) -> Option<(usize, Tie)> {
+    if scan.is_hyphen(at) || matches!(scan.mark(at), Some('~' | '〜' | '～' | '∼')) {
+        let even = scan.glued(at) == scan.glued(at + 1) || !scan.is_word(at + 1);
+        return even.then_some((at + 1, Tie::Dash));
+    }
+    if matches!(scan.raw(at), "至" | "到" | "から") || scan.starts_with(at, "から") {
+        let len = if scan.starts_with(at, "から") { 2 } else { 1 };
+        return Some((at + len, Tie::Dash));
+    }
+    match scan.low(at) {
+        "to" | "through" | "bis" | "à" | "a" | "tot" | "till" | "до" | "до́" => {
+            Some((at + 1, Tie::To))
+        }
+        "and" | "und" | "et" | "y" | "e" | "en" | "och" | "и" | "i" if is_between(scan, from) => {
+            Some((at + 1, Tie::And))
+        }
+        "or" | "oder" | "ou" | "of" | "o" => Some((at + 1, Tie::Or)),
+        _ => None,
+    }
+}
+
+/// Whether `between` stands before the number at `from`.
+fn is_between(scan: &Scan<'_>, from: usize) -> bool {
+    (1..=3).any(|back| {
+        matches!(
+            scan.low_before(from, back),
+            "between" | "zwischen" | "entre" | "tra" | "fra" | "tussen" | "mellan" | "между" | "od"
+        )
+    })
+}
+
+/// The second number of a range whose first one is `first`.
+pub(super) fn second(scan: &Scan<'_>, first: &Number, of: Of) -> Option<(Number, Tie)> {
+    if first.high.is_some() {
+        return None;
+    }
+    let (mut at, tie) = tie(scan, first.from, first.to)?;
+    if of == Of::Money {
+        at = money::before(scan, at).map_or(at, |it| it.to);
+    }
+    let second = number::read(scan, at, of)?;
+    let rises = scaled(first, &second) < second.value;
+    let near = second.value - first.value <= Decimal::from(3);
+    let fits = match tie {
+        Tie::Or => {
+            near && rises && second.value <= Decimal::ONE_HUNDRED && first.form == second.form
+                || rises && is_scaled(scan, &second) && first.value < Decimal::ONE_HUNDRED
+        }
+        Tie::Dash | Tie::To | Tie::And => rises,
+    };
+    (fits && second.high.is_none() && second.form != Form::Vague).then_some((second, tie))
+}
+
+/// Whether a scale word closes the number.
+fn is_scaled(scan: &Scan<'_>, number: &Number) -> bool {
+    scan.is_word(number.to - 1) && Decimal::ONE_THOUSAND <= number.value
+}
+
+/// The first number of a range, with the scale that stands behind the second only.
+pub(super) fn scaled(first: &Number, second: &Number) -> Decimal {
+    let scale = scale_of(second.value);
+    let small = first.value < Decimal::ONE_THOUSAND;
+    match first.value.checked_mul(scale) {
+        Some(value) if small && Decimal::ONE < scale && value < second.value => value,
+        _ => first.value,
+    }
+}
+
+/// The largest of thousand, million … that is in `value`.
+fn scale_of(value: Decimal) -> Decimal {
+    [12_u32, 9, 6, 3]
+        .into_iter()
+        .map(|it| Decimal::from(10_u64.pow(it)))
+        .find(|it| *it <= value)
+        .unwrap_or(Decimal::ONE)
+}

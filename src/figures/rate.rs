@@ -1,0 +1,70 @@
+//! Rates: what a figure is reckoned by, `a year`, `per barrel`, `/day`.
+
+use super::cues::RATES;
+use super::noun;
+use super::scan::{Class, Scan};
+use super::unit;
+
+/// The rate behind a figure that ends before `to`: the token after it, its unit.
+pub(super) fn per(scan: &Scan<'_>, to: usize) -> Option<(usize, String)> {
+    let mut at = to;
+    let hyphen =
+        usize::from(scan.is_hyphen(at) && (scan.low(at + 1) == "a" || scan.low(at + 1) == "per"));
+    at += hyphen;
+    match scan.low(at) {
+        "annually" | "yearly" => return Some((at + 1, "year".to_owned())),
+        "monthly" => return Some((at + 1, "month".to_owned())),
+        "weekly" => return Some((at + 1, "week".to_owned())),
+        "daily" => return Some((at + 1, "day".to_owned())),
+        "hourly" => return Some((at + 1, "hour".to_owned())),
+        _ => {}
+    }
+    let slash = scan.mark(at) == Some('/') && scan.is_word(at + 1);
+    let link = scan.low(at);
+    let sure = matches!(
+        link,
+        "per" | "each" | "every" | "pro" | "par" | "por" | "je" | "a" | "an" | "all'" | "al"
+    ) || slash;
+    if !sure {
+        return None;
+    }
+    at += 1;
+    at += usize::from(scan.is_hyphen(at) && scan.glued(at));
+    let measured = slash || link == "per" || matches!(scan.low(at), "sq" | "square");
+    if measured && let Some(unit) = unit::read(scan, at) {
+        return Some((unit.to, unit.name));
+    }
+    let found = RATES.binary_search_by(|it| it.0.cmp(scan.low(at))).ok();
+    match found {
+        Some(row)
+            if !(link == "a"
+                && matches!(
+                    scan.low(at),
+                    "second" | "quarter" | "family" | "child" | "play" | "contract"
+                )) =>
+        {
+            Some((at + 1, RATES[row].1.to_owned()))
+        }
+        // Any noun behind `per`.
+        None if link == "per" && scan.is_word(at) && !noun::is_stop(scan.low(at)) => {
+            Some((at + 1, scan.low(at).to_owned()))
+        }
+        _ => None,
+    }
+}
+
+/// A rate that stands before its figure: 每年投入1800亿元, 年間100万人.
+pub(super) fn before(scan: &Scan<'_>, from: usize) -> Option<String> {
+    /// Glyphs between a rate and its figure.
+    const REACH: usize = 6;
+    if from == 0 || scan.class(from - 1) != Class::Glyph {
+        return None;
+    }
+    (from.saturating_sub(REACH)..from).rev().find_map(|at| {
+        let per = ["每年", "每月", "每天", "每小时", "年間", "月間", "每周"]
+            .iter()
+            .position(|it| scan.starts_with(at, it))?;
+        let names = ["year", "month", "day", "hour", "year", "month", "week"];
+        Some(names[per].to_owned())
+    })
+}

@@ -1,0 +1,246 @@
+//! The text as tokens that part letters from digits: `Rmb180bn` is three of them.
+//!
+//! Number formats cross what [`crate::text::token`] calls a word, so the finders
+//! of figures have a finer cut: runs of letters, runs of digits, single marks,
+//! and each ideograph, kana or Hangul syllable alone, because no white space
+//! parts a number from its unit there. A break stands between blocks, so that
+//! nothing is read across them.
+
+use super::lang::Lang;
+use crate::text::{Span, Text};
+
+/// What a token is made of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Class {
+    /// Letters, with apostrophes inside.
+    Word,
+    /// Decimal digits of any script.
+    Digits,
+    /// One ideograph, kana or Hangul syllable.
+    Glyph,
+    /// One character of anything else that is no white space.
+    Mark,
+    /// The end of a block.
+    Break,
+}
+
+/// A token.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Token {
+    pub(super) span: Span,
+    pub(super) class: Class,
+    /// Whether nothing stands between it and the token before.
+    pub(super) glued: bool,
+    /// Where it stands, lower-cased, in the scan's own string.
+    lower: Span,
+}
+
+/// The tokens of a text.
+pub(super) struct Scan<'t> {
+    pub(super) text: &'t str,
+    pub(super) lang: Lang,
+    pub(super) tokens: Vec<Token>,
+    lower: String,
+}
+
+const NONE: Token = Token {
+    span: Span { start: 0, end: 0 },
+    class: Class::Break,
+    glued: false,
+    lower: Span { start: 0, end: 0 },
+};
+
+impl<'t> Scan<'t> {
+    /// The tokens of every block of `text`.
+    pub(super) fn new(text: &'t Text, lang: Lang) -> Self {
+        let mut res = Self {
+            text: text.as_str(),
+            lang,
+            tokens: Vec::new(),
+            lower: String::new(),
+        };
+        for block in text.blocks() {
+            res.push_block(block.span);
+            let end = Span::new(block.span.end, block.span.end);
+            res.tokens.push(Token { span: end, ..NONE });
+        }
+        res
+    }
+
+    /// How many tokens there are.
+    pub(super) fn len(&self) -> usize {
+        self.tokens.len()
+    }
+
+    /// The token at `at`; a break beyond the end.
+    pub(super) fn token(&self, at: usize) -> Token {
+        self.tokens.get(at).copied().unwrap_or(NONE)
+    }
+
+    /// What the token at `at` is made of.
+    pub(super) fn class(&self, at: usize) -> Class {
+        self.token(at).class
+    }
+
+    /// Whether nothing stands between the token at `at` and the one before.
+    pub(super) fn glued(&self, at: usize) -> bool {
+        self.token(at).glued
+    }
+
+    /// The token in lower case; empty for a break.
+    pub(super) fn low(&self, at: usize) -> &str {
+        &self.lower[self.token(at).lower.range()]
+    }
+
+    /// The token as it stands.
+    pub(super) fn raw(&self, at: usize) -> &'t str {
+        &self.text[self.token(at).span.range()]
+    }
+
+    /// The `back`-th token before `at`, lower-cased: 1 is the one before.
+    pub(super) fn low_before(&self, at: usize, back: usize) -> &str {
+        at.checked_sub(back).map_or("", |it| self.low(it))
+    }
+
+    /// The mark at `at`.
+    pub(super) fn mark(&self, at: usize) -> Option<char> {
+        let token = self.token(at);
+        match token.class {
+            Class::Mark => self.text[token.span.range()].chars().next(),
+            _ => None,
+        }
+    }
+
+    /// The mark before `at`.
+    pub(super) fn mark_before(&self, at: usize) -> Option<char> {
+        self.mark(at.checked_sub(1)?)
+    }
+
+    /// Whether a hyphen or dash stands at `at`.
+    pub(super) fn is_hyphen(&self, at: usize) -> bool {
+        matches!(self.mark(at), Some('-' | '‐' | '‑' | '–' | '—' | '−'))
+    }
+
+    /// Whether the token at `at` is a word with a capital in it: `Boeing`, `iPhone`.
+    pub(super) fn is_capital(&self, at: usize) -> bool {
+        self.class(at) == Class::Word && self.raw(at).contains(char::is_uppercase)
+    }
+
+    /// Whether the token at `at` is a word.
+    pub(super) fn is_word(&self, at: usize) -> bool {
+        self.class(at) == Class::Word
+    }
+
+    /// Whether the token at `at` is of digits.
+    pub(super) fn is_digits(&self, at: usize) -> bool {
+        self.class(at) == Class::Digits
+    }
+
+    /// The tokens from `from` up to `to` in lower case, parted as they are parted.
+    pub(super) fn phrase(&self, from: usize, to: usize) -> String {
+        let mut res = String::new();
+        for at in from..to.min(self.len()) {
+            if from < at && !self.glued(at) {
+                res.push(' ');
+            }
+            res.push_str(self.low(at));
+        }
+        res
+    }
+
+    /// The span of the tokens from `from` up to `to`.
+    pub(super) fn span(&self, from: usize, to: usize) -> Span {
+        let last = self.token(to.saturating_sub(1).max(from));
+        Span::new(self.token(from).span.start, last.span.end)
+    }
+
+    /// Whether the text goes on with `needle` where the token at `at` starts.
+    pub(super) fn starts_with(&self, at: usize, needle: &str) -> bool {
+        at < self.len() && self.text[self.token(at).span.start..].starts_with(needle)
+    }
+
+    fn push_block(&mut self, block: Span) {
+        let text = &self.text[block.range()];
+        let mut end = usize::MAX;
+        let mut chars = text.char_indices().peekable();
+        while let Some((start, it)) = chars.next() {
+            let class = class(it);
+            let Some(class) = class else { continue };
+            let mut stop = start + it.len_utf8();
+            if matches!(class, Class::Word | Class::Digits) {
+                while let Some((at, next)) = chars.peek().copied() {
+                    let after = &text[at + next.len_utf8()..];
+                    if !continues(class, next, after) {
+                        break;
+                    }
+                    stop = at + next.len_utf8();
+                    chars.next();
+                }
+            }
+            let lower = self.lower.len();
+            match class {
+                Class::Word => self.lower.extend(
+                    text[start..stop]
+                        .chars()
+                        .map(|it| if it == '’' { '\'' } else { it })
+                        .flat_map(char::to_lowercase),
+                ),
+                _ => self.lower.push_str(&text[start..stop]),
+            }
+            self.tokens.push(Token {
+                span: Span::new(block.start + start, block.start + stop),
+                class,
+                glued: start == end,
+                lower: Span::new(lower, self.lower.len()),
+            });
+            end = stop;
+        }
+    }
+}
+
+/// The value of a decimal digit of the scripts that news is written in.
+pub(super) fn digit(it: char) -> Option<u32> {
+    let zero = match it {
+        '0'..='9' => '0',
+        '０'..='９' => '０',
+        '٠'..='٩' => '٠',
+        '۰'..='۹' => '۰',
+        '०'..='९' => '०',
+        '০'..='৯' => '০',
+        '๐'..='๙' => '๐',
+        _ => return None,
+    };
+    Some(u32::from(it) - u32::from(zero))
+}
+
+fn class(it: char) -> Option<Class> {
+    if it.is_whitespace() || matches!(it, '\u{200b}' | '\u{feff}' | '\u{200e}' | '\u{200f}') {
+        None
+    } else if digit(it).is_some() {
+        Some(Class::Digits)
+    } else if is_glyph(it) {
+        Some(Class::Glyph)
+    } else if it.is_alphabetic() {
+        Some(Class::Word)
+    } else {
+        Some(Class::Mark)
+    }
+}
+
+fn continues(class: Class, it: char, after: &str) -> bool {
+    match class {
+        Class::Digits => digit(it).is_some(),
+        _ if is_glyph(it) || digit(it).is_some() => false,
+        // Combining marks and vowel signs, as far as the scripts above need them.
+        _ if it.is_alphabetic() || matches!(it, '\u{300}'..='\u{36f}' | '\u{93c}'..='\u{94d}') => {
+            true
+        }
+        _ => matches!(it, '\'' | '’') && after.starts_with(char::is_alphabetic),
+    }
+}
+
+fn is_glyph(it: char) -> bool {
+    matches!(it,
+        '\u{3005}'..='\u{3007}' | '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}'
+        | '\u{ac00}'..='\u{d7a3}' | '\u{f900}'..='\u{faff}')
+}

@@ -1,0 +1,218 @@
+//! Parts, multiples, places and results: `two-thirds`, `one in five`, `4-to-1`,
+//! `doubled`, `2.5x`, `third-largest`, `No. 4`, `6-3`.
+
+use rust_decimal::Decimal;
+
+use super::draft::Draft;
+use super::number::{self, Form, Number, Of};
+use super::ordinal;
+use super::scan::Scan;
+use super::{Change, Kind};
+
+/// `doubled`, `fivefold`, `tripling`: a multiple in one word.
+pub(super) fn multiple_word(scan: &Scan<'_>, at: usize) -> Option<Draft> {
+    let low = scan.low(at);
+    let (value, change) = match low {
+        "doubled" => (Decimal::TWO, Some(Change::Up)),
+        "tripled" | "trebled" => (Decimal::from(3), Some(Change::Up)),
+        "quadrupled" => (Decimal::from(4), Some(Change::Up)),
+        "halved" => (Decimal::new(5, 1), Some(Change::Down)),
+        _ => (fold(scan, low)?, None),
+    };
+    let mut res = Draft::new(Kind::Ratio, at, at + 1, Some(value)).of("x");
+    res = res.in_context(scan);
+    res.change = change.or(res.change);
+    Some(res)
+}
+
+/// `fivefold`, `tenfold`.
+fn fold(scan: &Scan<'_>, low: &str) -> Option<Decimal> {
+    let stem = low.strip_suffix("fold")?;
+    if scan.lang != super::lang::Lang::English {
+        return None;
+    }
+    number::word_value(scan.lang, stem)
+}
+
+/// `one in five`, `three out of ten`, `4-to-1`.
+pub(super) fn proportion(scan: &Scan<'_>, number: &Number) -> Option<Draft> {
+    let at = number.to;
+    let small = number.high.is_none()
+        && number.value.is_integer()
+        && number.value < Decimal::ONE_THOUSAND
+        && Decimal::ZERO < number.value;
+    if !small {
+        return None;
+    }
+    let odds = scan.is_hyphen(at) && scan.low(at + 1) == "to" && scan.is_hyphen(at + 2);
+    let second_at = match (scan.low(at), scan.low(at + 1), scan.low(at + 2)) {
+        _ if odds => at + 3,
+        ("out", "of", "every") => at + 3,
+        ("out", "of", _) => at + 2,
+        ("in", "every", _) => at + 2,
+        ("in", _, _) => at + 1,
+        _ => return None,
+    };
+    let second = number::read(scan, second_at, Of::Anything)?;
+    let is_share = number.value < second.value || odds;
+    let is_unit = super::unit::read(scan, second.to).is_some()
+        || scan.glued(second.to) && scan.is_word(second.to);
+    let is_year = second.form == Form::Plain && Decimal::from(1500) < second.value;
+    if !is_share || is_unit || is_year || second.value.is_zero() || second.high.is_some() {
+        return None;
+    }
+    let value = number.value.checked_div(second.value)?;
+    let value = if second.value <= Decimal::TEN {
+        value.round_dp(4)
+    } else {
+        value
+    };
+    let res = Draft::new(Kind::Ratio, number.from, second.to, Some(value));
+    Some(res.in_context(scan))
+}
+
+/// A fraction that is no measure: `two-thirds`, `half`.
+pub(super) fn fraction(scan: &Scan<'_>, number: &Number) -> Option<Draft> {
+    (number.form == Form::Fraction).then(|| {
+        Draft::new(Kind::Ratio, number.from, number.to, Some(number.value)).in_context(scan)
+    })
+}
+
+/// `third-largest`, `No 4`, `12th`, `second`.
+pub(super) fn rank(scan: &Scan<'_>, at: usize) -> Option<Draft> {
+    if let Some(res) = numbered(scan, at) {
+        return Some(res);
+    }
+    let (to, value) = ordinal::read(scan, at)?;
+    let one_word = to == at + 1;
+    if scan.is_hyphen(to) && scan.glued(to) && superlative(scan.low(to + 1)) {
+        return Some(Draft::new(Kind::Rank, at, to + 2, Some(value)).numbered(at, to));
+    }
+    if superlative(scan.low(to)) {
+        return Some(Draft::new(Kind::Rank, at, to, Some(value)));
+    }
+    if one_word && (is_no_rank(scan, at, to) || value == Decimal::ONE) {
+        let is_title = scan.low(at) == "first"
+            && matches!(scan.low(to), "lady" | "aid" | "class" | "name" | "hand");
+        let is_adverb = scan.mark(to) == Some(',')
+            || scan.low(at) == "second"
+                && matches!(
+                    scan.low_before(at, 1),
+                    "a" | "per" | "split" | "every" | "each" | "the"
+                );
+        return (!is_title && !is_adverb)
+            .then(|| Draft::new(Kind::Rank, at, to, Some(value)).minor());
+    }
+    // A place: finished second, fell to 12th place.
+    let placed = matches!(
+        scan.low_before(at, 1),
+        "finished"
+            | "came"
+            | "ranked"
+            | "ranks"
+            | "placed"
+            | "finish"
+            | "finishing"
+            | "in"
+            | "to"
+            | "were"
+            | "was"
+            | "are"
+            | "is"
+            | "lie"
+            | "sit"
+            | "sits"
+    ) && (!scan.is_word(to)
+        || matches!(
+            scan.low(to),
+            "place" | "in" | "on" | "at" | "behind" | "with" | "overall"
+        ));
+    let place = usize::from(false);
+    let mut res = Draft::new(Kind::Rank, at, to + place, Some(value));
+    res.card = placed || scan.low(to) == "place";
+    Some(res)
+}
+
+fn is_no_rank(scan: &Scan<'_>, at: usize, to: usize) -> bool {
+    scan.mark(to) == Some(',') && (at == 0 || !scan.is_word(at - 1))
+        || scan.low(at) == "second"
+            && matches!(
+                scan.low_before(at, 1),
+                "a" | "per" | "split" | "every" | "each"
+            )
+}
+
+/// `largest`, `most`: what a place is reckoned by.
+fn superlative(low: &str) -> bool {
+    4 < low.len() && low.ends_with("est") || matches!(low, "most" | "best" | "worst" | "least")
+}
+
+/// `No 4`, `No. 1`, `#3`, `number two`.
+fn numbered(scan: &Scan<'_>, at: usize) -> Option<Draft> {
+    let dot = usize::from(scan.mark(at + 1) == Some('.') && scan.glued(at + 1));
+    let number_at = match scan.raw(at) {
+        "No" | "Nos" | "Nr" | "N°" | "nr" => at + 1 + dot,
+        "no" if dot == 1 && scan.is_digits(at + 2) => at + 2,
+        _ => return None,
+    };
+    let fits = scan.is_digits(number_at) && scan.raw(number_at).len() <= 4;
+    let value: u32 = fits.then(|| scan.raw(number_at).parse().ok())??;
+    let goes_on = scan.glued(number_at + 1)
+        && (scan.is_word(number_at + 1)
+            || scan.is_hyphen(number_at + 1)
+            || scan.mark(number_at + 1) == Some('/'));
+    let res = Draft::new(Kind::Rank, at, number_at + 1, Some(Decimal::from(value)));
+    (!goes_on).then(|| res.numbered(number_at, number_at + 1))
+}
+
+/// `6-3`, `2–1`: a result, the winner's count first.
+pub(super) fn score(scan: &Scan<'_>, number: &Number) -> Option<Draft> {
+    let at = number.to;
+    let fits = number.form == Form::Plain
+        && scan.is_hyphen(at)
+        && scan.glued(at)
+        && scan.is_digits(at + 1)
+        && scan.glued(at + 1)
+        && scan.raw(number.from).len() <= 3
+        && scan.raw(at + 1).len() <= 3
+        && !(scan.glued(at + 2)
+            && (scan.is_word(at + 2)
+                || scan.is_hyphen(at + 2)
+                || scan.mark(at + 2).is_some_and(|it| "%/°".contains(it))));
+    let value: u32 = fits.then(|| scan.raw(number.from).parse().ok())??;
+    let high: u32 = scan.raw(at + 1).parse().ok()?;
+    let is_result = high < value || is_result_cue(scan, number.from) || value == high;
+    let ranged = super::unit::read(scan, at + 2).is_some() && high > value;
+    let mut res = Draft::new(Kind::Score, number.from, at + 2, Some(Decimal::from(value)));
+    res.high = Some(Decimal::from(high));
+    (is_result && !ranged).then_some(res)
+}
+
+/// Whether a word for a result stands shortly before.
+pub(super) fn is_result_cue(scan: &Scan<'_>, from: usize) -> bool {
+    (1..=4).any(|back| {
+        matches!(
+            scan.low_before(from, back),
+            "beat"
+                | "beats"
+                | "beating"
+                | "won"
+                | "win"
+                | "lost"
+                | "lose"
+                | "drew"
+                | "draw"
+                | "defeat"
+                | "defeated"
+                | "victory"
+                | "lead"
+                | "led"
+                | "trailed"
+                | "ruled"
+                | "voted"
+                | "vote"
+                | "score"
+                | "tied"
+        )
+    })
+}

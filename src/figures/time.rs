@@ -1,0 +1,75 @@
+//! Times of day: `8pm`, `07:45`, `9:01 p.m.`.
+
+use super::Kind;
+use super::draft::Draft;
+use super::scan::Scan;
+
+/// The time that starts at `at`.
+pub(super) fn read(scan: &Scan<'_>, at: usize) -> Option<Draft> {
+    let opens = scan.is_digits(at)
+        && scan.raw(at).len() <= 2
+        && !(scan.glued(at)
+            && at > 0
+            && (scan.is_word(at - 1)
+                || scan.mark_before(at).is_some_and(|it| ":$€£.".contains(it))));
+    if !opens {
+        return None;
+    }
+    let hour: u32 = scan.raw(at).parse().ok()?;
+    let minutes = clock_part(scan, at + 1);
+    let seconds = minutes.and_then(|it| clock_part(scan, it.0));
+    let after = seconds.or(minutes).map_or(at + 1, |it| it.0);
+    let half = half_of_day(scan, after);
+    let hour = match half {
+        Some((_, true)) if hour < 12 => hour + 12,
+        Some((_, false)) if hour == 12 => 0,
+        _ => hour,
+    };
+    let to = half.map_or(after, |it| it.0);
+    // A result (3:2) has no two digits of minutes.
+    let is_time = half.is_some()
+        || minutes.is_some() && !scan.glued(to)
+        || minutes.is_some() && scan.mark(to).is_some_and(|it| ".,;)?!”\"".contains(it));
+    if !is_time || 24 < hour || half.is_some() && 24 <= hour {
+        return None;
+    }
+    let mut iso = format!("T{hour:02}");
+    for part in [minutes, seconds].into_iter().flatten() {
+        iso.push_str(&format!(":{:02}", part.1));
+    }
+    let mut res = Draft::new(Kind::Time, at, to, None);
+    res.iso = Some(iso);
+    Some(res)
+}
+
+/// `:45` at `at`.
+fn clock_part(scan: &Scan<'_>, at: usize) -> Option<(usize, u32)> {
+    let fits = scan.mark(at) == Some(':')
+        && scan.glued(at)
+        && scan.glued(at + 1)
+        && scan.is_digits(at + 1)
+        && scan.raw(at + 1).len() == 2;
+    let value: u32 = fits.then(|| scan.raw(at + 1).parse().ok())??;
+    (value < 60).then_some((at + 2, value))
+}
+
+/// `pm`, `a.m.`: the token after it, and whether it is the second half.
+fn half_of_day(scan: &Scan<'_>, at: usize) -> Option<(usize, bool)> {
+    match scan.low(at) {
+        "am" if scan.raw(at) != "Am" => Some((at + 1, false)),
+        "pm" => Some((at + 1, true)),
+        letter @ ("a" | "p")
+            if scan.mark(at + 1) == Some('.') && scan.low(at + 2) == "m" && scan.glued(at + 2) =>
+        {
+            let dot = usize::from(
+                scan.mark(at + 3) == Some('.') && scan.glued(at + 3) && !ends_block(scan, at + 4),
+            );
+            Some((at + 3 + dot, letter == "p"))
+        }
+        _ => None,
+    }
+}
+
+fn ends_block(scan: &Scan<'_>, at: usize) -> bool {
+    scan.low(at).is_empty()
+}

@@ -1,0 +1,178 @@
+//! Units of measure behind a number: `km`, `sq m`, `degrees Celsius`, `miles per
+//! hour`, `-inch`.
+
+use super::scan::{Class, Scan};
+use super::units::{GLYPHS, UNITS};
+
+/// What kind of thing a unit measures.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Sort {
+    Measure,
+    Duration,
+    Percent,
+    /// Times, fold: a multiplier.
+    Times,
+}
+
+/// A unit behind a number.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Unit {
+    /// The token after it.
+    pub(super) to: usize,
+    pub(super) name: String,
+    pub(super) sort: Sort,
+}
+
+/// More tokens than any unit's name has.
+const MAX_TOKENS: usize = 4;
+
+/// The unit that starts at `at`, right behind a number.
+pub(super) fn read(scan: &Scan<'_>, at: usize) -> Option<Unit> {
+    let hyphen = usize::from(
+        scan.is_hyphen(at) && scan.glued(at) && scan.is_word(at + 1) && scan.glued(at + 1),
+    );
+    let bracket = usize::from(matches!(scan.mark(at), Some('(' | '[' | '<')) && scan.glued(at + 1));
+    let start = at + hyphen + bracket;
+    let mut unit = glyphs(scan, start).or_else(|| longest(scan, start, at))?;
+    if bracket == 1 {
+        let closed = matches!(scan.mark(unit.to), Some(')' | ']' | '>'));
+        if !closed || 3 < scan.raw(start).len() {
+            return None;
+        }
+        unit.to += 1;
+    }
+    Some(rate(scan, unit))
+}
+
+/// The longest unit name of the table that starts at `start`.
+fn longest(scan: &Scan<'_>, start: usize, at: usize) -> Option<Unit> {
+    let mut end = start + MAX_TOKENS;
+    while start < end {
+        let raw = phrase(scan, start, end);
+        if let Some((name, sort)) = raw.as_deref().and_then(|it| find(scan, it, start, end, at)) {
+            return Some(Unit {
+                to: end,
+                name: name.to_owned(),
+                sort,
+            });
+        }
+        end -= 1;
+    }
+    None
+}
+
+/// The tokens as they stand, one space between; none where a break or clause does.
+fn phrase(scan: &Scan<'_>, from: usize, to: usize) -> Option<String> {
+    let mut res = String::new();
+    for at in from..to {
+        match scan.class(at) {
+            Class::Break | Class::Glyph => return None,
+            Class::Digits if !scan.glued(at) => return None,
+            _ => {}
+        }
+        if from < at && !scan.glued(at) {
+            res.push(' ');
+        }
+        res.push_str(scan.raw(at));
+    }
+    Some(res)
+}
+
+fn find(
+    scan: &Scan<'_>,
+    raw: &str,
+    start: usize,
+    end: usize,
+    at: usize,
+) -> Option<(&'static str, Sort)> {
+    // A name must not end inside a word.
+    if scan.glued(end) && scan.is_word(end) && scan.is_word(end - 1) {
+        return None;
+    }
+    let exact = UNITS.binary_search_by(|it| it.0.cmp(raw)).ok();
+    let low = raw.to_lowercase();
+    let (name, unit, sort) = match exact {
+        Some(at) => UNITS[at],
+        None if 1 < low.chars().count() => {
+            UNITS[UNITS.binary_search_by(|it| it.0.cmp(low.as_str())).ok()?]
+        }
+        None => return None,
+    };
+    let glued = scan.glued(start) && start == at;
+    let digits = scan.is_digits(at.saturating_sub(1));
+    let short = name.chars().count() <= 2 && name.chars().all(char::is_alphabetic);
+    let fits = match name {
+        "in" => {
+            glued && digits
+                || at >= 2 && matches!(scan.low_before(at, 2), "ft" | "feet" | "foot" | "'")
+        }
+        "a" | "as" | "at" | "no" => false,
+        "A" | "C" | "F" | "K" | "h" | "s" | "d" | "t" | "l" | "m" | "g" | "J" | "N" | "V" | "W"
+        | "L" | "B" => {
+            digits
+                && (glued || start == at && !opens_word(scan, end))
+                && !followed_by_name(scan, end, glued)
+        }
+        "'" | "′" | "\"" | "″" | "°" => digits && glued,
+        _ if short => digits,
+        _ => true,
+    };
+    fits.then_some((unit, sort))
+}
+
+fn opens_word(scan: &Scan<'_>, end: usize) -> bool {
+    scan.glued(end)
+        && (scan.is_word(end)
+            || scan.is_digits(end)
+            || matches!(scan.mark(end), Some('\'' | '’' | '.' | '$' | '-' | '/'))
+                && scan.is_word(end + 1))
+}
+
+fn followed_by_name(scan: &Scan<'_>, end: usize, glued: bool) -> bool {
+    !glued && scan.is_capital(end)
+}
+
+/// Units written in ideographs, kana or Hangul.
+fn glyphs(scan: &Scan<'_>, at: usize) -> Option<Unit> {
+    if scan.class(at) != Class::Glyph {
+        return None;
+    }
+    let (spelling, unit, sort) = GLYPHS
+        .iter()
+        .filter(|it| scan.starts_with(at, it.0))
+        .max_by_key(|it| it.0.len())?;
+    Some(Unit {
+        to: at + spelling.chars().count(),
+        name: (*unit).to_owned(),
+        sort: *sort,
+    })
+}
+
+/// `miles per hour`, `km/hr`, `miles an hour`: a speed is one unit.
+fn rate(scan: &Scan<'_>, unit: Unit) -> Unit {
+    if unit.sort != Sort::Measure
+        || !matches!(
+            unit.name.as_str(),
+            "km" | "mi" | "m" | "ft" | "cm" | "kB" | "MB" | "GB" | "Mb" | "Gb"
+        )
+    {
+        return unit;
+    }
+    let link = match (scan.low(unit.to), scan.mark(unit.to)) {
+        ("per" | "an" | "a", _) => unit.to + 1,
+        (_, Some('/')) if scan.glued(unit.to) && scan.glued(unit.to + 1) => unit.to + 1,
+        _ => return unit,
+    };
+    let per = match scan.low(link) {
+        "hour" | "h" | "hr" => "h",
+        "second" | "s" | "sec" => "s",
+        "millisecond" | "ms" => "ms",
+        "minute" | "min" => "min",
+        _ => return unit,
+    };
+    Unit {
+        to: link + 1,
+        name: format!("{}/{per}", unit.name),
+        sort: Sort::Measure,
+    }
+}
