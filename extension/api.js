@@ -51,8 +51,10 @@ var pullquoteApi = (() => {
    * @param {number} tabId
    * @param {string[]} files
    */
-  function inject(tabId, files) {
-    return api.scripting.executeScript({ target: { tabId }, files });
+  async function inject(tabId, files) {
+    const [done] = await api.scripting.executeScript({ target: { tabId }, files });
+    // Firefox refuses its own pages without an error: nothing comes back.
+    if (!done) throw new Error('no script may run in this tab');
   }
 
   /**
