@@ -14,6 +14,7 @@
 
 mod pages {
     pub(crate) mod found;
+    pub(crate) mod packer;
     pub(crate) mod truth;
 }
 
@@ -21,11 +22,11 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use pullquote::article::NoArticle;
-use pullquote::dom::{Document, KEPT_ATTRIBUTES, NodeId, html, packed};
+use pullquote::dom::{Document, NodeId, html, packed};
 use pullquote::text::BlockKind;
 use pullquote::{Config, Reading, read};
 
-use pages::{found, truth::Truth};
+use pages::{found, packer::pack, truth::Truth};
 
 #[test]
 fn body_is_what_a_reader_would_mark() {
@@ -198,30 +199,6 @@ fn reading_of(page: &Path) -> Result<Reading, NoArticle> {
 fn document_of(page: &Path) -> Document {
     let html = fs::read_to_string(page.join("page.html")).expect("every folder has its page");
     html::parse(&html, None)
-}
-
-/// Packs a document as `extension/pack.js` packs a live page.
-fn pack(document: &Document) -> String {
-    let mut res = String::new();
-    let mut open: Vec<NodeId> = Vec::new();
-    for id in document.ids() {
-        while open.last().is_some_and(|it| !document.contains(*it, id)) {
-            open.pop();
-            res.push_str("/\0");
-        }
-        if document.is_text(id) {
-            res += &format!("\"{}\0", document.text(id));
-            continue;
-        }
-        res += &format!("<{}\0", document.tag(id));
-        for name in KEPT_ATTRIBUTES {
-            if let Some(value) = document.attribute(id, name) {
-                res += &format!("{name}={value}\0");
-            }
-        }
-        open.push(id);
-    }
-    res + &format!("={}", document.len())
 }
 
 fn folders() -> Vec<PathBuf> {

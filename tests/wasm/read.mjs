@@ -1,0 +1,18 @@
+// Reads packed pages with a package's own core: node read.mjs CORE_FOLDER < [{pack, url}, …]
+import { readFile } from 'node:fs/promises';
+import { pathToFileURL } from 'node:url';
+
+const core = pathToFileURL(process.argv[2] + '/');
+const { default: init, readPage, exportPage } = await import(new URL('pullquote.js', core).href);
+await init({ module_or_path: await readFile(new URL('pullquote_bg.wasm', core)) });
+
+let input = '';
+for await (const chunk of process.stdin.setEncoding('utf8')) input += chunk;
+const answers = JSON.parse(input).map(({ pack, url }) => {
+  try {
+    return { page: readPage(pack, url), json: exportPage(pack, url, 'json') };
+  } catch (error) {
+    return { failure: error.message };
+  }
+});
+process.stdout.write(JSON.stringify(answers));
