@@ -279,6 +279,19 @@ impl Browser for Chromium {
         self.send_page("Input.dispatchKeyEvent", event).map(drop)
     }
 
+    fn shortcut(&mut self, _key: Key, _held: &[Key]) -> Result<()> {
+        Err(Error::new("headless Chromium does not hear shortcuts"))
+    }
+
+    fn paste(&mut self) -> Result<()> {
+        // A pressed V alone pastes nothing: the command has to be named.
+        let event = json!({
+            "type": "rawKeyDown", "key": "v", "code": "KeyV", "windowsVirtualKeyCode": 86,
+            "modifiers": Key::Control.bit(), "commands": ["paste"],
+        });
+        self.send_page("Input.dispatchKeyEvent", event).map(drop)
+    }
+
     fn screenshot(&mut self) -> Result<Vec<u8>> {
         let answer = self.send_page("Page.captureScreenshot", json!({"format": "png"}))?;
         BASE64_STANDARD

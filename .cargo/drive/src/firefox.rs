@@ -96,16 +96,6 @@ impl Firefox {
         self.with_context(|it| it.execute(script, arguments, Value::Null))
     }
 
-    /// Presses keys as the window's own, so that the browser's shortcuts hear them.
-    /// (Keys sent to the page reach the page only.)
-    ///
-    /// # Errors
-    ///
-    /// When the browser does not answer.
-    pub fn shortcut(&mut self, key: Key, held: &[Key]) -> Result<()> {
-        self.with_context(|it| it.key(key, held))
-    }
-
     /// Does something in the context of the browser's window, not of the page.
     fn with_context<T>(&mut self, work: impl FnOnce(&mut Firefox) -> Result<T>) -> Result<T> {
         self.send("Marionette:SetContext", json!({"value": "chrome"}))?;
@@ -216,6 +206,20 @@ impl Browser for Firefox {
         self.send("WebDriver:PerformActions", actions).map(drop)
     }
 
+    fn shortcut(&mut self, key: Key, held: &[Key]) -> Result<()> {
+        // Keys sent to the page reach the page only.
+        self.with_context(|it| it.key(key, held))
+    }
+
+    fn paste(&mut self) -> Result<()> {
+        let control = if cfg!(target_os = "macos") {
+            Key::Meta
+        } else {
+            Key::Control
+        };
+        self.key(Key::V, &[control])
+    }
+
     fn screenshot(&mut self) -> Result<Vec<u8>> {
         let answer = self.send("WebDriver:TakeScreenshot", json!({"full": false}))?;
         BASE64_STANDARD
@@ -229,9 +233,9 @@ impl Browser for Firefox {
             if (!window.pullquoteRequests) {
                 window.pullquoteRequests = [];
                 Services.obs.addObserver((subject) => {
-                    const channel = subject.QueryInterface(Ci.nsIChannel);
-                    if (channel.loadInfo?.triggeringPrincipal?.isSystemPrincipal) return;
-                    window.pullquoteRequests.push(channel.URI.spec);
+                    const {URI, loadInfo} = subject.QueryInterface(Ci.nsIChannel);
+                    if (loadInfo.triggeringPrincipal.isSystemPrincipal) return;
+                    window.pullquoteRequests.push(URI.spec);
                 }, 'http-on-modify-request');
             }
             return window.pullquoteRequests.splice(0);";

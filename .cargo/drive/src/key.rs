@@ -27,8 +27,12 @@ pub enum Key {
     Shift,
     /// Control, to be held.
     Control,
+    /// Command on a Mac, to be held.
+    Meta,
     /// The digit 9, of the extension's shortcut.
     Nine,
+    /// The letter V, to paste.
+    V,
 }
 
 impl Key {
@@ -47,7 +51,9 @@ impl Key {
             Key::Home => "\u{E011}",
             Key::Shift => "\u{E008}",
             Key::Control => "\u{E009}",
+            Key::Meta => "\u{E03D}",
             Key::Nine => "9",
+            Key::V => "v",
         }
     }
 
@@ -66,7 +72,9 @@ impl Key {
             Key::Home => ("Home", "Home", 36, ""),
             Key::Shift => ("Shift", "ShiftLeft", 16, ""),
             Key::Control => ("Control", "ControlLeft", 17, ""),
+            Key::Meta => ("Meta", "MetaLeft", 91, ""),
             Key::Nine => ("9", "Digit9", 57, "9"),
+            Key::V => ("v", "KeyV", 86, ""),
         }
     }
 
@@ -74,6 +82,7 @@ impl Key {
     pub(crate) fn bit(self) -> u32 {
         match self {
             Key::Control => 2,
+            Key::Meta => 4,
             Key::Shift => 8,
             _ => 0,
         }

@@ -95,6 +95,16 @@ pub trait Browser {
     /// Presses a key with these modifiers held, in the page.
     fn key(&mut self, key: Key, held: &[Key]) -> Result<()>;
 
+    /// Presses the extension's shortcut as the browser's window hears it.
+    ///
+    /// # Errors
+    ///
+    /// In headless Chromium, which has no window to hear it.
+    fn shortcut(&mut self, key: Key, held: &[Key]) -> Result<()>;
+
+    /// Pastes from the clipboard where the focus is.
+    fn paste(&mut self) -> Result<()>;
+
     /// A PNG of what the tab shows.
     fn screenshot(&mut self) -> Result<Vec<u8>>;
 

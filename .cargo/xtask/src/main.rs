@@ -5,6 +5,7 @@
 //! | `setup` | [`tools`]: what the other commands need, installed or named |
 //! | `build` | [`wasm`], then [`extension`] and [`playground`] |
 //! | `run` | [`run`]: the extension at work on the sample page |
+//! | `test` | [`checks`]: everything that must hold |
 //! | `serve` | [`playground`] |
 //!
 //! [`place`] says where things lie, [`step`] runs programs and tells the time.
@@ -16,6 +17,7 @@
 )]
 
 mod archive;
+mod checks;
 mod extension;
 mod place;
 mod playground;
@@ -40,6 +42,8 @@ Usage: cargo xtask COMMAND
              --browser chromium|firefox   which; the first that is there
              --headless   no window: a screenshot and the exported Markdown in
                           target/run/, the quotes and figures printed
+  test     everything that CI runs, or only the parts named after it: format, lint,
+           doc, unit, js, build, store, wasm, browser
   serve    serve the playground on this machine
   help     this text
 
@@ -63,8 +67,10 @@ fn command() -> Result<()> {
         None | Some(Long("help") | Short('h')) => "help".to_owned(),
         Some(other) => bail!("{}; see `cargo xtask help`", other.unexpected()),
     };
-    if name == "run" {
-        return run::run(&run_options(arguments)?);
+    match name.as_str() {
+        "run" => return run::run(&run_options(arguments)?),
+        "test" => return checks::test(&part_names(arguments)?),
+        _ => {}
     }
     if let Some(other) = arguments.next()? {
         bail!("{}; see `cargo xtask help`", other.unexpected());
@@ -96,6 +102,17 @@ fn run_options(mut arguments: lexopt::Parser) -> Result<run::Options> {
                 res.browser = Some(name);
             }
             Long("headless") => res.headless = true,
+            other => bail!("{}; see `cargo xtask help`", other.unexpected()),
+        }
+    }
+    Ok(res)
+}
+
+fn part_names(mut arguments: lexopt::Parser) -> Result<Vec<String>> {
+    let mut res = Vec::new();
+    while let Some(argument) = arguments.next()? {
+        match argument {
+            Value(name) => res.push(name.to_string_lossy().into_owned()),
             other => bail!("{}; see `cargo xtask help`", other.unexpected()),
         }
     }

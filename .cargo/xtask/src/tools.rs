@@ -17,7 +17,8 @@ use crate::{
     step::{self, step},
 };
 
-const TARGET: &str = "wasm32-unknown-unknown";
+/// What the core is compiled to for browsers.
+pub(crate) const TARGET: &str = "wasm32-unknown-unknown";
 const WASM_PACK: &str = "0.15.1";
 /// The oldest Node.js that the tests run on.
 const NODE_MAJOR: u32 = 20;
@@ -64,11 +65,16 @@ pub(crate) fn node_packages() -> Result<PathBuf> {
     }
     check_node()?;
     step("Installing the tests' npm packages", || {
-        let mut npm = Command::new(if cfg!(windows) { "npm.cmd" } else { "npm" });
+        let mut npm = npm();
         npm.args(["ci", "--no-audit", "--no-fund", "--loglevel", "error"]);
         step::run(npm.current_dir(&folder))
     })?;
     Ok(folder)
+}
+
+/// `npm`, which is a script of another name on Windows.
+pub(crate) fn npm() -> Command {
+    Command::new(if cfg!(windows) { "npm.cmd" } else { "npm" })
 }
 
 /// The program of `chromium` or `firefox`; installed on Debian where we are root.
