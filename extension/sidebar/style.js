@@ -98,7 +98,7 @@ var pullquoteStyle = (() => {
       border-radius: 6px; text-align: start; }
     .menu-item:hover, .menu-item:focus { background: var(--hover); }
     .menu-item .icon { color: var(--soft); }
-    .tabs { flex: none; display: flex; padding: 0 10px; border-block-end: 1px solid var(--line); overflow-x: auto; scrollbar-width: none; }
+    .tabs { flex: none; display: flex; flex-wrap: wrap; padding: 0 10px; border-block-end: 1px solid var(--line); }
     .tab { flex: 1 0 auto; padding: 9px 8px 8px; border-block-end: 2px solid transparent; margin-block-end: -1px;
       color: var(--soft); font-size: 0.9em; white-space: nowrap; }
     .tab:hover { color: var(--ink); }

@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { EXTENSION, source } from './page.js';
+
+const LOCALES = readdirSync(new URL('_locales', EXTENSION)).sort();
+
+/** Keys that code puts together: a kind that the core names, or a plural. */
+const KINDS = {
+  figure_: read('../../src/figures/mod.rs', 'Kind'),
+  hidden_: read('../../src/clutter/mod.rs', 'Kind'),
+  noArticle_: ['empty', 'listing', 'consent', 'notProse'],
+};
+
+const PLURALS = ['minutes', 'quoteWords', 'countQuotes', 'countFigures', 'countHidden'];
+
+/**
+ * The variants of a Rust enum, as the wire writes them.
+ *
+ * @param {string} file
+ * @param {string} name
+ */
+function read(file, name) {
+  const text = readFileSync(new URL(file, import.meta.url), 'utf8');
+  const body = text.split(new RegExp(`pub enum ${name} \\{`))[1].split('\n}')[0];
+  return [...body.matchAll(/^ {4}([A-Z]\w*)/gm)].map((it) => it[1].toLowerCase());
+}
+
+/** @param {string} locale */
+const messages = (locale) => JSON.parse(source(`_locales/${locale}/messages.json`));
+
+/** @param {string} locale */
+function needed(locale) {
+  const { pluralCategories } = new Intl.PluralRules(locale.replace('_', '-')).resolvedOptions();
+  return [
+    ...Object.entries(KINDS).flatMap(([prefix, kinds]) => kinds.map((it) => prefix + it)),
+    ...PLURALS.flatMap((it) => pluralCategories.map((category) => `${it}_${category}`)),
+    ...used(),
+  ];
+}
+
+/** The keys that stand in the code and the manifests. */
+function used() {
+  const names = /** @type {string[]} */ (readdirSync(EXTENSION, { recursive: true }));
+  const text = names.filter((it) => /\.js(on)?$/.test(it) && !/^(_locales|core)\//.test(it)).map(source).join('\n');
+  const called = [...text.matchAll(/\bsay\(\s*'(\w+)'(?! in)/g), ...text.matchAll(/__MSG_(\w+)__/g)].map((it) => it[1]);
+  // Keys on their way to `say`: in tables, in failures, chosen by a condition.
+  const passed = [...text.matchAll(/(?:key: |failure\(|message: |, |\? |: )'([a-z]\w+)'/g)].map((it) => it[1]);
+  return [...called, ...passed.filter((it) => Object.hasOwn(messages('en'), it))].filter((it) => !it.endsWith('_'));
+}
+
+for (const locale of LOCALES) {
+  test(`${locale} has every sentence and no other`, () => {
+    const have = Object.keys(messages(locale)).sort();
+    assert.deepEqual(have, [...new Set(needed(locale))].sort());
+  });
+
+  test(`${locale} uses the values that English uses, and names each`, () => {
+    for (const [key, { message, placeholders }] of Object.entries(messages(locale))) {
+      const names = [...message.matchAll(/\$(\w+)\$/g)].map((it) => it[1].toLowerCase()).sort();
+      assert.deepEqual([...new Set(names)], Object.keys(placeholders ?? {}).sort(), key);
+      const base = messages('en')[key] ?? messages('en')[key.replace(/_\w+$/, '_other')];
+      const contents = (/** @type {any} */ it) => Object.values(it.placeholders ?? {}).map((p) => p.content).sort();
+      if (!/_(zero|one|two)$/.test(key)) assert.deepEqual(contents({ placeholders }), contents(base), key);
+    }
+  });
+}
+
+test('no sentence of the interface stands in the code', () => {
+  const names = /** @type {string[]} */ (readdirSync(EXTENSION, { recursive: true }));
+  for (const name of names.filter((it) => it.endsWith('.js') && !/^core|style/.test(it))) {
+    const code = source(name).replaceAll(/\/\*[\s\S]*?\*\/|\/\/ .*/g, '');
+    const texts = [...code.matchAll(/'([^'\n]*)'/g)].map((it) => it[1]);
+    const spoken = texts.filter((it) => /^[A-Z][a-z]+( |$)/.test(it) || /[a-z]{2} [a-z]{2,} [a-z]{2}/.test(it));
+    assert.deepEqual(spoken.filter((it) => !/^(Arrow|Home|End|Escape)/.test(it) && !/^[a-z-]+( [a-z-]+)?$/.test(it)), [], name);
+  }
+});

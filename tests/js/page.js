@@ -1,0 +1,94 @@
+// A page with the extension's scripts in it, as the browser would inject them.
+import { readFileSync } from 'node:fs';
+import { runInContext } from 'node:vm';
+import { JSDOM } from 'jsdom';
+
+export const EXTENSION = new URL('../../extension/', import.meta.url);
+
+/** @param {string} name */
+export function source(name) {
+  return readFileSync(new URL(name, EXTENSION), 'utf8');
+}
+
+/** @returns {string[]} what background.js injects, in order */
+export function injected() {
+  return [...source('background.js').matchAll(/'([\w/]+\.js)',/g)].map((it) => it[1]);
+}
+
+/** The sentences of a language, as the browser gives them. */
+export function sentences(locale = 'en') {
+  const messages = JSON.parse(source(`_locales/${locale}/messages.json`));
+  return (/** @type {string} */ key, /** @type {(string | number)[]} */ ...values) => {
+    if (key === '@@ui_locale') return locale;
+    if (key === '@@bidi_dir') return 'ltr';
+    const { message, placeholders } = messages[key];
+    return message.replaceAll(/\$(\w+)\$/g, (/** @type {string} */ _, /** @type {string} */ name) =>
+      String(values[placeholders[name.toLowerCase()].content.slice(1) - 1]),
+    );
+  };
+}
+
+/**
+ * A page with the scripts run in it.
+ *
+ * @param {string} html
+ * @param {string[]} scripts
+ */
+export function open(html, scripts = ['pack.js', 'apply.js']) {
+  const page = new JSDOM(html, { runScripts: 'outside-only', url: 'https://news.example/story' });
+  lendLayout(page.window);
+  // As scripts, not by eval: what they declare is the page's own, as after an injection.
+  for (const it of scripts) runInContext(source(it), page.getInternalVMContext(), { filename: it });
+  return page.window;
+}
+
+/**
+ * What jsdom lacks: visibility by inline style, constructed sheets, painted ranges.
+ *
+ * @param {any} window
+ */
+function lendLayout(window) {
+  window.Element.prototype.checkVisibility = function () {
+    for (let it = this; it; it = it.parentElement) {
+      const style = window.getComputedStyle(it);
+      if (style.display === 'none' || style.visibility === 'hidden' || style.opacity === '0') return false;
+    }
+    return true;
+  };
+  window.CSSStyleSheet = class {
+    text = '';
+    /** @param {string} text */
+    replaceSync(text) {
+      this.text = text;
+    }
+  };
+  window.document.adoptedStyleSheets = [];
+  window.CSS = { highlights: new Map() };
+  window.Highlight = class extends Set {
+    /** @param {...Range} ranges */
+    constructor(...ranges) {
+      super(ranges);
+    }
+  };
+  window.matchMedia = () => ({ matches: true });
+  window.scrollBy = window.scrollTo = () => {};
+  window.Range.prototype.getBoundingClientRect = () => ({ top: 0 });
+}
+
+/** A reading as the core would give it, with what a test says. */
+export function reading(over = {}) {
+  return {
+    version: 1,
+    article: true,
+    metadata: { title: 'A headline', byline: [] },
+    hide: [],
+    blocks: [],
+    quotes: [],
+    figures: [],
+    pictures: [],
+    tables: [],
+    words: 3,
+    minutes: 1,
+    ...over,
+  };
+}

@@ -1,0 +1,153 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { open, reading, sentences, source } from './page.js';
+
+const SCRIPTS = ['view.js', ...['style', 'cards', 'tabs', 'menu', 'sidebar'].map((it) => `sidebar/${it}.js`)];
+
+const QUOTE = {
+  runs: ['We will not', 'ever'],
+  kind: 'direct',
+  speaker: '<img src=x onerror=alert(1)>',
+  role: 'mayor',
+  unnamed: false,
+  sentence: '',
+  places: [{ node: 3, start: 0, end: 4 }],
+};
+
+/** @param {object} found */
+function shown(found, desk = {}) {
+  const window = open('<body></body>', SCRIPTS);
+  const { host, root } = window.eval('pullquoteView').host(window.document, '');
+  window.document.documentElement.append(host);
+  const { Sidebar } = window.eval('pullquoteSidebar');
+  const sidebar = new Sidebar(root, {
+    say: sentences(),
+    locate: () => true,
+    locateNode: () => true,
+    setShown: () => {},
+    words: () => 'Menu',
+    ask: async () => ({ failure: { message: 'coreFailed' } }),
+    close: () => {},
+    ...desk,
+  });
+  sidebar.show(reading(found));
+  const press = (/** @type {Element} */ at, /** @type {string} */ key) =>
+    at.dispatchEvent(new window.KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true }));
+  return { window, host, root, sidebar, press };
+}
+
+test('the host is closed to the page and carries its one attribute', () => {
+  const { host } = shown({});
+  assert.equal(host.shadowRoot, null);
+  assert.deepEqual(host.getAttributeNames(), ['data-pullquote']);
+});
+
+test("the page's words stay words", () => {
+  const { root } = shown({ quotes: [QUOTE], metadata: { title: '<b>Bold</b>', byline: ['<i>x</i>'] } });
+  assert.equal(root.querySelectorAll('img, b.x, .title b, .facts i').length, 0);
+  assert.equal(root.querySelector('.title').textContent, '<b>Bold</b>');
+  assert.equal(root.querySelector('.name').textContent, QUOTE.speaker);
+});
+
+test('a source with another scheme than the web is no link', () => {
+  const source = { name: 'Evil', url: 'javascript:alert(1)', evidence: [] };
+  const { root } = shown({ metadata: { title: 'x', byline: [], source } });
+  assert.equal(root.querySelector('.original').localName, 'span');
+});
+
+test('tabs are one stop, arrows go round, panels follow', () => {
+  const { root, press } = shown({ quotes: [QUOTE] });
+  const tabs = [...root.querySelectorAll('[role=tab]')];
+  const selected = () => tabs.findIndex((it) => it.getAttribute('aria-selected') === 'true');
+  assert.deepEqual(tabs.map((it) => it.tabIndex), [0, -1, -1, -1]);
+  press(tabs[0], 'ArrowLeft');
+  assert.equal(selected(), 3);
+  assert.equal(root.activeElement, tabs[3]);
+  press(tabs[3], 'ArrowRight');
+  assert.equal(selected(), 0);
+  press(tabs[0], 'End');
+  assert.equal(selected(), 3);
+  const panels = [...root.querySelectorAll('[role=tabpanel]')];
+  assert.deepEqual(panels.map((it) => it.hidden), [true, true, true, false]);
+});
+
+test('the first tab with something in it is open', () => {
+  const { root } = shown({ figures: [{ text: '3', kind: 'count', normalized: '3', equivalents: [], sentence: '', places: [] }] });
+  assert.equal(root.querySelector('[aria-selected=true]').id, 'tab-figures');
+});
+
+test('a card marks its passage and says so', () => {
+  /** @type {unknown[]} */
+  const asked = [];
+  const { root } = shown({ quotes: [QUOTE] }, { locate: (/** @type {unknown} */ it) => asked.push(it) });
+  root.querySelector('.card').click();
+  assert.deepEqual(asked, [QUOTE.places]);
+  assert.equal(root.querySelector('[role=status]').textContent, 'Marked on the page: We will not … ever');
+});
+
+test('a passage that is gone is said to be gone', () => {
+  const { root } = shown({ quotes: [QUOTE] }, { locate: () => false });
+  root.querySelector('.card').click();
+  assert.equal(root.querySelector('[role=status]').textContent, sentences()('gone'));
+});
+
+test('a value is not repeated where the figure is written that way', () => {
+  const figure = { text: '384 processors', kind: 'count', normalized: '384 processors', equivalents: [], sentence: '', places: [] };
+  const { root } = shown({ figures: [figure] });
+  assert.equal(root.querySelector('.value'), null);
+});
+
+test('a kind of clutter is shown and hidden by its switch', () => {
+  /** @type {boolean[]} */
+  const shownNow = [];
+  const hide = [{ node: 1, kind: 'cookie', reason: 'asks for consent' }];
+  const { root } = shown({ hide }, { setShown: (/** @type {any} */ _, /** @type {boolean} */ it) => shownNow.push(it) });
+  const button = root.querySelector('[role=switch]');
+  button.click();
+  assert.equal(button.getAttribute('aria-checked'), 'false');
+  button.click();
+  assert.deepEqual(shownNow, [true, false]);
+});
+
+test('Escape closes the menu first, then the sidebar', () => {
+  let closed = 0;
+  const { root, press } = shown({}, { close: () => (closed += 1) });
+  const button = root.querySelector('[aria-haspopup]');
+  button.click();
+  assert.equal(button.getAttribute('aria-expanded'), 'true');
+  assert.equal(root.activeElement.textContent, 'Copy as Markdown');
+  press(root.activeElement, 'ArrowUp');
+  assert.equal(root.activeElement.textContent, 'Save as JSON');
+  press(root.activeElement, 'Escape');
+  assert.equal(root.activeElement, button);
+  assert.equal(closed, 0);
+  press(button, 'Escape');
+  assert.equal(closed, 1);
+});
+
+test("keys pressed in the sidebar are not the page's", () => {
+  const { window, root, press } = shown({});
+  let heard = 0;
+  window.document.addEventListener('keydown', () => (heard += 1));
+  press(root.querySelector('[role=tab]'), 'j');
+  assert.equal(heard, 0);
+});
+
+test('an export that fails says why', async () => {
+  const { root } = shown({});
+  root.querySelector('.menu-item').click();
+  await new Promise((done) => setTimeout(done, 10));
+  assert.equal(root.querySelector('[role=status]').textContent, sentences()('coreFailed'));
+});
+
+test('without a story it is one notice', () => {
+  const { root, host, sidebar } = shown({});
+  sidebar.notice('No story', 'It lists stories.', undefined);
+  assert.equal(host.getAttribute('data-pullquote'), 'notice');
+  assert.equal(root.querySelectorAll('[role=tab]').length, 0);
+  assert.match(root.textContent, /It lists stories\./);
+});
+
+test('style sheets of the sidebar balance their braces', () => {
+  assert.equal(source('sidebar/style.js').split('{').length, source('sidebar/style.js').split('}').length);
+});
