@@ -60,19 +60,29 @@ fn summary(it: &Comparison) -> String {
     let mut parts = Vec::new();
     if 0 < totals.quotes_a {
         parts.push(format!(
-            "{bare} of {} quotes lost their quotation marks, {} are gone",
-            totals.quotes_a, totals.quotes_dropped
+            "Of {} quotes {bare} lost their quotation marks, {} gone",
+            totals.quotes_a,
+            is_or_are(totals.quotes_dropped)
         ));
     }
     if 0 < totals.figure_cards_a {
         parts.push(format!(
-            "{} of {} figures are gone",
-            totals.dropped, totals.figure_cards_a
+            "of {} figures {} gone",
+            totals.figure_cards_a,
+            is_or_are(totals.dropped)
         ));
     }
     match parts.is_empty() {
         true => "No quote or figure to lose".to_owned(),
         false => parts.join("; "),
+    }
+}
+
+fn is_or_are(count: usize) -> String {
+    match count {
+        0 => "none is".to_owned(),
+        1 => "1 is".to_owned(),
+        _ => format!("{count} are"),
     }
 }
 

@@ -52,7 +52,7 @@ pub(super) fn fates(pair: &Pair<'_>) -> Vec<FigureFate> {
             a: Some(it.figure),
             b: found.map(|it| items_b[it.0].figure),
             status: found.map_or(FigureStatus::Dropped, |it| it.1),
-            vague_in_b: (found.is_none())
+            vague_in_b: (found.is_none() && it.card)
                 .then(|| vague::find(pair, &pair.a.reading.figures[it.figure], it.sentence))
                 .flatten(),
             card: it.card,
