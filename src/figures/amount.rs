@@ -24,7 +24,11 @@ pub(super) fn with_sign(scan: &Scan<'_>, at: usize) -> Option<Draft> {
         to = second.to;
     }
     let mut code = sign.code;
-    if let Some(behind) = code_behind.filter(|_| high.is_none()) {
+    let states = usize::from(scan.low(to) == "u" && scan.low(to + 2) == "s") * 4;
+    let dotted = states == 4 && scan.mark(to + 1) == Some('.') && scan.mark(to + 3) == Some('.');
+    if code == "USD" && (dotted || scan.raw(to) == "US" && !scan.is_capital(to + 1)) {
+        to += if dotted { 4 } else { 1 };
+    } else if let Some(behind) = code_behind.filter(|_| high.is_none()) {
         code = behind.code;
         to = behind.to;
     } else if let Some((cents, after)) = cents_behind(scan, to).filter(|_| high.is_none()) {

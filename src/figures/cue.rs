@@ -25,6 +25,14 @@ pub(super) fn before(scan: &Scan<'_>, from: usize) -> Option<(usize, Approx)> {
             if with.is_some() {
                 return with;
             }
+            // The event centers around the 37m skeleton.
+            let vague = matches!(
+                scan.low_before(from, 2),
+                "around" | "over" | "under" | "above" | "below"
+            );
+            if vague && scan.low_before(from, 1) == "the" {
+                return None;
+            }
             from - 1
         }
         _ => from,
@@ -33,6 +41,10 @@ pub(super) fn before(scan: &Scan<'_>, from: usize) -> Option<(usize, Approx)> {
 }
 
 fn find(scan: &Scan<'_>, from: usize, max: usize) -> Option<(usize, Approx)> {
+    // Sub-500.
+    if scan.glued(from) && 1 < from && scan.is_hyphen(from - 1) && scan.low(from - 2) == "sub" {
+        return Some((from - 2, Approx::Under));
+    }
     for size in (1..=max.min(from)).rev() {
         let phrase = scan.phrase(from - size, from);
         let Ok(at) = APPROXIMATE.binary_search_by(|it| it.0.cmp(phrase.as_str())) else {
@@ -40,7 +52,7 @@ fn find(scan: &Scan<'_>, from: usize, max: usize) -> Option<(usize, Approx)> {
         };
         let negated = matches!(scan.low_before(from - size, 1), "no" | "not" | "nicht");
         let approx = match APPROXIMATE[at].1 {
-            Approx::Over if negated => Approx::UpTo,
+            Approx::Over if negated => Approx::Under,
             Approx::Under if negated => Approx::Over,
             approx => approx,
         };
@@ -124,6 +136,9 @@ fn glyph_behind(scan: &Scan<'_>, to: usize) -> Option<Approx> {
 /// Whether the figure from `from` up to `to` is the amount of a change.
 /// `is_share` where it is a percentage, which is hardly ever an object.
 pub(super) fn change(scan: &Scan<'_>, from: usize, to: usize, is_share: bool) -> Option<Change> {
+    if scan.mark(from) == Some('+') {
+        return Some(Change::Up);
+    }
     verb_before(scan, from, is_share)
         .or_else(|| noun_behind(scan, to))
         .or_else(|| glyph_change(scan, from, to))
@@ -175,6 +190,8 @@ fn is_bound(scan: &Scan<'_>, at: usize) -> bool {
 fn is_own(scan: &Scan<'_>, at: usize, from: usize, sure: bool) -> bool {
     match scan.low(at) {
         "higher" | "lower" => sure || from - at <= 2,
+        "increase" | "rise" | "gain" | "jump" | "drop" | "fall" | "decline" | "decrease"
+        | "surge" | "rebound" => scan.low(at + 1) != "of",
         "up" => scan.low(at + 1) != "to",
         // They raised $5m, cut 300 jobs: what they take as an object is no delta.
         "raise" | "raises" | "raised" | "raising" | "boost" | "boosts" | "boosted" | "boosting"
@@ -192,41 +209,17 @@ fn find_change(low: &str) -> Option<Change> {
     Some(CHANGES[at].1)
 }
 
-/// `a 5% increase`, `5% higher`, `the 7% share price rise`.
+/// `5% higher`. In `a 5% rise` the noun names the figure, it does not move it.
 fn noun_behind(scan: &Scan<'_>, to: usize) -> Option<Change> {
     for at in to..to + 3 {
         if !scan.is_word(at) {
             return None;
         }
         let low = scan.low(at);
-        let is_noun = matches!(
-            low,
-            "increase"
-                | "rise"
-                | "gain"
-                | "jump"
-                | "surge"
-                | "hike"
-                | "growth"
-                | "drop"
-                | "fall"
-                | "decline"
-                | "decrease"
-                | "cut"
-                | "reduction"
-                | "loss"
-                | "slump"
-                | "plunge"
-                | "dip"
-                | "higher"
-                | "lower"
-        );
-        if is_noun {
-            return Some(match low {
-                "growth" => Change::Up,
-                "reduction" | "loss" => Change::Down,
-                _ => find_change(low)?,
-            });
+        match low {
+            "higher" => return Some(Change::Up),
+            "lower" => return Some(Change::Down),
+            _ => {}
         }
         if super::noun::is_stop(low) {
             return None;

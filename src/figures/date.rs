@@ -267,7 +267,8 @@ fn years(scan: &Scan<'_>, at: usize) -> Option<Draft> {
         return (first % 10 == 0).then(|| dated(at, at + 2, Some(iso)).minor());
     }
     let tie = at + 1;
-    let tied = scan.low(tie) == "to"
+    let tied = scan.low(tie) == "and" && scan.low_before(at, 1) == "between"
+        || scan.low(tie) == "to"
         || scan.is_hyphen(tie)
         || matches!(scan.low(tie), "bis" | "à" | "until" | "through");
     if let Some(second) =
@@ -285,9 +286,9 @@ fn years(scan: &Scan<'_>, at: usize) -> Option<Draft> {
 
 /// Words before a year. Sorted.
 const BEFORE_YEAR: &[&str] = &[
-    "ab", "after", "before", "by", "circa", "dal", "del", "depuis", "desde", "during", "early",
-    "em", "en", "fiscal", "im", "in", "jahr", "late", "mid", "nach", "nel", "roku", "sedan",
-    "seit", "since", "sinds", "through", "till", "until", "vor", "w", "year",
+    "ab", "after", "before", "between", "by", "circa", "dal", "del", "depuis", "desde", "during",
+    "early", "em", "en", "fiscal", "im", "in", "jahr", "late", "mid", "nach", "nel", "roku",
+    "sedan", "seit", "since", "sinds", "through", "till", "until", "vor", "w", "year",
 ];
 
 /// Whether a number of four digits stands where a year would.
@@ -311,21 +312,7 @@ fn is_year_place(scan: &Scan<'_>, at: usize) -> bool {
     let marked = scan
         .mark_before(at)
         .is_some_and(|it| "$€£¥#~<>=".contains(it));
-    (1901..=2050).contains(&value) && !counts && !marked && is_open_place(scan, at)
-}
-
-/// Whether what stands before a number of four digits lets it be a year.
-fn is_open_place(scan: &Scan<'_>, at: usize) -> bool {
-    let Some(last) = at.checked_sub(1) else {
-        return true;
-    };
-    let before = scan.low(last);
-    if scan.is_capital(last) {
-        return noun::is_stop(before);
-    }
-    !scan.is_word(last)
-        || matches!(
-            before,
-            "from" | "to" | "of" | "and" | "the" | "for" | "or" | "than" | "last" | "a"
-        )
+    let last = at.saturating_sub(1);
+    let named = at > 0 && scan.is_capital(last) && !noun::is_stop(before);
+    (1950..=2035).contains(&value) && !counts && !marked && !named
 }

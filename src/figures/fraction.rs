@@ -181,8 +181,40 @@ fn small_count(scan: &Scan<'_>, at: usize) -> Option<Decimal> {
 /// A number with what follows it: `and a half`, `and three quarters`, `point five`.
 pub(super) fn tail(scan: &Scan<'_>, number: Number) -> Number {
     decimals(scan, number)
+        .or_else(|| parts(scan, number))
+        .or_else(|| over(scan, number))
         .or_else(|| and_part(scan, number))
         .unwrap_or(number)
+}
+
+/// `twenty-three fifths`, `three twenty-firsts`: a number of small parts.
+fn parts(scan: &Scan<'_>, number: Number) -> Option<Number> {
+    if number.form != Form::Words || scan.lang != Lang::English {
+        return None;
+    }
+    let (to, whole) = ordinal::plural(scan, number.to)?;
+    Some(Number {
+        to,
+        value: number.value.checked_div(whole)?,
+        form: Form::Fraction,
+        ..number
+    })
+}
+
+/// `one over twenty-one`, where nothing follows that it could be more than.
+fn over(scan: &Scan<'_>, number: Number) -> Option<Number> {
+    if scan.low(number.to) != "over" || scan.lang != Lang::English {
+        return None;
+    }
+    let second = number::plain(scan, number.to + 1)?;
+    let ends =
+        !scan.is_word(second.to) && !scan.is_hyphen(second.to) && scan.mark(second.to) != Some('%');
+    (ends && !second.value.is_zero()).then_some(Number {
+        to: second.to,
+        value: number.value.checked_div(second.value)?,
+        form: Form::Fraction,
+        ..number
+    })
 }
 
 fn decimals(scan: &Scan<'_>, number: Number) -> Option<Number> {

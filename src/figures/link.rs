@@ -1,12 +1,27 @@
 //! What figures are to each other: units carried on, equivalents, parts.
 
-use super::Kind;
 use super::draft::Draft;
 use super::scan::{Class, Scan};
+use super::{Approx, Kind};
 
 /// Gives bare numbers the unit of the figure they are compared with: `from 20 teams
 /// to 18`, `151 of the 300 seats`.
 pub(super) fn carry(scan: &Scan<'_>, drafts: &mut [Draft]) {
+    // From the last to the first: in `four-, five- and six-cylinder` each waits for
+    // the one behind it.
+    for at in (0..drafts.len()).rev() {
+        let hangs = scan.is_hyphen(drafts[at].to)
+            && scan.glued(drafts[at].to)
+            && (!scan.glued(drafts[at].to + 1) || scan.mark(drafts[at].to + 1) == Some(','));
+        let near = drafts
+            .get(at + 1)
+            .is_some_and(|it| it.from <= drafts[at].to + 4 && it.unit.is_some());
+        if hangs && near && drafts[at].unit.is_none() {
+            drafts[at].kind = drafts[at + 1].kind;
+            drafts[at].unit = drafts[at + 1].unit.clone();
+            drafts[at].card = true;
+        }
+    }
     for at in 0..drafts.len() {
         if drafts[at].unit.is_some() || drafts[at].kind != Kind::Count {
             continue;
@@ -21,47 +36,63 @@ pub(super) fn carry(scan: &Scan<'_>, drafts: &mut [Draft]) {
     }
 }
 
+/// Words before a number that share a unit with a figure before. Sorted.
+const SHARED: &[&str] = &[
+    "a",
+    "against",
+    "and",
+    "auf",
+    "from",
+    "including",
+    "of",
+    "or",
+    "than",
+    "to",
+    "von",
+    "with",
+    "à",
+];
+
 fn donor_before(scan: &Scan<'_>, drafts: &[Draft], at: usize) -> Option<usize> {
     /// Words between a figure and the number that shares its unit.
-    const REACH: usize = 14;
-    let donor = at.checked_sub(1)?;
-    let (from, to) = (drafts[donor].end, drafts[at].from);
+    const REACH: usize = 24;
+    let near = at.checked_sub(1)?;
+    let to = drafts[at].from;
+    let link = scan.low_before(to, 1);
+    let is_list = matches!(link, "and" | "or" | "including");
+    // 435 homes by open sale and 187 by tender: past figures of other kinds.
+    let donor = if is_list {
+        (near.saturating_sub(2)..=near)
+            .rev()
+            .find(|it| drafts[*it].kind == Kind::Count)?
+    } else {
+        // Compared with 63 last year: past dates.
+        let dated = |it: &usize| !matches!(drafts[*it].kind, Kind::Date | Kind::Time);
+        let near = (near.saturating_sub(2)..=near).rev().find(dated)?;
+        drafts[near].equivalent_of.unwrap_or(near)
+    };
+    let (from, kind) = (drafts[donor].end, drafts[donor].kind);
     let unit = drafts[donor].unit.as_deref()?;
-    let kind = drafts[donor].kind;
-    if to < from
-        || REACH < to - from
-        || unit.is_empty()
-        || matches!(kind, Kind::Date | Kind::Time | Kind::Age | Kind::Rank)
-    {
+    let is_moment = matches!(kind, Kind::Date | Kind::Time | Kind::Age | Kind::Rank);
+    if to < from || REACH < to - from || unit.is_empty() || is_moment {
         return None;
     }
     let breaks = (from..to)
         .any(|it| scan.class(it) == Class::Break || matches!(scan.mark(it), Some('.' | ';' | ':')));
-    let link = scan.low_before(to, 1);
-    let links = matches!(
-        link,
-        "to" | "from"
-            | "than"
-            | "with"
-            | "and"
-            | "or"
-            | "of"
-            | "against"
-            | "auf"
-            | "von"
-            | "à"
-            | "a"
-    );
-    let tight = to - from <= 4 || matches!(link, "to" | "from" | "with" | "than");
-    let sized = kind != Kind::Count || drafts[at].value.is_some();
-    (!breaks && links && tight && sized).then_some(donor)
+    let tight = to - from <= 4 || matches!(link, "to" | "from" | "with" | "than") || is_list;
+    // `rose 8% to 3.65`: what it rose to is no percentage.
+    let other = kind == Kind::Percent && drafts[donor].change.is_some();
+    let ends =
+        !is_list || !scan.is_word(drafts[at].to) || super::noun::is_stop(scan.low(drafts[at].to));
+    (!breaks && SHARED.binary_search(&link).is_ok() && tight && ends && !other).then_some(donor)
 }
 
 fn donor_behind(scan: &Scan<'_>, drafts: &[Draft], at: usize) -> Option<usize> {
     let donor = at + 1;
     let next = drafts.get(donor)?;
     let (from, to) = (drafts[at].to, next.from);
-    if to < from || 3 < to - from || !matches!(next.kind, Kind::Count | Kind::Measure) {
+    if to < from || 3 < to - from || !matches!(next.kind, Kind::Count | Kind::Measure | Kind::Money)
+    {
         return None;
     }
     let is_of = scan.low(from) == "of" || scan.low(from) == "out";
@@ -76,7 +107,7 @@ pub(super) fn equate(scan: &Scan<'_>, drafts: &mut [Draft]) {
         let opened = scan.mark(to) == Some('(') || scan.mark(to) == Some('/') && scan.glued(to);
         let gap = from.saturating_sub(to + 1);
         let about = gap == 0 || gap <= 2 && drafts[second].approx.is_some();
-        let closes = scan.mark(drafts[second].to) == Some(')')
+        let closes = matches!(scan.mark(drafts[second].to), Some(')' | '/'))
             || scan.mark(to) == Some('/')
             || scan.mark(drafts[second].end) == Some(')');
         let same_kind = drafts[first].kind == drafts[second].kind
@@ -100,6 +131,42 @@ pub(super) fn equate(scan: &Scan<'_>, drafts: &mut [Draft]) {
             drafts[second].change = drafts[first].change;
         }
     }
+}
+
+/// Joins two bounds to one range: `above 1,000 and below 1,500`.
+pub(super) fn bound(scan: &Scan<'_>, drafts: &mut Vec<Draft>) {
+    let mut at = 1;
+    while at < drafts.len() {
+        match both(scan, &drafts[at - 1], &drafts[at]) {
+            Some(draft) => {
+                // Nothing that is linked yet points past here.
+                drafts[at - 1] = draft;
+                drafts.remove(at);
+            }
+            None => at += 1,
+        }
+    }
+}
+
+fn both(scan: &Scan<'_>, first: &Draft, second: &Draft) -> Option<Draft> {
+    let tied = matches!(scan.low(first.to), "and" | "but")
+        && super::cue::before(scan, second.from).is_some_and(|it| it.0 == first.to + 1);
+    let same = first.kind == second.kind && (first.unit == second.unit || first.unit.is_none());
+    if !tied || !same || first.high.is_some() || second.high.is_some() {
+        return None;
+    }
+    let (low, high) = match (first.approx?, second.approx?) {
+        (Approx::Over, Approx::Under | Approx::UpTo) => (first.value?, second.value?),
+        (Approx::Under | Approx::UpTo, Approx::Over) => (second.value?, first.value?),
+        _ => return None,
+    };
+    let mut res = second.clone();
+    res.from = first.from;
+    res.number.0 = first.number.0;
+    res.value = Some(low);
+    res.high = Some(high);
+    res.approx = None;
+    (low < high).then_some(res)
 }
 
 /// Marks the figure that is a part of one before in its sentence: `Rmb180bn …, with

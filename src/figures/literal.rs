@@ -28,7 +28,9 @@ pub(super) fn read(scan: &Scan<'_>, at: usize) -> Option<Literal> {
     let start = if negative { at + 1 } else { at };
     let mut res = unsigned(scan, start)?;
     if negative {
-        res.value = -res.value;
+        if scan.mark(at) != Some('+') {
+            res.value = -res.value;
+        }
         res.plain = false;
     }
     Some(res)
@@ -40,11 +42,11 @@ fn is_minus(scan: &Scan<'_>, at: usize) -> bool {
     let opens = !scan.glued(at)
         || matches!(
             scan.mark_before(at),
-            Some('(' | '[' | '“' | '"' | '~' | '<' | '>' | '=')
+            Some('(' | '[' | '“' | '"' | '~' | '<' | '>' | '=' | '$' | '€' | '£' | '¥')
         )
         || scan.glued(at) && at > 0 && scan.class(at - 1) == Class::Glyph;
     let number = scan.is_digits(at + 1) || scan.mark(at + 1) == Some('.') && scan.is_digits(at + 2);
-    is_sign && scan.mark(at) != Some('+') && opens && number && scan.glued(at + 1)
+    is_sign && opens && number && scan.glued(at + 1)
 }
 
 fn unsigned(scan: &Scan<'_>, at: usize) -> Option<Literal> {

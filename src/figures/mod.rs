@@ -3,7 +3,7 @@
 //! The text is cut into fine tokens ([`scan`]) and read once from left to right:
 //! at each token a date, a time, or a number with the currency, unit or noun beside
 //! it. What is no figure at all, like a telephone number, is masked before
-//! ([`trap`]); what the words around a figure do to it is added at once ([`cue`]);
+//! ([`trap`], [`name`]); what the words around a figure do to it is added at once ([`cue`]);
 //! what figures are to each other comes last ([`link`]).
 
 mod amount;
@@ -19,6 +19,7 @@ mod lang;
 mod link;
 mod literal;
 mod money;
+mod name;
 mod noun;
 mod number;
 mod ordinal;
@@ -132,8 +133,9 @@ pub struct Figure {
 pub fn find(text: &Text) -> Vec<Figure> {
     let scan = Scan::new(text, lang::of(text));
     let mut drafts = drafts(&scan, text);
-    link::carry(&scan, &mut drafts);
     link::equate(&scan, &mut drafts);
+    link::carry(&scan, &mut drafts);
+    link::bound(&scan, &mut drafts);
     link::part(&scan, &mut drafts, |at| {
         let start = scan.token(at).span.start;
         text.sentences().partition_point(|it| it.start <= start)

@@ -45,6 +45,9 @@ pub(super) fn before(scan: &Scan<'_>, at: usize) -> Option<Currency> {
 }
 
 fn sign_before(scan: &Scan<'_>, at: usize) -> Option<Currency> {
+    if scan.raw(at) == "Y" && scan.mark(at + 1) == Some('=') && scan.glued(at + 2) {
+        return Some(currency(at + 2, "JPY"));
+    }
     if scan.is_word(at) {
         // US$, A$, "US $".
         let dotted = usize::from(scan.mark(at + 1) == Some('.') && scan.glued(at + 1));
@@ -60,7 +63,7 @@ fn sign_before(scan: &Scan<'_>, at: usize) -> Option<Currency> {
             .start
             .saturating_sub(scan.token(sign - 1).span.end)
             <= 1;
-        let sure = scan.glued(sign) || 1 < word.len() || scan.raw(at) != "a";
+        let sure = scan.glued(sign) || scan.is_capital(at) || 1 < word.len() || word == "c";
         let is_sign = matches!(scan.mark(sign), Some('$' | '＄'))
             && near
             && sure
@@ -68,13 +71,19 @@ fn sign_before(scan: &Scan<'_>, at: usize) -> Option<Currency> {
         if is_sign {
             return Some(currency(sign + 1, DOLLARS[found].1));
         }
-        if scan.raw(at) == "Y" && scan.mark(at + 1) == Some('=') && scan.glued(at + 2) {
-            return Some(currency(at + 2, "JPY"));
-        }
         return None;
     }
     let code = sign(scan, at)?;
-    Some(currency(at + 1, code))
+    // $US160 million.
+    let nation = DOLLARS
+        .binary_search_by(|it| it.0.cmp(scan.low(at + 1)))
+        .ok();
+    let nation = nation
+        .filter(|_| scan.mark(at) == Some('$') && scan.glued(at + 1) && scan.is_digits(at + 2));
+    Some(match nation {
+        Some(found) => currency(at + 2, DOLLARS[found].1),
+        None => currency(at + 1, code),
+    })
 }
 
 /// The currency of a sign that stands alone.
@@ -93,6 +102,7 @@ fn sign(scan: &Scan<'_>, at: usize) -> Option<&'static str> {
 fn word_before(scan: &Scan<'_>, at: usize) -> Option<Currency> {
     if !scan.is_word(at)
         || scan.glued(at) && at > 0 && (scan.is_word(at - 1) || scan.is_digits(at - 1))
+        || scan.glued(at) && 1 < at && scan.is_hyphen(at - 1) && scan.is_word(at - 2)
     {
         return None;
     }
@@ -234,7 +244,7 @@ fn name(scan: &Scan<'_>, at: usize) -> Option<Currency> {
     if let Ok(found) = NAMES.binary_search_by(|it| it.0.cmp(two.as_str())) {
         return Some(currency(at + 2, NAMES[found].1));
     }
-    if scan.low(at) == "m" {
+    if scan.low(at) == "m" || scan.raw(at) == "dm" {
         return None;
     }
     let code = is_base(scan, at)?;

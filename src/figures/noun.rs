@@ -93,7 +93,7 @@ pub(super) fn singular(raw: &str) -> String {
         "series" | "news" | "means" | "headquarters" => raw.to_owned(),
         "movies" | "cookies" | "calories" | "zombies" | "rookies" => cut(1, ""),
         "lives" | "knives" | "wives" => cut(3, "fe"),
-        "witnesses" => cut(2, ""),
+        "witnesses" | "viruses" | "buses" | "bonuses" | "campuses" | "statuses" => cut(2, ""),
         _ if low.ends_with("ies") => cut(3, "y"),
         _ if ["sses", "shes", "ches", "xes", "zzes"]
             .iter()
@@ -131,9 +131,7 @@ fn english(scan: &Scan<'_>, at: usize, one: bool) -> Option<Noun> {
     if let Some(head) = plural {
         return Some(named(scan, start, head + 1));
     }
-    let lone =
-        end == start + 1 && !ends_like_verb(scan.low(start)) && !scan.low(start).ends_with("ly");
-    lone.then(|| named(scan, start, end))
+    None
 }
 
 /// `sales staff`, `sports cars`: a plural that only modifies the next one.

@@ -126,6 +126,13 @@ fn sum(scan: &Scan<'_>, at: usize, of: Of) -> Option<Number> {
     if let Some(literal) = literal::read(scan, at) {
         (to, form) = opening(scan, &mut sum, &literal, of)?;
     }
+    let lone = matches!(
+        scan.low(at),
+        "dozen" | "hundred" | "thousand" | "million" | "billion" | "trillion" | "crore" | "lakh"
+    );
+    if lone && scan.lang == Lang::English {
+        return None;
+    }
     let first = to;
     let mut next = to + usize::from(to == at && opens_with_article(scan, at));
     let start = next;
@@ -185,7 +192,16 @@ fn step(scan: &Scan<'_>, sum: &mut Sum, at: usize, first: bool) -> Option<(usize
         .then(|| literal::read(scan, at))
         .flatten()
     {
-        let plain = scan.class(at) == Class::Digits && sum.takes(literal.value) && !scan.glued(at);
+        let loose = scan.class(at) == Class::Digits && !scan.glued(at) && !scan.glued(literal.to)
+            || scan.mark(literal.to).is_some_and(|it| ".,;)".contains(it));
+        let scaled = matches!(
+            scan.low(literal.to),
+            "hundred" | "thousand" | "cent" | "cents"
+        );
+        let plain = loose
+            && sum.takes(literal.value)
+            && (sum.last == Last::And) != scaled
+            && literal.value >= Decimal::ONE;
         return plain.then(|| {
             sum.part = Some(sum.part.unwrap_or_default() + literal.value);
             sum.last = Last::Literal;
@@ -271,11 +287,12 @@ pub(super) fn scale_word(scan: &Scan<'_>, at: usize, of: Of) -> Option<(usize, u
 
 /// Whether `m` behind a number is million: a unit or a plural follows.
 fn is_million(scan: &Scan<'_>, at: usize) -> bool {
-    let next = scan.low(at + 1);
     scan.glued(at)
         && scan.raw(at) == "m"
         && !scan.glued(at + 1)
-        && (super::noun::is_plural(next) || super::noun::is_mass(next))
+        && (scan.lang == Lang::English && super::noun::read(scan, at + 1, false).is_some()
+            || super::unit::read(scan, at + 1)
+                .is_some_and(|it| it.name == "tonne" || it.name == "barrel"))
 }
 
 /// The parts of a number word; none where it is no number word.
@@ -346,4 +363,9 @@ pub(super) fn word_value(lang: Lang, low: &str) -> Option<Decimal> {
         [Morph::Hundred] => Some(Decimal::ONE_HUNDRED),
         _ => None,
     }
+}
+
+/// A number without a fraction's tail.
+pub(super) fn plain(scan: &Scan<'_>, at: usize) -> Option<Number> {
+    sum(scan, at, Of::Anything)
 }

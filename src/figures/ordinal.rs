@@ -78,3 +78,16 @@ pub(super) fn read(scan: &Scan<'_>, at: usize) -> Option<(usize, Decimal)> {
                 && last < Decimal::ONE_HUNDRED);
     fits.then_some((number.to + hyphen + 1, number.value.checked_add(last)?))
 }
+
+/// The name of several parts at `at`: `fifths`, `twenty-firsts`, `hundredths`.
+pub(super) fn plural(scan: &Scan<'_>, at: usize) -> Option<(usize, Decimal)> {
+    let low = scan.low(at);
+    if let Some(value) = low.strip_suffix('s').and_then(word).filter(|it| 2 < *it) {
+        return Some((at + 1, Decimal::from(value)));
+    }
+    let tens = number::word_value(scan.lang, low).filter(|it| (*it % Decimal::TEN).is_zero())?;
+    let ones = scan.low(at + 2);
+    let ones = word(ones.strip_suffix('s').unwrap_or(ones)).filter(|it| *it < 10)?;
+    let tied = scan.is_hyphen(at + 1) && scan.glued(at + 1) && scan.glued(at + 2);
+    tied.then_some((at + 3, tens.checked_add(Decimal::from(ones))?))
+}

@@ -7,9 +7,9 @@ use super::lang::Lang;
 use super::noun::{self, Noun};
 use super::number::{self, Form, Number, Of};
 use super::range::{self, Tie};
-use super::scan::{Class, Scan};
+use super::scan::Scan;
 use super::unit::{self, Sort, Unit};
-use super::{Kind, amount, share, trap};
+use super::{Kind, amount, name, share};
 
 /// What stands at a token that opens a number.
 pub(super) enum Found {
@@ -29,26 +29,24 @@ pub(super) fn read(scan: &Scan<'_>, at: usize) -> Option<Found> {
     if is_idiom(scan, &number) {
         return Some(Found::Nothing(number.to));
     }
-    if scan.is_digits(at) && trap::is_glued_name(scan, number.from, number.to) {
+    if scan.is_digits(at) && name::is_glued_name(scan, number.from, number.to) {
         return Some(Found::Nothing(skip_name(scan, number.to)));
     }
     if let Some(res) = amount::with_name(scan, &number)
         .or_else(|| share::proportion(scan, &number))
+        .or_else(|| magnitude(scan, &number))
         .or_else(|| age(scan, &number))
         .or_else(|| measured(scan, &number))
     {
         return figure(res);
     }
     let score = share::score(scan, &number);
-    let named = number.form == Form::Plain && trap::is_name(scan, number.from, number.to);
+    let named = number.form == Form::Plain && name::is_name(scan, number.from, number.to);
     if let Some(res) = score.filter(|_| !named || share::is_result_cue(scan, number.from)) {
         return figure(res);
     }
     if named {
         return Some(Found::Nothing(skip_name(scan, number.to)));
-    }
-    if matches!(scan.low_before(number.from, 1), "magnitude") {
-        return figure(bare(scan, &number));
     }
     if let Some(res) = counted(scan, &number).or_else(|| share::fraction(scan, &number)) {
         return figure(res);
@@ -70,11 +68,18 @@ fn skip_name(scan: &Scan<'_>, mut to: usize) -> usize {
 /// article of other languages, `no one`, `one another`.
 fn is_idiom(scan: &Scan<'_>, number: &Number) -> bool {
     let single = number.to == number.from + 1;
-    let footnote = scan.mark_before(number.from) == Some('[')
-        && scan.mark(number.to) == Some(']')
-        && number.form == Form::Plain;
+    let plain = number.form == Form::Plain;
+    let footnote = scan.mark_before(number.from) == Some('[') && scan.mark(number.to) == Some(']');
+    // A shirt number behind a player's name; 007, 0401 GMT.
+    let shirt = number.value < Decimal::TEN
+        && scan.mark_before(number.from) == Some('(')
+        && scan.mark(number.to) == Some(')');
+    let top = matches!(scan.low_before(number.from, 1), "top" | "bottom")
+        && (!scan.is_word(number.to) || noun::is_stop(scan.low(number.to)));
+    let padded = scan.raw(number.from).starts_with('0') && scan.raw(number.from).len() > 1;
+    let footnote = plain && (footnote || shirt || padded && number.value > Decimal::ZERO);
     let phrase = scan.phrase(number.from, number.to);
-    if footnote || matches!(phrase.as_str(), "9/11" | "24/7" | "7/7") {
+    if footnote || top || matches!(phrase.as_str(), "9/11" | "24/7" | "7/7") {
         return true;
     }
     if scan.lang == Lang::English {
@@ -94,11 +99,19 @@ const BEFORE_PRONOUN: &[&str] = &[
 /// Whether the `one` at `at` is a pronoun or part of a phrase.
 fn is_pronoun(scan: &Scan<'_>, at: usize) -> bool {
     let before = scan.low_before(at, 1);
+    // BBC One.
+    if scan.is_capital(at) && at > 0 && scan.is_capital(at - 1) {
+        return true;
+    }
+    if unit::read(scan, at + 1).is_some_and(|it| it.sort == Sort::Measure) {
+        return false;
+    }
     if BEFORE_PRONOUN.binary_search(&before).is_ok() {
         return scan.low(at + 1) != "of";
     }
     match scan.low(at + 1) {
         "another" | "by" | "hand" | "thing" | "way" | "moment" => true,
+        "point" | "time" | "stage" => before == "at",
         // Some day; but `in one day`.
         "day" => !matches!(before, "in" | "for" | "within" | "than" | "of"),
         _ => false,
@@ -274,7 +287,16 @@ fn age(scan: &Scan<'_>, number: &Number) -> Option<Draft> {
         return None;
     }
     let before = scan.low_before(number.from, 1);
-    if matches!(before, "aged" | "age") {
+    if matches!(before, "aged" | "age" | "ages") {
+        let mut res = res(number.to, "year");
+        if let Some((second, _)) = range::second(scan, number, Of::Anything) {
+            res.high = Some(second.value);
+            res.to = second.to;
+            res.number.1 = second.to;
+        }
+        return Some(res.in_context(scan));
+    }
+    if is_person_of(scan, number) {
         return Some(res(number.to, "year").in_context(scan));
     }
     // Maria Ortiz, 34, runs; Maria Ortiz (34).
@@ -283,15 +305,33 @@ fn age(scan: &Scan<'_>, number: &Number) -> Option<Draft> {
     let opening = matches!(scan.mark_before(number.from), Some(',' | '('));
     let bracket = scan.mark_before(number.from) == Some('(') && scan.mark(number.to) == Some(')');
     let comma = scan.mark_before(number.from) == Some(',') && closing;
-    let named =
-        2 < number.from && scan.is_capital(number.from - 2) && scan.is_capital(number.from - 3)
-            || 2 < number.from
-                && scan.is_capital(number.from - 2)
-                && comma
-                && scan.mark(number.to) == Some(',');
+    let named = 1 < number.from
+        && scan.is_capital(number.from - 2)
+        && (2 < number.from && scan.is_capital(number.from - 3)
+            || comma && scan.mark(number.to) == Some(','));
     let listed =
         super::date::is_calendar(scan.low_before(number.from, 2)) || number.value < Decimal::TEN;
     (opening && (comma || bracket) && named && !listed).then(|| res(number.to, "year"))
+}
+
+/// `she is 34`, `who was 10`, `he will be 35`, `turned 40`: people of an age.
+fn is_person_of(scan: &Scan<'_>, number: &Number) -> bool {
+    let ends =
+        !scan.is_word(number.to) && !scan.is_hyphen(number.to) && scan.mark(number.to) != Some('%')
+            || matches!(
+                scan.low(number.to),
+                "by" | "when" | "and" | "at" | "on" | "in"
+            );
+    let being = scan.low_before(number.from, 1);
+    let who = |back: usize| matches!(scan.low_before(number.from, back), "he" | "she" | "who");
+    let is_being = match being {
+        "is" | "was" => who(2),
+        "be" => matches!(scan.low_before(number.from, 2), "will" | "would") && who(3),
+        "turned" | "turns" | "turning" => true,
+        "he's" | "she's" => true,
+        _ => false,
+    };
+    ends && is_being && Decimal::ONE < number.value
 }
 
 /// `34 ans`, `12 Jahre alt`, `8 años de edad`: ages in other languages.
@@ -323,6 +363,9 @@ fn counted(scan: &Scan<'_>, number: &Number) -> Option<Draft> {
             high = Some(second.value);
             last = second;
         }
+    }
+    if name::is_house(scan, last.to) {
+        return None;
     }
     let one = value == Decimal::ONE && high.is_none();
     let noun = phrase(scan, &last, one);
@@ -374,11 +417,17 @@ fn of_them(scan: &Scan<'_>, at: usize) -> Option<Noun> {
 
 /// A number that says nothing of what it counts.
 fn bare(scan: &Scan<'_>, number: &Number) -> Draft {
-    let res =
-        Draft::new(Kind::Count, number.from, number.to, Some(number.value)).up_to(number.high);
-    let mut res = res.in_context(scan).minor();
-    if scan.class(number.from) == Class::Glyph || number.form == Form::Vague {
-        res.card = false;
-    }
-    res
+    let res = Draft::new(Kind::Count, number.from, number.to, Some(number.value));
+    res.up_to(number.high).in_context(scan).minor()
+}
+
+/// `magnitude 6.1`, `magnitude-6.1`: a measure whose unit stands before.
+fn magnitude(scan: &Scan<'_>, number: &Number) -> Option<Draft> {
+    let hyphen = usize::from(scan.is_hyphen(number.from.wrapping_sub(1)));
+    let fits = scan.low_before(number.from, 1 + hyphen) == "magnitude";
+    fits.then(|| {
+        Draft::new(Kind::Measure, number.from, number.to, Some(number.value))
+            .of("magnitude")
+            .in_context(scan)
+    })
 }

@@ -21,8 +21,11 @@ pub(super) enum Tie {
 
 /// The tie at `at`, behind a number that starts at `from`: the token after it.
 pub(super) fn tie(scan: &Scan<'_>, from: usize, at: usize) -> Option<(usize, Tie)> {
+    if scan.is_hyphen(at) && scan.low(at + 1) == "to" && scan.is_hyphen(at + 2) {
+        return Some((at + 3, Tie::Dash));
+    }
     if scan.is_hyphen(at) || matches!(scan.mark(at), Some('~' | '〜' | '～' | '∼')) {
-        let even = scan.glued(at) == scan.glued(at + 1) || !scan.is_word(at + 1);
+        let even = scan.glued(at) == scan.glued(at + 1) || scan.glued(at);
         return even.then_some((at + 1, Tie::Dash));
     }
     if matches!(scan.raw(at), "至" | "到" | "から") || scan.starts_with(at, "から") {

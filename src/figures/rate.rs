@@ -34,6 +34,12 @@ pub(super) fn per(scan: &Scan<'_>, to: usize) -> Option<(usize, String)> {
     if measured && let Some(unit) = unit::read(scan, at) {
         return Some((unit.to, unit.name));
     }
+    if matches!(
+        scan.low(at + 1),
+        "earlier" | "ago" | "later" | "before" | "old" | "after"
+    ) {
+        return None;
+    }
     let found = RATES.binary_search_by(|it| it.0.cmp(scan.low(at))).ok();
     match found {
         Some(row)

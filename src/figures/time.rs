@@ -44,7 +44,8 @@ pub(super) fn read(scan: &Scan<'_>, at: usize) -> Option<Draft> {
 
 /// `:45` at `at`.
 fn clock_part(scan: &Scan<'_>, at: usize) -> Option<(usize, u32)> {
-    let fits = scan.mark(at) == Some(':')
+    let dotted = scan.mark(at) == Some('.') && half_of_day(scan, at + 2).is_some();
+    let fits = (scan.mark(at) == Some(':') || dotted)
         && scan.glued(at)
         && scan.glued(at + 1)
         && scan.is_digits(at + 1)

@@ -1,5 +1,4 @@
-//! Digits that are no figure: addresses of the net, telephone numbers, versions,
-//! product names, sections, houses.
+//! Digits that are no figure: addresses of the net, telephone numbers, versions.
 
 use super::scan::{Class, Scan};
 
@@ -63,6 +62,7 @@ fn is_code(scan: &Scan<'_>, from: usize, to: usize) -> bool {
     if digits == 0 {
         return false;
     }
+    let word = word.split('/').next().unwrap_or(word);
     let dotted = word.split('.');
     let is_version = word.bytes().all(|it| it.is_ascii_digit() || it == b'.')
         && 2 < dotted.clone().count()
@@ -71,12 +71,38 @@ fn is_code(scan: &Scan<'_>, from: usize, to: usize) -> bool {
     let groups = word.matches(['-', ':']).count();
     let hexadecimal = word
         .bytes()
-        .all(|it| it.is_ascii_hexdigit() || matches!(it, b'-' | b':' | b'{' | b'}'));
+        .all(|it| it.is_ascii_hexdigit() || matches!(it, b'-' | b':' | b'{' | b'}' | b'%'));
     let is_guid = hexadecimal
         && 16 < word.len()
         && (3 <= groups || word.bytes().any(|it| it.is_ascii_alphabetic()));
-    let is_long = MAX_DIGITS < digits;
-    is_version || is_guid || is_long || is_colons(word)
+    let is_long = MAX_DIGITS < digits || is_serial(word);
+    is_version || is_power(word) || is_guid || is_long || is_colons(word)
+}
+
+/// Eight to thirteen digits in one run, as no newspaper prints a number: accounts,
+/// telephones, serials. Whole tens of millions are numbers still.
+fn is_serial(word: &str) -> bool {
+    let is_run = word.bytes().all(|it| it.is_ascii_digit());
+    (8..=13).contains(&word.len()) && is_run && !word.ends_with("00000")
+}
+
+/// `10^400`, `1e309`: a power that no exact decimal holds.
+fn is_power(word: &str) -> bool {
+    let mut parts = word.splitn(2, ['^', 'e', 'E', '×']);
+    let (base, power) = (
+        parts.next().unwrap_or_default(),
+        parts.next().unwrap_or_default(),
+    );
+    let power = power
+        .strip_prefix("10")
+        .filter(|it| !it.is_empty() && word.contains('×'))
+        .unwrap_or(power);
+    let digits = power.trim_start_matches(['^', '+', '-', '−']);
+    let opens = base.starts_with(|it: char| it.is_ascii_digit());
+    opens
+        && !digits.is_empty()
+        && digits.bytes().all(|it| it.is_ascii_digit())
+        && digits.parse::<u32>().map_or(true, |it| 28 < it)
 }
 
 /// No number in the news has more digits.
@@ -211,179 +237,8 @@ fn is_cued(scan: &Scan<'_>, at: usize) -> bool {
                 | "mobile"
                 | "hotline"
                 | "whatsapp"
+                | "码"
+                | "碼"
         )
     })
-}
-
-/// Words that name a thing by the number behind them.
-const NAMERS: &[&str] = &[
-    "act",
-    "appendix",
-    "area",
-    "article",
-    "bay",
-    "box",
-    "building",
-    "bus",
-    "chapter",
-    "class",
-    "column",
-    "court",
-    "district",
-    "exhibit",
-    "figure",
-    "file",
-    "flight",
-    "floor",
-    "formula",
-    "gate",
-    "grade",
-    "group",
-    "highway",
-    "id",
-    "interstate",
-    "issue",
-    "item",
-    "level",
-    "line",
-    "lot",
-    "model",
-    "note",
-    "number",
-    "numbers",
-    "page",
-    "pages",
-    "paragraph",
-    "phase",
-    "platform",
-    "proposition",
-    "resolution",
-    "room",
-    "route",
-    "rule",
-    "season",
-    "section",
-    "series",
-    "size",
-    "stage",
-    "step",
-    "suite",
-    "table",
-    "terminal",
-    "tier",
-    "title",
-    "track",
-    "type",
-    "unit",
-    "version",
-    "volume",
-    "ward",
-    "week",
-    "zone",
-];
-
-/// Words behind a house number and a street's name.
-const STREETS: &[&str] = &[
-    "alley",
-    "avenue",
-    "boulevard",
-    "court",
-    "crescent",
-    "drive",
-    "gardens",
-    "highway",
-    "lane",
-    "place",
-    "road",
-    "row",
-    "square",
-    "st",
-    "street",
-    "terrace",
-    "way",
-];
-
-/// Whether the plain number from `from` up to `to` is part of a name: `Boeing
-/// 737`, `G7`, `F-16`, `Section 230`, `10 Downing Street`.
-pub(super) fn is_name(scan: &Scan<'_>, from: usize, to: usize) -> bool {
-    is_glued_name(scan, from, to) || is_named_before(scan, from) || is_house(scan, to)
-}
-
-/// Letters before or behind without a space: `A320neo`, `F-16`, `5G`, `7-Eleven`.
-pub(super) fn is_glued_name(scan: &Scan<'_>, from: usize, to: usize) -> bool {
-    let prefix = scan.low_before(from, 1);
-    if scan.glued(from) && from > 0 && scan.is_word(from - 1) {
-        return !matches!(prefix, "us" | "rs" | "rmb");
-    }
-    let hyphen = scan.glued(from) && from > 1 && scan.is_hyphen(from - 1) && scan.glued(from - 1);
-    if hyphen && scan.is_word(from - 2) {
-        let word = scan.low_before(from, 2);
-        return !matches!(
-            word,
-            "mid"
-                | "sub"
-                | "pre"
-                | "post"
-                | "under"
-                | "over"
-                | "minus"
-                | "early"
-                | "late"
-                | "nearly"
-                | "some"
-                | "almost"
-                | "circa"
-        );
-    }
-    let name_behind = scan.is_hyphen(to)
-        && scan.glued(to)
-        && scan.glued(to + 1)
-        && scan.is_capital(to + 1)
-        && from + 1 == to
-        && scan.is_digits(from);
-    let letter_behind = scan.glued(to)
-        && matches!(scan.raw(to), "G" | "D")
-        && scan.is_digits(from)
-        && !scan.is_digits(to + 1);
-    name_behind && !scan.raw(to + 1).chars().all(char::is_uppercase) || letter_behind
-}
-
-/// A capitalised word, or a word that names by number, before.
-fn is_named_before(scan: &Scan<'_>, from: usize) -> bool {
-    let Some(before) = from.checked_sub(1) else {
-        return false;
-    };
-    if scan.low(before) == "of" {
-        return scan.is_capital(from.saturating_sub(2)) && scan.low_before(from, 2) == "group";
-    }
-    if !scan.is_word(before) {
-        return false;
-    }
-    let low = scan.low(before);
-    if NAMERS.binary_search(&low).is_ok() {
-        return true;
-    }
-    scan.is_capital(before)
-        && !opens_sentence(scan, before)
-        && !super::noun::is_stop(low)
-        && !super::date::is_calendar(low)
-}
-
-/// Whether the capital at `at` may come from the start of a sentence.
-fn opens_sentence(scan: &Scan<'_>, at: usize) -> bool {
-    let Some(before) = at.checked_sub(1) else {
-        return true;
-    };
-    scan.class(before) == Class::Break
-        || matches!(
-            scan.mark(before),
-            Some('.' | '?' | '!' | ':' | '“' | '"' | '(' | '—')
-        )
-}
-
-/// `10 Downing Street`.
-fn is_house(scan: &Scan<'_>, to: usize) -> bool {
-    scan.is_capital(to)
-        && (to + 1..to + 4)
-            .any(|it| scan.is_capital(it) && STREETS.binary_search(&scan.low(it)).is_ok())
 }

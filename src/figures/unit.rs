@@ -107,13 +107,27 @@ fn find(
                 || at >= 2 && matches!(scan.low_before(at, 2), "ft" | "feet" | "foot" | "'")
         }
         "a" | "as" | "at" | "no" => false,
+        "F" | "C"
+            if glued
+                && (250 < scan.raw(at - 1).parse().unwrap_or(0)
+                    || scan.is_capital(at.saturating_sub(2))
+                    || scan.mark(end) == Some('/')) =>
+        {
+            false
+        }
         "A" | "C" | "F" | "K" | "h" | "s" | "d" | "t" | "l" | "m" | "g" | "J" | "N" | "V" | "W"
         | "L" | "B" => {
             digits
                 && (glued || start == at && !opens_word(scan, end))
                 && !followed_by_name(scan, end, glued)
         }
-        "'" | "′" | "\"" | "″" | "°" => digits && glued,
+        "'" | "′" | "\"" | "″" | "°" => {
+            digits
+                && glued
+                && !(scan.raw(at - 1).len() == 4
+                    && name != "°"
+                    && matches!(&scan.raw(at - 1)[..2], "19" | "20"))
+        }
         _ if short => digits,
         _ => true,
     };
@@ -125,11 +139,12 @@ fn opens_word(scan: &Scan<'_>, end: usize) -> bool {
         && (scan.is_word(end)
             || scan.is_digits(end)
             || matches!(scan.mark(end), Some('\'' | '’' | '.' | '$' | '-' | '/'))
-                && scan.is_word(end + 1))
+                && (scan.is_word(end + 1) || scan.is_digits(end + 1)))
 }
 
 fn followed_by_name(scan: &Scan<'_>, end: usize, glued: bool) -> bool {
-    !glued && scan.is_capital(end)
+    let upper = scan.raw(end).chars().filter(|it| it.is_uppercase()).count();
+    !glued && scan.is_capital(end) && upper < 2
 }
 
 /// Units written in ideographs, kana or Hangul.

@@ -1,0 +1,200 @@
+//! Numbers that are part of a name: `CloudMatrix 384`, `F-16`, `Section 230`,
+//! `10 Downing Street`.
+
+use super::date;
+use super::lang::Lang;
+use super::noun;
+use super::scan::{Class, Scan};
+
+/// Words that name a thing by the number behind them.
+const NAMERS: &[&str] = &[
+    "act",
+    "appendix",
+    "area",
+    "article",
+    "bay",
+    "box",
+    "building",
+    "bus",
+    "category",
+    "chapter",
+    "class",
+    "column",
+    "court",
+    "district",
+    "exhibit",
+    "figure",
+    "file",
+    "flight",
+    "floor",
+    "formula",
+    "gate",
+    "grade",
+    "group",
+    "highway",
+    "id",
+    "interstate",
+    "issue",
+    "item",
+    "level",
+    "line",
+    "lot",
+    "model",
+    "note",
+    "number",
+    "numbers",
+    "page",
+    "pages",
+    "paragraph",
+    "phase",
+    "platform",
+    "proposition",
+    "resolution",
+    "room",
+    "route",
+    "rule",
+    "season",
+    "section",
+    "series",
+    "size",
+    "stage",
+    "step",
+    "suite",
+    "table",
+    "terminal",
+    "tier",
+    "title",
+    "track",
+    "type",
+    "unit",
+    "version",
+    "volume",
+    "ward",
+    "week",
+    "zone",
+];
+
+/// Words behind a house number and a street's name.
+const STREETS: &[&str] = &[
+    "alley",
+    "avenue",
+    "boulevard",
+    "court",
+    "crescent",
+    "drive",
+    "gardens",
+    "highway",
+    "lane",
+    "place",
+    "road",
+    "row",
+    "square",
+    "st",
+    "street",
+    "terrace",
+    "way",
+];
+
+/// Whether the plain number from `from` up to `to` is part of a name: `Boeing
+/// 737`, `G7`, `F-16`, `Section 230`, `10 Downing Street`.
+pub(super) fn is_name(scan: &Scan<'_>, from: usize, to: usize) -> bool {
+    is_glued_name(scan, from, to) || is_named_before(scan, from, to) || is_house(scan, to)
+}
+
+/// Letters before or behind without a space: `A320neo`, `F-16`, `5G`, `7-Eleven`.
+pub(super) fn is_glued_name(scan: &Scan<'_>, from: usize, to: usize) -> bool {
+    let prefix = scan.low_before(from, 1);
+    if scan.glued(from) && from > 0 && scan.is_word(from - 1) {
+        return !matches!(prefix, "us" | "rs" | "rmb");
+    }
+    // ID.3.
+    if scan.glued(from)
+        && from > 1
+        && scan.mark(from - 1) == Some('.')
+        && scan.glued(from - 1)
+        && scan.is_capital(from - 2)
+    {
+        return true;
+    }
+    let hyphen = scan.glued(from) && from > 1 && scan.is_hyphen(from - 1) && scan.glued(from - 1);
+    if hyphen && scan.is_word(from - 2) {
+        let word = scan.low_before(from, 2);
+        return !matches!(
+            word,
+            "mid"
+                | "sub"
+                | "pre"
+                | "post"
+                | "under"
+                | "over"
+                | "minus"
+                | "early"
+                | "late"
+                | "nearly"
+                | "some"
+                | "almost"
+                | "circa"
+        );
+    }
+    let name_behind = scan.is_hyphen(to)
+        && scan.glued(to)
+        && scan.glued(to + 1)
+        && scan.is_capital(to + 1)
+        && from + 1 == to
+        && scan.is_digits(from);
+    let letter_behind = scan.glued(to)
+        && matches!(scan.raw(to), "G" | "D")
+        && scan.is_digits(from)
+        && !scan.is_digits(to + 1);
+    name_behind && !scan.raw(to + 1).chars().all(char::is_uppercase) || letter_behind
+}
+
+/// A capitalised word, or a word that names by number, before.
+fn is_named_before(scan: &Scan<'_>, from: usize, to: usize) -> bool {
+    let Some(before) = from.checked_sub(1) else {
+        return false;
+    };
+    if scan.low(before) == "of" {
+        return scan.is_capital(from.saturating_sub(2)) && scan.low_before(from, 2) == "group";
+    }
+    if !scan.is_word(before) {
+        return false;
+    }
+    let low = scan.low(before);
+    if NAMERS.binary_search(&low).is_ok() {
+        return true;
+    }
+    scan.is_capital(before)
+        && !noun::is_stop(low)
+        && !date::is_calendar(low)
+        && (!opens_sentence(scan, before) || names_at_start(scan, before, to))
+}
+
+/// Whether the word that opens a sentence is a name: `iPhone 15`, `Windows 11
+/// arrived`, not `Police 5 miles`.
+fn names_at_start(scan: &Scan<'_>, at: usize, to: usize) -> bool {
+    let mixed = scan.raw(at).chars().skip(1).any(char::is_uppercase);
+    let counts = scan.is_word(to) && !scan.is_capital(to) && noun::is_plural(scan.low(to));
+    let is_adverb = scan.low(at).ends_with("ly");
+    // Whether a word of another language is a plural nobody here can tell.
+    mixed || scan.lang == Lang::English && scan.is_word(to) && !counts && !is_adverb
+}
+
+/// Whether the capital at `at` may come from the start of a sentence.
+fn opens_sentence(scan: &Scan<'_>, at: usize) -> bool {
+    let Some(before) = at.checked_sub(1) else {
+        return true;
+    };
+    scan.class(before) == Class::Break
+        || matches!(
+            scan.mark(before),
+            Some('.' | '?' | '!' | ':' | '“' | '"' | '(' | '—')
+        )
+}
+
+/// `10 Downing Street`.
+pub(super) fn is_house(scan: &Scan<'_>, to: usize) -> bool {
+    scan.is_capital(to)
+        && (to + 1..to + 4)
+            .any(|it| scan.is_capital(it) && STREETS.binary_search(&scan.low(it)).is_ok())
+}
