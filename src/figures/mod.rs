@@ -6,6 +6,7 @@
 //! ([`trap`], [`name`]); what the words around a figure do to it is added at once ([`cue`]);
 //! what figures are to each other comes last ([`link`]).
 
+mod age;
 mod amount;
 mod calendar;
 mod cue;

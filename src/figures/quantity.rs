@@ -9,7 +9,7 @@ use super::number::{self, Form, Number, Of};
 use super::range::{self, Tie};
 use super::scan::Scan;
 use super::unit::{self, Sort, Unit};
-use super::{Kind, amount, name, share};
+use super::{Kind, age, amount, name, share};
 
 /// What stands at a token that opens a number.
 pub(super) enum Found {
@@ -35,7 +35,7 @@ pub(super) fn read(scan: &Scan<'_>, at: usize) -> Option<Found> {
     if let Some(res) = amount::with_name(scan, &number)
         .or_else(|| share::proportion(scan, &number))
         .or_else(|| magnitude(scan, &number))
-        .or_else(|| age(scan, &number))
+        .or_else(|| age::read(scan, &number))
         .or_else(|| measured(scan, &number))
     {
         return figure(res);
@@ -258,95 +258,6 @@ fn compound(scan: &Scan<'_>, draft: &mut Draft) {
     draft.unit = Some(unit.name);
     draft.to = unit.to;
     draft.number.1 = number.to;
-}
-
-/// `15-year-old`, `120 years old`, `, 34,`, `aged 34`.
-fn age(scan: &Scan<'_>, number: &Number) -> Option<Draft> {
-    let res = |to: usize, unit: &str| {
-        Draft::new(Kind::Age, number.from, to, Some(number.value))
-            .up_to(number.high)
-            .of(unit)
-            .numbered(number.from, number.to)
-    };
-    if let Some(unit) = unit::read(scan, number.to).filter(|it| it.sort == Sort::Duration) {
-        let hyphen = usize::from(scan.is_hyphen(unit.to));
-        let to = match scan.low(unit.to + hyphen) {
-            "old" | "olds" => unit.to + hyphen + 1,
-            "of" if scan.low(unit.to + 1) == "age" => unit.to + 2,
-            _ => return old(scan, number, &unit),
-        };
-        let mut res = res(to, &unit.name);
-        res = res.in_context(scan);
-        res.per = None;
-        return Some(res);
-    }
-    let person = Decimal::ONE <= number.value
-        && number.value <= Decimal::from(115)
-        && number.form == Form::Plain;
-    if !person {
-        return None;
-    }
-    let before = scan.low_before(number.from, 1);
-    if matches!(before, "aged" | "age" | "ages") {
-        let mut res = res(number.to, "year");
-        if let Some((second, _)) = range::second(scan, number, Of::Anything) {
-            res.high = Some(second.value);
-            res.to = second.to;
-            res.number.1 = second.to;
-        }
-        return Some(res.in_context(scan));
-    }
-    if is_person_of(scan, number) {
-        return Some(res(number.to, "year").in_context(scan));
-    }
-    // Maria Ortiz, 34, runs; Maria Ortiz (34).
-    let closing = scan.mark(number.to).is_some_and(|it| ",.;)".contains(it))
-        && !(scan.glued(number.to + 1) && scan.is_digits(number.to + 1));
-    let opening = matches!(scan.mark_before(number.from), Some(',' | '('));
-    let bracket = scan.mark_before(number.from) == Some('(') && scan.mark(number.to) == Some(')');
-    let comma = scan.mark_before(number.from) == Some(',') && closing;
-    let named = 1 < number.from
-        && scan.is_capital(number.from - 2)
-        && (2 < number.from && scan.is_capital(number.from - 3)
-            || comma && scan.mark(number.to) == Some(','));
-    let listed =
-        super::date::is_calendar(scan.low_before(number.from, 2)) || number.value < Decimal::TEN;
-    (opening && (comma || bracket) && named && !listed).then(|| res(number.to, "year"))
-}
-
-/// `she is 34`, `who was 10`, `he will be 35`, `turned 40`: people of an age.
-fn is_person_of(scan: &Scan<'_>, number: &Number) -> bool {
-    let ends =
-        !scan.is_word(number.to) && !scan.is_hyphen(number.to) && scan.mark(number.to) != Some('%')
-            || matches!(
-                scan.low(number.to),
-                "by" | "when" | "and" | "at" | "on" | "in"
-            );
-    let being = scan.low_before(number.from, 1);
-    let who = |back: usize| matches!(scan.low_before(number.from, back), "he" | "she" | "who");
-    let is_being = match being {
-        "is" | "was" => who(2),
-        "be" => matches!(scan.low_before(number.from, 2), "will" | "would") && who(3),
-        "turned" | "turns" | "turning" => true,
-        "he's" | "she's" => true,
-        _ => false,
-    };
-    ends && is_being && Decimal::ONE < number.value
-}
-
-/// `34 ans`, `12 Jahre alt`, `8 años de edad`: ages in other languages.
-fn old(scan: &Scan<'_>, number: &Number, unit: &Unit) -> Option<Draft> {
-    let at = unit.to;
-    let len = match (scan.low(at), scan.low(at + 1)) {
-        ("alt" | "alte" | "alter" | "alten" | "oud" | "gammal" | "gamla", _) => 1,
-        ("de" | "di", "edad" | "idade" | "età") => 2,
-        ("d'âge" | "d'età", _) => 1,
-        _ => return None,
-    };
-    let res = Draft::new(Kind::Age, number.from, at + len, Some(number.value))
-        .of(&unit.name)
-        .numbered(number.from, number.to);
-    Some(res.in_context(scan))
 }
 
 /// A number with the noun it counts.
