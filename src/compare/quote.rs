@@ -113,7 +113,8 @@ fn verbatim(
         let Some(quoted) = run_at(runs_b, span) else {
             continue;
         };
-        if is_short && !is_near(it) && pair.b.exact(runs_b[quoted].span).len() != sequence.len() {
+        let is_whole = pair.b.exact(runs_b[quoted].span).len() == sequence.len();
+        if is_short && !is_near(it) && !is_whole {
             continue;
         }
         is_used[quoted] = true;
@@ -124,7 +125,11 @@ fn verbatim(
         };
         return Some(QuoteFate {
             speaker_b: name(quote),
-            ..fate(run, Some(span), status)
+            ..fate(
+                run,
+                Some(if is_whole { runs_b[quoted].span } else { span }),
+                status,
+            )
         });
     }
     let plain = found.iter().find(|it| !is_short || is_near(it))?;

@@ -128,17 +128,8 @@ fn many(count: usize, noun: &str) -> String {
 /// else the older one, else the one that has more quotes and figures.
 pub(super) fn original(a: &Reading, b: &Reading) -> (Option<Side>, Vec<String>) {
     let mut evidence = Vec::new();
-    let mut votes = 0_i32;
-    for (side, it, vote) in [("A", a, -4), ("B", b, 4)] {
-        if let Some(source) = &it.article.metadata.source {
-            let name = source.name.as_deref().or(source.url.as_deref());
-            evidence.push(format!(
-                "{side} names {} as its source",
-                name.unwrap_or("another page")
-            ));
-            votes += vote;
-        }
-    }
+    let mut votes = named(&mut evidence, "A", a, b) - named(&mut evidence, "B", b, a);
+    votes *= -4;
     let dates = (moment(a), moment(b));
     if let (Some(one), Some(other)) = dates {
         let len = one.len().min(other.len());
@@ -162,6 +153,35 @@ pub(super) fn original(a: &Reading, b: &Reading) -> (Option<Side>, Vec<String>) 
         _ => Some(Side::B),
     };
     (original, evidence)
+}
+
+/// One vote where a copy names the other as its source. A third page as source only
+/// says that neither is the first.
+fn named(evidence: &mut Vec<String>, side: &str, it: &Reading, other: &Reading) -> i32 {
+    let Some(source) = &it.article.metadata.source else {
+        return 0;
+    };
+    let theirs = &other.article.metadata;
+    let is_site = |name: &str| {
+        let site = theirs.site.as_deref();
+        site.is_some_and(|it| it.trim().eq_ignore_ascii_case(name.trim()))
+    };
+    let is_host =
+        |url: &str| host(url).is_some() && host(url) == theirs.url.as_deref().and_then(host);
+    let is_other =
+        source.name.as_deref().is_some_and(is_site) || source.url.as_deref().is_some_and(is_host);
+    let name = source.name.as_deref().or(source.url.as_deref());
+    let name = name.unwrap_or("another page");
+    evidence.push(match is_other {
+        true => format!("{side} names the other as its source ({name})"),
+        false => format!("{side} names {name} as its source, which is neither of the two"),
+    });
+    i32::from(is_other)
+}
+
+fn host(url: &str) -> Option<&str> {
+    let host = url.split_once("://")?.1.split(['/', '?', '#']).next()?;
+    Some(host.strip_prefix("www.").unwrap_or(host)).filter(|it| !it.is_empty())
 }
 
 fn moment(it: &Reading) -> Option<&str> {

@@ -1,0 +1,295 @@
+//! Comparing copies: stories of our own, edited by known steps, alone and mixed.
+//!
+//! `tests/compare/*.txt` has a story a file. A sentence stands as `key | words`,
+//! the key being the quoted words or the figure in it (`-` for neither); below it,
+//! indented, what an editor may have made of it, by its right name.
+
+use std::collections::BTreeMap;
+
+use pullquote::compare::{self, Comparison, FigureStatus, QuoteStatus, Side};
+use pullquote::reading::{self, Reading};
+use pullquote::text::Text;
+
+const STORIES: [&str; 3] = [
+    include_str!("compare/bridge.txt"),
+    include_str!("compare/library.txt"),
+    include_str!("compare/orchard.txt"),
+];
+
+/// Copies with edits of every kind at once.
+const MIXED_COPIES: u64 = 120;
+
+/// Right answers, in percent, where words or numbers stand as they stood.
+const VERBATIM_PERCENT: usize = 95;
+
+/// Right answers, in percent, where they do not.
+const PARAPHRASE_PERCENT: usize = 85;
+
+struct Slot {
+    key: &'static str,
+    words: &'static str,
+    edits: Vec<(&'static str, &'static str)>,
+}
+
+fn slots(story: &'static str) -> Vec<Slot> {
+    let mut res: Vec<Slot> = Vec::new();
+    for line in story.lines().filter(|it| !it.trim().is_empty()) {
+        let (name, words) = line.split_once('|').expect("a line has two parts");
+        let (name, words) = (name.trim(), words.trim());
+        if line.starts_with(' ') {
+            let last = res.last_mut().expect("an edit follows its sentence");
+            last.edits.push((name, words));
+        } else {
+            let edits = vec![("kept", words)];
+            res.push(Slot {
+                key: name,
+                words,
+                edits,
+            });
+        }
+    }
+    res
+}
+
+fn read(sentences: &[&str]) -> Reading {
+    reading::of_text(Text::plain(&sentences.join("\n\n")).with_lang(Some("en".to_owned())))
+}
+
+/// Steps of a linear congruential generator (Knuth's MMIX constants).
+struct Dice(u64);
+
+impl Dice {
+    fn below(&mut self, limit: usize) -> usize {
+        self.0 = (self.0.wrapping_mul(6_364_136_223_846_793_005))
+            .wrapping_add(1_442_695_040_888_963_407);
+        (self.0 >> 33) as usize % limit
+    }
+}
+
+/// What the comparison says of the quote or figure with this key.
+fn status(key: &str, a: &Reading, found: &Comparison) -> Option<&'static str> {
+    let quote = found.quotes.iter().find(|it| {
+        let words = it.a.map(|it| a.text.slice(it));
+        words.is_some_and(|it| it.trim_end_matches([',', '.']) == key)
+    });
+    let figure = found.figures.iter().find(|it| {
+        let figure = it.a.map(|it| &a.figures[it]);
+        figure.is_some_and(|it| a.text.slice(it.span) == key)
+    });
+    match (quote, figure) {
+        (Some(it), _) => Some(match it.status {
+            QuoteStatus::Kept => "kept",
+            QuoteStatus::WordsChanged => "words changed",
+            QuoteStatus::WordsKept => "words kept",
+            QuoteStatus::Paraphrased => "paraphrased",
+            QuoteStatus::SpeakerChanged => "speaker changed",
+            QuoteStatus::Dropped => "dropped",
+            QuoteStatus::Added => "added",
+        }),
+        (None, Some(it)) => Some(match it.status {
+            FigureStatus::Kept => "kept",
+            FigureStatus::Rounded => "rounded",
+            FigureStatus::Converted => "converted",
+            FigureStatus::Changed => "changed",
+            FigureStatus::Vague | FigureStatus::Dropped => "dropped",
+            FigureStatus::Added => "added",
+        }),
+        (None, None) => None,
+    }
+}
+
+/// Right and found answers by class, over many copies.
+#[derive(Default)]
+struct Score {
+    truth: BTreeMap<String, usize>,
+    found: BTreeMap<String, usize>,
+    right: BTreeMap<String, usize>,
+    misses: Vec<String>,
+}
+
+impl Score {
+    fn copy(&mut self, slots: &[Slot], edits: &[usize]) {
+        let a = read(&slots.iter().map(|it| it.words).collect::<Vec<_>>());
+        let chosen = slots
+            .iter()
+            .zip(edits)
+            .map(|(slot, edit)| slot.edits[*edit].1);
+        let b = read(&chosen.filter(|it| !it.is_empty()).collect::<Vec<_>>());
+        let comparison = compare::readings(&a, &b);
+        assert!(comparison.same_story, "{edits:?}");
+        for (slot, edit) in slots.iter().zip(edits).filter(|it| it.0.key != "-") {
+            let (truth, words) = slot.edits[*edit];
+            let found = status(slot.key, &a, &comparison).unwrap_or("not found");
+            let sort = if slot.words.contains('“') {
+                "quote"
+            } else {
+                "figure"
+            };
+            *self.truth.entry(format!("{sort} {truth}")).or_default() += 1;
+            *self.found.entry(format!("{sort} {found}")).or_default() += 1;
+            if found == truth {
+                *self.right.entry(format!("{sort} {truth}")).or_default() += 1;
+            } else {
+                self.misses
+                    .push(format!("{truth}, found {found}: {} → {words}", slot.key));
+            }
+        }
+    }
+
+    fn assert_good(&mut self) {
+        self.misses.sort();
+        self.misses.dedup();
+        let mut table = String::new();
+        let mut is_good = true;
+        for (class, truth) in &self.truth {
+            let right = self.right.get(class).copied().unwrap_or_default();
+            let found = self.found.get(class).copied().unwrap_or_default().max(1);
+            let is_loose = ["paraphrased", "words changed", "dropped"];
+            let least = match is_loose.iter().any(|it| class.ends_with(it)) {
+                true => PARAPHRASE_PERCENT,
+                false => VERBATIM_PERCENT,
+            };
+            let (recall, precision) = (100 * right / truth, 100 * right / found);
+            is_good &= least <= recall && least <= precision;
+            table.push_str(&format!(
+                "{class}: recall {recall} %, precision {precision} %\n"
+            ));
+        }
+        assert!(is_good, "\n{table}\n{}\n", self.misses.join("\n"));
+    }
+}
+
+#[test]
+fn every_edit_alone_is_told_by_its_name() {
+    let mut score = Score::default();
+    for story in STORIES {
+        let slots = slots(story);
+        for (idx, slot) in slots.iter().enumerate() {
+            for edit in 0..slot.edits.len() {
+                let mut edits = vec![0; slots.len()];
+                edits[idx] = edit;
+                score.copy(&slots, &edits);
+            }
+        }
+    }
+    score.assert_good();
+}
+
+#[test]
+fn edits_of_every_kind_at_once_are_told_apart() {
+    let mut score = Score::default();
+    for seed in 0..MIXED_COPIES {
+        let slots = slots(STORIES[seed as usize % STORIES.len()]);
+        let mut dice = Dice(seed);
+        let edits: Vec<usize> = slots.iter().map(|it| dice.below(it.edits.len())).collect();
+        score.copy(&slots, &edits);
+    }
+    score.assert_good();
+}
+
+#[test]
+fn what_only_the_copy_has_was_added() {
+    let slots = slots(STORIES[0]);
+    let mut sentences: Vec<_> = slots.iter().map(|it| it.words).collect();
+    let a = read(&sentences);
+    sentences.insert(
+        4,
+        "“My grandmother rowed across with a cow,” recalled Anders Holt, who paid 15 crowns for his first ticket.",
+    );
+    let b = read(&sentences);
+    let found = compare::readings(&a, &b);
+    let quotes = found
+        .quotes
+        .iter()
+        .filter(|it| it.status == QuoteStatus::Added);
+    let quotes: Vec<_> = quotes
+        .filter_map(|it| it.b.map(|it| b.text.slice(it)))
+        .collect();
+    assert_eq!(quotes, ["My grandmother rowed across with a cow,"]);
+    assert!(
+        found
+            .figures
+            .iter()
+            .any(|it| it.status == FigureStatus::Added)
+    );
+    assert!(
+        found
+            .quotes
+            .iter()
+            .filter(|it| it.a.is_some())
+            .all(|it| it.status == QuoteStatus::Kept)
+    );
+    assert_eq!(
+        found.original,
+        Some(Side::B),
+        "{:?}",
+        found.original_evidence
+    );
+}
+
+#[test]
+fn sentences_that_changed_places_have_moved() {
+    let slots = slots(STORIES[1]);
+    let mut sentences: Vec<_> = slots.iter().map(|it| it.words).collect();
+    let a = read(&sentences);
+    let last = sentences.pop().expect("there are some");
+    sentences.insert(0, last);
+    let found = compare::readings(&a, &read(&sentences));
+    let moved: Vec<_> = found.sentences.iter().filter(|it| it.moved).collect();
+    assert_eq!(moved.len(), 1);
+    assert!(found.sentences.iter().all(|it| it.b.is_some()));
+}
+
+#[test]
+fn different_stories_are_not_the_same() {
+    for (idx, one) in STORIES.iter().enumerate() {
+        for other in &STORIES[idx + 1..] {
+            let words = |story| slots(story).iter().map(|it| it.words).collect::<Vec<_>>();
+            let found = compare::readings(&read(&words(one)), &read(&words(other)));
+            assert!(!found.same_story, "{}", found.similarity);
+            assert_eq!(found.original, None);
+        }
+    }
+}
+
+#[test]
+fn another_story_on_the_same_topic_is_another_story() {
+    let a = read(
+        &slots(STORIES[0])
+            .iter()
+            .map(|it| it.words)
+            .collect::<Vec<_>>(),
+    );
+    let b = read(&[
+        "A lorry hit the railing of the harbor bridge in Lindo on Sunday night, two weeks after it opened.",
+        "“The driver fell asleep at the wheel,” said Marta Oberg, the mayor, who visited him in hospital.",
+        "One lane is closed while welders replace 30 meters of railing, and traffic waits at a signal.",
+        "The repairs cost €200,000, which the insurer of the haulage company has agreed to pay.",
+        "Fishermen who saw the crash threw ropes to the driver and kept him awake until an ambulance came.",
+    ]);
+    let found = compare::readings(&a, &b);
+    assert!(!found.same_story, "{}", found.similarity);
+}
+
+#[test]
+fn a_text_is_the_same_story_as_itself() {
+    for story in STORIES {
+        let a = read(&slots(story).iter().map(|it| it.words).collect::<Vec<_>>());
+        let found = compare::readings(&a, &a);
+        assert!(found.same_story && 0.999 < found.similarity);
+        assert_eq!(found.original, None);
+        assert!(
+            found
+                .quotes
+                .iter()
+                .all(|it| it.status == QuoteStatus::Kept && it.a == it.b)
+        );
+        assert!(
+            found
+                .figures
+                .iter()
+                .all(|it| it.status == FigureStatus::Kept && it.a == it.b)
+        );
+        assert!(found.sentences.iter().all(|it| it.a == it.b && !it.moved));
+    }
+}
