@@ -27,25 +27,27 @@ const TRIES = 5;
 const PAUSE_MS = 60;
 
 onAsk(answer);
-onPress(async (tab) => {
-  try {
-    await injectWithPatience(tab.id);
-    await badge(tab.id, '', say('actionTitle'));
-  } catch {
-    // The browser's own pages, its add-on store, a PDF: no extension may run there.
-    await badge(tab.id, '×', say('pageIsRestricted'));
-  }
+onPress(async ({ id }) => {
+  const fault = await read(id);
+  await badge(id, fault ? '×' : '', say(fault ?? 'actionTitle'));
 });
 
-/** @param {number} tabId */
-async function injectWithPatience(tabId) {
-  for (let tries = 1; ; tries += 1) {
+/**
+ * Reads a tab's page, or puts it back.
+ *
+ * @param {number} tabId
+ * @returns {Promise<string | null>} why it cannot be read: a key of _locales
+ */
+async function read(tabId) {
+  for (let tries = 1; tries <= TRIES; tries += 1) {
     try {
-      await inject(tabId, FILES);
-      return;
-    } catch (error) {
-      if (tries === TRIES) throw error;
-      await new Promise((done) => setTimeout(done, PAUSE_MS));
+      const done = await inject(tabId, FILES);
+      if (done) return done.result;
+    } catch {
+      // Refused: for good, or by a browser that has only just started.
     }
+    await new Promise((done) => setTimeout(done, PAUSE_MS));
   }
+  // The browser's own pages, its add-on store: no extension may run there.
+  return 'pageIsRestricted';
 }

@@ -1,4 +1,5 @@
-// Runs at each press of the button: on the first it cleans the page, on the second it takes all back.
+// Runs at each press of the button: on the first it cleans the page, on the second it takes
+// all back. Its value goes to the background: why the page cannot be read, or nothing.
 'use strict';
 
 /**
@@ -11,8 +12,10 @@ var pullquoteSession;
 (() => {
   if (pullquoteSession) {
     pullquoteSession.stop();
-    return;
+    return null;
   }
+  // A frameset, or a drawing or feed by itself: nothing to read, and no place for a sidebar.
+  if (!(document.body instanceof HTMLBodyElement)) return 'pageIsNoPage';
   const { say, ask } = pullquoteApi;
   const { host, root } = pullquoteView.host(document, pullquoteStyle.HOST + pullquoteStyle.SIDEBAR);
   const before = document.activeElement;
@@ -33,4 +36,5 @@ var pullquoteSession;
   document.documentElement.append(host);
   pullquoteSession = { stop };
   reader.start();
+  return null;
 })();
