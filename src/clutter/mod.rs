@@ -263,4 +263,29 @@ mod tests {
         let kinds: Vec<Kind> = hidden(&page).into_iter().map(|it| it.1).collect();
         assert_eq!(kinds, [Kind::Cookie, Kind::Comments, Kind::Newsletter]);
     }
+
+    #[test]
+    fn empty_backdrop_over_a_live_page_goes() {
+        let pack = [
+            "<html",
+            "<body",
+            "<h1",
+            "\"Ferry to stop",
+            "/",
+            "<p",
+            &format!("\"{STORY}{STORY}"),
+            "/",
+            "<p",
+            &format!("\"{STORY}{STORY}"),
+            "/",
+            "<div",
+            "!f0,0,1280,800",
+            "/3",
+            "=9",
+        ];
+        let document = crate::dom::packed::parse(&pack.join("\0"), None).expect("nine nodes");
+        let article = article::find(&document).expect("the page has a story");
+        let nodes: Vec<_> = find(&document, &article).iter().map(|it| it.node).collect();
+        assert_eq!(nodes, [NodeId(8)]);
+    }
 }

@@ -1,6 +1,6 @@
 //! What a reader would not see: computed facts where we have them, markup where not.
 
-use super::{Document, NodeId};
+use super::{Document, NodeId, Position};
 
 /// Whether the element itself is not shown; its ancestors are not asked.
 ///
@@ -47,7 +47,16 @@ fn hides(style: &str) -> bool {
 
 /// Whether the element shows something without holding text: a picture, a frame,
 /// a control. Frames and pictures of one pixel count visits and show nothing.
+///
+/// On a live page so does whatever is fixed over it: a pop-up's back-drop is an
+/// empty element that darkens the story.
 pub fn is_drawn(document: &Document, id: NodeId) -> bool {
+    if document
+        .layout(id)
+        .is_some_and(|it| it.position == Position::Fixed && !it.hidden)
+    {
+        return true;
+    }
     let is_thing = matches!(
         document.tag(id),
         "img"
