@@ -67,6 +67,14 @@ impl<'a> Spot<'a> {
         self.at.checked_sub(1).and_then(|it| self.word(it))
     }
 
+    /// The first words of the run.
+    pub(super) fn inside(&self) -> &'a [Word] {
+        let words = self.scene.words;
+        let from = words.partition_point(|it| it.span.start < self.run.span.start);
+        let to = words.partition_point(|it| it.span.start < self.run.span.end);
+        &words[from..to.min(from + MAX_CUE_GAP).max(from)]
+    }
+
     /// The word after the run.
     pub(super) fn after(&self) -> Option<&'a Word> {
         self.word(self.at + 1)

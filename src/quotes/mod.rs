@@ -26,6 +26,7 @@ mod person;
 mod places;
 mod resolve;
 mod scan;
+mod sign;
 mod story;
 mod subject;
 mod weight;

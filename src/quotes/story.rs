@@ -1,5 +1,7 @@
 //! The frames of a text read in order: each run gets its speaker.
 
+use std::collections::BTreeSet;
+
 use super::{
     Kind, Quote, Speaker,
     candidate::{Candidate, Source, Spot},
@@ -26,6 +28,7 @@ pub(super) struct Story<'a> {
     pub(super) names: Names,
     pub(super) parsed: Vec<Parsed>,
     pub(super) lang: super::lexicon::Lang,
+    repeated: BTreeSet<&'a str>,
 }
 
 /// Who said a run, as far as the text says.
@@ -65,6 +68,7 @@ impl<'a> Story<'a> {
             names,
             parsed,
             lang,
+            repeated: repeated(text, runs),
         }
     }
 
@@ -136,7 +140,7 @@ impl<'a> Story<'a> {
         order.sort_by_key(|it| -it.facts.score());
         let best = order.first().copied().filter(|it| 0 < it.facts.score());
         let second = order.get(1).map_or(0, |it| it.facts.score()).max(0);
-        let kind = kind::kind(spot, best);
+        let kind = kind::kind(spot, best, self.is_repeated(spot.string));
         let mut res = Credit {
             run: place.1,
             frame: place.0,
@@ -162,6 +166,11 @@ impl<'a> Story<'a> {
             res.kind = Kind::Direct;
         }
         res
+    }
+
+    /// Whether the text marks the same words more than once.
+    fn is_repeated(&self, string: &str) -> bool {
+        self.repeated.contains(string)
     }
 
     /// Takes over what the chosen candidate says.
@@ -292,4 +301,11 @@ impl<'a> Story<'a> {
             mention: credit.mention,
         })
     }
+}
+
+/// Strings that stand in marks more than once.
+fn repeated<'a>(text: &'a Text, runs: &[Run]) -> BTreeSet<&'a str> {
+    let mut seen = BTreeSet::new();
+    let strings = runs.iter().map(|it| text.slice(it.span));
+    strings.filter(|it| !seen.insert(*it)).collect()
 }

@@ -1,0 +1,279 @@
+//! Signs that marked words are a quotation, or only set apart.
+//!
+//! As with speakers, each run has a set of signs, and their weights add up; the
+//! weights were set by hand and then fitted by logistic regression.
+
+use super::{
+    candidate::{Candidate, Source, Spot},
+    lexicon::{Lang, class},
+    weight::Fact,
+    weights,
+    word::Word,
+};
+
+/// A sign for or against a quotation, as a bit number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(u8)]
+enum Sign {
+    Always,
+    // How long it is.
+    Words1,
+    Words2,
+    Words3,
+    Words4To6,
+    Words7To12,
+    // How it is written.
+    TitleLike,
+    StartsLower,
+    Capitals,
+    Digits,
+    EndsComma,
+    EndsSentence,
+    PronounInside,
+    VerbInside,
+    Repeated,
+    // What stands before it.
+    TitledBefore,
+    TitledNear,
+    DeterminerBefore,
+    PrepositionBefore,
+    AuxiliaryBefore,
+    ConjunctionBefore,
+    CommaBefore,
+    ColonBefore,
+    CueBefore,
+    CapitalBefore,
+    NothingBefore,
+    ParenthesisBefore,
+    // What stands after it.
+    PlainAfter,
+    CapitalAfter,
+    CommaAfter,
+    StopAfter,
+    NothingAfter,
+    FunctionAfter,
+    Nickname,
+    // Who could have said it.
+    NoCredit,
+    CreditAfter,
+    CreditAfterCue,
+    CreditBefore,
+    CreditBeforeCue,
+    CreditLast,
+    CreditLastInFrame,
+    CreditElsewhere,
+    HighScore,
+    LowScore,
+    CueInFrame,
+    Heading,
+    Alone,
+    // German writes every noun with a capital.
+    German,
+    GermanShort,
+    GermanTitle,
+    GermanCue,
+    TitleWithCue,
+    ShortLowerCue,
+    ShortDeterminer,
+    BookMarks,
+    RunContinues,
+}
+
+/// The score below which marked words quote nobody.
+const MIN_SCORE: i32 = 0;
+
+/// Whether the marks only set words apart.
+pub(super) fn is_scare(spot: &Spot<'_>, best: Option<&Candidate>, repeated: bool) -> bool {
+    let signs = signs(spot, best, repeated);
+    let mut score = 0;
+    for at in 0..weights::QUOTED.len() {
+        if signs >> at & 1 == 1 {
+            score += i32::from(weights::QUOTED[at]);
+        }
+    }
+    score < MIN_SCORE
+}
+
+/// The signs of a run.
+fn signs(spot: &Spot<'_>, best: Option<&Candidate>, repeated: bool) -> u64 {
+    let mut res = Signs(0);
+    res.add(Sign::Always);
+    res.add_if(repeated, Sign::Repeated);
+    res.add_if(matches!(spot.run.mark, '《' | '〈'), Sign::BookMarks);
+    res.add_if(spot.run.continues, Sign::RunContinues);
+    form(spot, &mut res);
+    before(spot, &mut res);
+    after(spot, &mut res);
+    credit(spot, best, &mut res);
+    combined(spot, &mut res);
+    res.0
+}
+
+#[derive(Clone, Copy)]
+struct Signs(u64);
+
+impl Signs {
+    fn add(&mut self, sign: Sign) {
+        self.0 |= 1 << sign as u8;
+    }
+
+    fn add_if(&mut self, holds: bool, sign: Sign) {
+        if holds {
+            self.add(sign);
+        }
+    }
+
+    fn has(self, sign: Sign) -> bool {
+        self.0 >> sign as u8 & 1 == 1
+    }
+}
+
+/// How the words are written.
+fn form(spot: &Spot<'_>, res: &mut Signs) {
+    match spot.string.split_whitespace().take(13).count() {
+        0 | 1 => res.add(Sign::Words1),
+        2 => res.add(Sign::Words2),
+        3 => res.add(Sign::Words3),
+        4..=6 => res.add(Sign::Words4To6),
+        7..=12 => res.add(Sign::Words7To12),
+        _ => {}
+    }
+    res.add_if(is_title_like(spot.string), Sign::TitleLike);
+    res.add_if(
+        spot.string.starts_with(char::is_lowercase),
+        Sign::StartsLower,
+    );
+    let letters = || spot.string.chars().filter(|it| it.is_alphabetic());
+    res.add_if(
+        1 < letters().count() && !letters().any(char::is_lowercase),
+        Sign::Capitals,
+    );
+    res.add_if(
+        spot.string.contains(|it: char| it.is_ascii_digit()),
+        Sign::Digits,
+    );
+    res.add_if(spot.string.ends_with([',', ';', '—']), Sign::EndsComma);
+    res.add_if(
+        spot.string.ends_with(['.', '?', '!', '…']),
+        Sign::EndsSentence,
+    );
+    let inside = spot.inside();
+    let any = |class: u32| inside.iter().any(|it| it.is(class));
+    res.add_if(any(class::SELF | class::PRONOUN), Sign::PronounInside);
+    res.add_if(any(class::AUX | class::VERB), Sign::VerbInside);
+}
+
+/// What stands before the run.
+fn before(spot: &Spot<'_>, res: &mut Signs) {
+    let Some(word) = spot.before() else {
+        res.add_if(spot.at == 0, Sign::NothingBefore);
+        return;
+    };
+    let near = (spot.at.saturating_sub(4)..spot.at).filter_map(|it| spot.word(it));
+    res.add_if(
+        near.clone().any(|it| it.is(class::TITLED)),
+        Sign::TitledNear,
+    );
+    res.add_if(word.is(class::TITLED), Sign::TitledBefore);
+    res.add_if(word.is(class::DET), Sign::DeterminerBefore);
+    res.add_if(word.is(class::PREP), Sign::PrepositionBefore);
+    res.add_if(word.is(class::AUX), Sign::AuxiliaryBefore);
+    res.add_if(word.is(class::CONJ), Sign::ConjunctionBefore);
+    res.add_if(word.is(class::CUE), Sign::CueBefore);
+    res.add_if(word.reads(","), Sign::CommaBefore);
+    res.add_if(word.reads(":"), Sign::ColonBefore);
+    res.add_if(word.reads("("), Sign::ParenthesisBefore);
+    res.add_if(word.upper && !word.is(class::FUNCTION), Sign::CapitalBefore);
+}
+
+/// What stands after it.
+fn after(spot: &Spot<'_>, res: &mut Signs) {
+    let Some(word) = spot.after() else {
+        res.add_if(spot.at + 1 == spot.frame.pieces.len(), Sign::NothingAfter);
+        return;
+    };
+    res.add(match word {
+        word if word.mark && word.reads(",") => Sign::CommaAfter,
+        word if word.mark => Sign::StopAfter,
+        word if word.is(class::FUNCTION) => Sign::FunctionAfter,
+        word if word.upper => Sign::CapitalAfter,
+        _ => Sign::PlainAfter,
+    });
+    // `Daniel “Danny” Reyes`
+    let short = spot.string.split_whitespace().nth(2).is_none();
+    let name = |it: Option<&Word>| {
+        it.is_some_and(|it| it.upper && !it.possessive && !it.is(class::FUNCTION | class::CUE))
+    };
+    res.add_if(
+        short && name(spot.before()) && name(spot.after()),
+        Sign::Nickname,
+    );
+}
+
+/// Who could have said it.
+fn credit(spot: &Spot<'_>, best: Option<&Candidate>, res: &mut Signs) {
+    res.add_if(spot.cue_before().is_some(), Sign::CueInFrame);
+    res.add_if(spot.frame.heading, Sign::Heading);
+    res.add_if(spot.is_all_runs(), Sign::Alone);
+    let Some(best) = best else {
+        res.add(Sign::NoCredit);
+        return;
+    };
+    let after = best.facts.has(Fact::After);
+    res.add(match (best.source, after, best.cue.is_some()) {
+        (Source::Here(_), true, true) => Sign::CreditAfterCue,
+        (Source::Here(_), true, false) => Sign::CreditAfter,
+        (Source::Here(_), false, true) => Sign::CreditBeforeCue,
+        (Source::Here(_), false, false) => Sign::CreditBefore,
+        (Source::Last, ..) if best.facts.has(Fact::LastSameFrame) => Sign::CreditLastInFrame,
+        (Source::Last, ..) => Sign::CreditLast,
+        _ => Sign::CreditElsewhere,
+    });
+    let score = best.facts.score();
+    res.add_if(300 < score, Sign::HighScore);
+    res.add_if(score < 100, Sign::LowScore);
+}
+
+/// Signs that mean more together.
+fn combined(spot: &Spot<'_>, res: &mut Signs) {
+    let short = res.has(Sign::Words1) || res.has(Sign::Words2) || res.has(Sign::Words3);
+    let cue = res.has(Sign::CreditBeforeCue) || res.has(Sign::CreditAfterCue);
+    let title = res.has(Sign::TitleLike);
+    if spot.scene.lang == Lang::German {
+        res.add(Sign::German);
+        res.add_if(short, Sign::GermanShort);
+        res.add_if(title, Sign::GermanTitle);
+        res.add_if(cue, Sign::GermanCue);
+    }
+    res.add_if(title && cue, Sign::TitleWithCue);
+    res.add_if(
+        short && cue && res.has(Sign::StartsLower),
+        Sign::ShortLowerCue,
+    );
+    res.add_if(
+        short && res.has(Sign::DeterminerBefore),
+        Sign::ShortDeterminer,
+    );
+}
+
+/// Every longer word has a capital, as in titles, and no sentence ends.
+fn is_title_like(string: &str) -> bool {
+    if string.ends_with(['.', '?', '!', ',']) {
+        return false;
+    }
+    let mut long = string
+        .split_whitespace()
+        .filter(|it| 3 < it.chars().count());
+    string.starts_with(|it: char| it.is_uppercase() || it.is_numeric())
+        && long.all(|it| it.starts_with(|it: char| !it.is_lowercase()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_sign_has_a_weight() {
+        assert_eq!(Sign::RunContinues as usize + 1, weights::QUOTED.len());
+    }
+}
