@@ -2,7 +2,7 @@
 
 use super::{
     frame::{Frame, Piece},
-    lexicon::class,
+    lexicon::{Lang, class},
     mark::Run,
     mention::{Mention, Scene, Sort},
     parse::Parsed,
@@ -122,12 +122,14 @@ impl<'a> Spot<'a> {
         for at in from..until {
             res.push(self.before_run(at, until, cue_before));
         }
-        let to = mentions.len().min(until + MAX_MENTIONS / 2);
-        for at in until..to {
+        for at in until..mentions.len() {
+            // `…, according to Okafor` may end a long sentence.
+            if until + MAX_MENTIONS / 2 <= at && self.according(mentions[at].first).is_none()
+                || until + MAX_MENTIONS * 2 <= at
+            {
+                continue;
+            }
             res.push(self.after_run(at, until, cue_before));
-        }
-        if until == mentions.len().min(MAX_MENTIONS) || from == 0 {
-            return res;
         }
         // A long sentence: its subject is weighed however far back it stands.
         if let Some(main) = self.parsed.subject.filter(|it| *it < from) {
@@ -175,6 +177,7 @@ impl<'a> Spot<'a> {
         );
         if let Some(by) = self.according(it.first) {
             facts.add(Fact::AccordingBefore);
+            facts.add_if(by == 0, Fact::AccordingOpens);
             found = Some(by);
         }
         self.sort_facts(it, &mut facts);
@@ -183,6 +186,8 @@ impl<'a> Spot<'a> {
             Fact::PersonBefore,
         );
         facts.add_if(facts.has(Fact::OtherNoun), Fact::OtherNounBefore);
+        facts.add_if(facts.has(Fact::HeOrShe), Fact::BeforeHeOrShe);
+        facts.add_if(at == 0, Fact::FirstMention);
         Candidate {
             source: Source::Here(at),
             cue: found,
@@ -204,6 +209,9 @@ impl<'a> Spot<'a> {
                 _ => Fact::SubjectOfNearestCall,
             });
             facts.add_if(nearest.guessed, Fact::SubjectByMain);
+            facts.add_if(!nearest.guessed, Fact::CueSubjectSure);
+            facts.add_if(cue == 0, Fact::SubjectOfOnlyCue);
+            facts.add_if(!nearest.guessed && !participle, Fact::NearestCueFinite);
             facts.add(self.cue_gap(nearest.at));
             return Some(nearest.at);
         }
@@ -257,6 +265,9 @@ impl<'a> Spot<'a> {
         facts.add_if(cue_before.is_some(), Fact::AfterWithCueBefore);
         facts.add_if(self.opens_frame(), Fact::FrameStartsWithRun);
         self.sort_facts(it, &mut facts);
+        facts.add_if(facts.has(Fact::HeOrShe), Fact::AfterHeOrShe);
+        facts.add_if(facts.has(Fact::Person), Fact::AfterPerson);
+        facts.add_if(facts.has(Fact::PersonNoun), Fact::AfterNoun);
         Candidate {
             source: Source::Here(at),
             cue: found,
@@ -280,6 +291,15 @@ impl<'a> Spot<'a> {
             Fact::CommaAfterRun,
         );
         facts.add_if(it.after_prep, Fact::AfterAfterPrep);
+        facts.add_if(it.possessive, Fact::AfterPossessive);
+        // `Bemoaning the “…,” Trump accused`: the participle hangs on what follows.
+        let participle = self
+            .word(0)
+            .is_some_and(|it| it.lower.ends_with("ing") && it.is(class::CUE));
+        facts.add_if(
+            participle && facts.has(Fact::FirstAfter),
+            Fact::AfterParticiple,
+        );
         let conjunction = (self.at + 1..it.first.min(self.at + 12))
             .any(|it| self.word(it).is_some_and(|it| it.is(class::CONJ)));
         facts.add_if(conjunction, Fact::ConjunctionBetween);
@@ -300,13 +320,19 @@ impl<'a> Spot<'a> {
         if let Some(cue) = cue {
             facts.add(Fact::VerbFirst);
             *found = Some(cue);
-        } else if self
-            .word(start)
-            .is_some_and(|it| !it.upper && !it.mark && !it.is(class::FUNCTION))
-        {
+        } else if self.is_unknown_verb(start, it) {
             facts.add(Fact::UnknownVerbFirst);
             *found = Some(start);
         }
+    }
+
+    /// Whether the word at a piece may be a verb of speech that no list has.
+    fn is_unknown_verb(&self, at: usize, subject: &Mention) -> bool {
+        let english = self.scene.lang == Lang::English;
+        self.word(at).is_some_and(|it| {
+            let plain = !it.upper && !it.mark && !it.is(class::FUNCTION);
+            plain && (!english || it.lower.ends_with("ed") && subject.verb.is_none())
+        })
     }
 
     fn run_end(&self) -> Fact {

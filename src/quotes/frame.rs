@@ -190,12 +190,17 @@ fn run_ends(text: &Text, words: &[Word], run: &Run, rest: &[Piece]) -> bool {
 
 /// Whether what follows a full sentence of speech says who spoke: `Okafor said.`
 fn is_credit(words: &[Word], rest: &[Piece], lively: bool) -> bool {
-    for (at, piece) in rest.iter().enumerate().take(8) {
+    let mut aside = false;
+    for (at, piece) in rest.iter().enumerate().take(25) {
         let Piece::Word(word) = piece else {
             return false;
         };
         let it = &words[*word];
-        if it.is(class::SAY) && !it.upper && 0 < at {
+        if it.is(class::SAY)
+            && (!it.upper || aside)
+            && 0 < at
+            && (!aside || matches!(rest[at - 1], Piece::Word(it) if words[it].reads(",")))
+        {
             let after = rest.get(at + 1);
             let ends = match after {
                 None | Some(Piece::Run(_)) => true,
@@ -211,7 +216,17 @@ fn is_credit(words: &[Word], rest: &[Piece], lively: bool) -> bool {
         if at == 0 && it.is(class::PRONOUN | class::DET) && !lively {
             return false;
         }
-        if it.mark && !it.reads(".") || it.is(class::AUX | class::CONJ | class::REL) && !it.upper {
+        // `Murphy, the head of the group, tweeted`: after ? and ! only.
+        if it.reads(",") && lively && 0 < at && at < 6 {
+            aside = true;
+        }
+        if aside {
+            continue;
+        }
+        if 8 < at
+            || it.mark && !it.reads(".")
+            || it.is(class::AUX | class::CONJ | class::REL) && !it.upper
+        {
             return false;
         }
     }

@@ -174,7 +174,7 @@ fn phrase_end(scene: Scene<'_>, frame: &Frame, from: usize) -> usize {
             if word.is(class::POSSESSIVE) && at > from {
                 break;
             }
-            if stops(scene, word, has_noun, at > from) {
+            if stops(scene, word, has_noun, at > from) && !is_modifier(scene, frame, at, has_noun) {
                 break;
             }
         }
@@ -187,7 +187,31 @@ fn phrase_end(scene: Scene<'_>, frame: &Frame, from: usize) -> usize {
             .word(frame, it)
             .is_some_and(|it| it.is(class::DET) && it.class & class::SOURCE == 0)
     });
-    if only_det { from } else { at }
+    if !only_det {
+        at
+    } else if is_somebody(scene, frame, from, at) {
+        from + 1
+    } else {
+        from
+    }
+}
+
+/// `said one of them`, `another said`, `some say`: a number word as a person.
+fn is_somebody(scene: Scene<'_>, frame: &Frame, from: usize, to: usize) -> bool {
+    let Some(word) = scene.word(frame, from) else {
+        return false;
+    };
+    let somebody = matches!(
+        word.lower.as_str(),
+        "one" | "another" | "some" | "many" | "several" | "both" | "most"
+    );
+    let before = from.checked_sub(1).and_then(|it| scene.word(frame, it));
+    let after = scene.word(frame, to);
+    scene.lang == Lang::English
+        && somebody
+        && to == from + 1
+        && (after.is_some_and(|it| it.reads("of") || it.is(class::SAY))
+            || before.is_some_and(|it| it.is(class::SAY)))
 }
 
 /// Whether a word is the verb after the noun rather than part of the phrase.
@@ -204,13 +228,34 @@ fn stops(scene: Scene<'_>, word: &Word, has_noun: bool, inside: bool) -> bool {
     if word.is(class::VERB | class::AUX) && !noun && !inside {
         return true;
     }
-    if verb && word.is(class::SAY) && !noun {
-        return has_noun || !inside || !participle;
+    if verb && word.is(class::SAY) && !noun || participle && inside {
+        return true;
     }
-    if verb && !noun || participle {
+    if verb {
         return has_noun || !inside;
     }
-    false
+    participle && !inside
+}
+
+/// `the reported plan`, `the Post reports that`: before a noun the word belongs to the phrase.
+fn is_modifier(scene: Scene<'_>, frame: &Frame, at: usize, has_noun: bool) -> bool {
+    let Some(word) = scene.word(frame, at) else {
+        return false;
+    };
+    if scene.lang != Lang::English || at == 0 {
+        return false;
+    }
+    let noun = scene.source_class(word) != 0;
+    let before_noun = scene.index(frame, at + 1).is_some_and(|it| {
+        let next = &scene.words[it];
+        let plain = !next.mark && !next.is(class::FUNCTION & !class::PLAIN);
+        plain && (!next.upper || scene.names.of_word[it].is_none())
+    });
+    let ending = word.lower.ends_with("ed") || word.lower.ends_with("ing");
+    if noun && has_noun {
+        return before_noun && !word.is(class::SAY);
+    }
+    noun || ending && before_noun && !has_noun
 }
 
 /// The mentions of one noun phrase: the name at its end, or its head noun.
@@ -276,7 +321,12 @@ fn one(scene: Scene<'_>, frame: &Frame, from: usize, to: usize) -> Option<Mentio
             // The head is the last noun for a source: `chief executive`, `press office`.
             mention(scene, frame, (from, noun), sort)
         }
-        (None, None) => mention(scene, frame, (from, to - 1), Sort::Noun(0)),
+        (None, None) => {
+            let somebody =
+                to == from + 1 && scene.word(frame, from).is_some_and(|it| it.is(class::DET));
+            let kind = if somebody { class::PERSON } else { 0 };
+            mention(scene, frame, (from, to - 1), Sort::Noun(kind))
+        }
         (Some((at, name)), None) => mention(scene, frame, (from, at), Sort::Name(name)),
     }
 }

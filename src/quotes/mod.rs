@@ -9,6 +9,7 @@
 //!
 //! Marked words that quote nobody are found too and told apart as [`Kind::Scare`].
 
+mod antecedent;
 mod candidate;
 mod cluster;
 mod elsewhere;

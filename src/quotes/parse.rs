@@ -48,6 +48,14 @@ pub(super) fn parse(scene: Scene<'_>, frame: &Frame) -> Parsed {
         let Some(word) = scene.word(frame, at) else {
             continue;
         };
+        // `asked the crowd to welcome`: the finite verb reports, not the infinitive.
+        let infinitive = at
+            .checked_sub(1)
+            .and_then(|it| scene.word(frame, it))
+            .is_some_and(|it| it.reads("to"));
+        if infinitive && cues.last().is_some_and(|it: &Cue| at < it.at + 8) {
+            continue;
+        }
         if word.is(class::CUE) && is_verb(scene, frame, at) {
             let (found, guessed) = subject_of(scene, frame, &mentions, subject, at);
             cues.push(Cue {

@@ -7,8 +7,9 @@
 use std::collections::BTreeMap;
 
 use super::{
+    antecedent::{self, Last, Traits},
     frame::Frame,
-    lexicon::class,
+    lexicon::{Lang, class},
     mention::{Mention, Scene, Sort},
     parse::Parsed,
 };
@@ -32,6 +33,8 @@ pub(super) struct Described {
     male: i32,
     /// Its nouns: person, body or text.
     kind: u32,
+    /// Several: officials, people.
+    plural: bool,
 }
 
 /// Somebody mentioned lately.
@@ -58,6 +61,10 @@ pub(super) struct Resolver {
     pub roles: BTreeMap<usize, Span>,
     by_head: BTreeMap<String, usize>,
     recent: Vec<Recent>,
+    /// Whom `she` and `he` meant last.
+    chained: [Option<Referent>; 2],
+    /// Who said the last run.
+    last_speaker: Option<Referent>,
     /// Gender learnt from pronouns.
     male: BTreeMap<Referent, i32>,
 }
@@ -92,6 +99,7 @@ impl Resolver {
 
     /// Notes that somebody has just spoken.
     pub(super) fn spoke(&mut self, who: Referent, frame: usize, block: usize) {
+        self.last_speaker = Some(who);
         if let Some(it) = self.recent.iter_mut().find(|it| it.who == who) {
             it.spoke = true;
             return;
@@ -143,7 +151,12 @@ impl Resolver {
                 }
                 Some(Referent::Entity(entity))
             }
-            Sort::Pronoun(kind) => self.pronoun(scene, place, kind),
+            Sort::Pronoun(kind) => {
+                // PRONTRACE eprint!("P {} {}", scene.words[it.head].span.start, kind);
+                let who = self.pronoun(scene, place, kind);
+                // PRONTRACE eprintln!();
+                who
+            }
             Sort::Noun(0) => None,
             Sort::Noun(kind) => self.described(scene, place.1, it, kind),
         }
@@ -174,7 +187,13 @@ impl Resolver {
         }
         let span = describe(scene, frame, it)?;
         let male = i32::from(head.is(class::MAN)) * 4 - i32::from(head.is(class::WOMAN)) * 4;
-        self.described.push(Described { span, male, kind });
+        let plural = is_plural(scene.lang, &head.lower);
+        self.described.push(Described {
+            span,
+            male,
+            kind,
+            plural,
+        });
         let at = self.described.len() - 1;
         self.by_head.insert(key, at);
         Some(Referent::Described(at))
@@ -182,74 +201,99 @@ impl Resolver {
 
     /// Whom a pronoun means: the best of those mentioned lately.
     fn pronoun(&mut self, scene: Scene<'_>, place: (usize, &Frame), kind: u32) -> Option<Referent> {
-        let best = self
+        let chained = self.chained[usize::from(kind & class::HE != 0)];
+        let most = self
             .recent
             .iter()
-            .enumerate()
-            .filter_map(|(order, it)| {
-                Some((self.fit(scene, place, kind, it)? - order as i32, it.who))
-            })
-            .max_by_key(|it| it.0)?;
+            .map(|it| self.traits(scene, it.who).count)
+            .max();
+        let mut best: Option<(i32, Referent)> = None;
+        for (order, it) in self.recent.iter().enumerate() {
+            let traits = self.traits(scene, it.who);
+            let last = Last {
+                distance: place.0 - it.frame,
+                blocks: place.1.block - it.block,
+                subject: it.subject,
+                spoke: it.spoke,
+                spoke_last: self.last_speaker == Some(it.who),
+                rank: it.rank,
+                order,
+                chained: chained == Some(it.who),
+                main: most == Some(traits.count),
+            };
+            // PRONTRACE eprint!("\n P {} {}", order, match it.who { Referent::Entity(e) => scene.names.entities[e].words.join("_"), Referent::Described(d) => format!("D{}", self.described[d].span.start) });
+            if let Some(score) = antecedent::fit(kind, &traits, &last)
+                && best.is_none_or(|it| it.0 < score)
+            {
+                best = Some((score, it.who));
+            }
+        }
+        let who = best?.1;
         let gendered = i32::from(kind & class::HE != 0) - i32::from(kind & class::SHE != 0);
         if gendered != 0 {
-            let known = self.male.entry(best.1).or_default();
+            let known = self.male.entry(who).or_default();
             *known = (*known + gendered).clamp(-6, 6);
+            self.chained[usize::from(kind & class::HE != 0)] = Some(who);
         }
-        Some(best.1)
+        Some(who)
     }
 
-    /// How well somebody fits a pronoun; `None` where it cannot be.
-    fn fit(&self, scene: Scene<'_>, place: (usize, &Frame), kind: u32, it: &Recent) -> Option<i32> {
-        let (person, male, body) = self.traits(scene, it.who);
-        let mut res = match () {
-            () if kind & (class::HE | class::SHE) != 0 => {
-                let wanted = if kind & class::HE != 0 { male } else { -male };
-                if wanted < 0 && kind & (class::HE | class::SHE) != class::HE | class::SHE {
-                    return None;
-                }
-                if body && person <= 0 {
-                    return None;
-                }
-                wanted.min(4) * 4 + person.clamp(-3, 6) * 3
-            }
-            () if kind & class::THEY != 0 => 8 - person.clamp(0, 4) * 4,
-            () => {
-                if 0 < person {
-                    return None;
-                }
-                4
-            }
-        };
-        let distance = place.0.saturating_sub(it.frame).min(8) as i32;
-        res -= distance * 7;
-        res += i32::from(it.subject) * 14;
-        res += i32::from(it.spoke) * 8;
-        res += i32::from(it.block == place.1.block) * 6;
-        res -= (it.rank.min(4) as i32) * 2;
-        Some(res)
-    }
-
-    /// Person, man, body or text: what is known of somebody.
-    fn traits(&self, scene: Scene<'_>, who: Referent) -> (i32, i32, bool) {
+    /// Person, man, several: what is known of somebody.
+    fn traits(&self, scene: Scene<'_>, who: Referent) -> Traits {
         let learnt = self.male.get(&who).copied().unwrap_or(0);
         match who {
             Referent::Entity(at) => {
                 let entity = &scene.names.entities[at];
-                let male = if entity.male == 0 {
-                    learnt
-                } else {
-                    entity.male
-                };
-                (entity.person, male, entity.person < 0)
+                Traits {
+                    person: entity.person,
+                    male: if entity.male == 0 {
+                        learnt
+                    } else {
+                        entity.male
+                    },
+                    plural: false,
+                    named: true,
+                    count: entity.count,
+                }
             }
             Referent::Described(at) => {
                 let it = &self.described[at];
-                let person = if it.kind & class::PERSON != 0 { 1 } else { -3 };
-                let male = if it.male == 0 { learnt } else { it.male };
-                (person, male, it.kind & class::PERSON == 0)
+                Traits {
+                    person: if it.kind & class::PERSON != 0 { 2 } else { -3 },
+                    male: if it.male == 0 { learnt } else { it.male },
+                    plural: it.plural,
+                    named: false,
+                    count: 0,
+                }
             }
         }
     }
+}
+
+/// Whether a noun for sources means several.
+fn is_plural(lang: Lang, lower: &str) -> bool {
+    const PLURALS: &[&str] = &[
+        "audience",
+        "children",
+        "couple",
+        "crowd",
+        "leute",
+        "media",
+        "men",
+        "others",
+        "people",
+        "police",
+        "spokespeople",
+        "staff",
+        "women",
+    ];
+    let ending = match lang {
+        Lang::German => false,
+        Lang::Italian => lower.ends_with('i'),
+        Lang::Dutch => lower.ends_with("en"),
+        _ => lower.ends_with('s') && !lower.ends_with("ss"),
+    };
+    ending || PLURALS.binary_search(&lower).is_ok()
 }
 
 fn is_definite(lower: &str) -> bool {

@@ -72,6 +72,9 @@ impl Scan<'_> {
             return false;
         }
         let given = it.is(class::MALE | class::FEMALE);
+        if self.is_party(at) {
+            return false;
+        }
         if it.is(class::FUNCTION) && !it.caps {
             // `Will Smith`, `May Britt`; `In London` is no name.
             let before_name = at + 1 < to
@@ -98,6 +101,22 @@ impl Scan<'_> {
                 && !it.is(class::SOURCE | class::CUE | class::VERB)
                 && !it.lower.ends_with("ing")
                 && !it.lower.ends_with("ly")
+    }
+
+    /// `(R-Fla.)`, `(D-N.Y.)`: a party and a state, no name.
+    fn is_party(&self, at: usize) -> bool {
+        let opens = |at: usize| self.words[at].reads("(");
+        let party = |at: usize| {
+            let lower = &self.words[at].lower;
+            matches!(lower.as_str(), "d" | "r" | "i")
+                || ["d-", "r-", "i-", "d–", "r–"]
+                    .iter()
+                    .any(|it| lower.starts_with(it))
+        };
+        (1..6.min(at + 1)).any(|back| opens(at - back) && party(at + 1 - back))
+            && !self.words[at.saturating_sub(5)..at]
+                .iter()
+                .any(|it| it.reads(")"))
     }
 
     /// The last word of the name that starts at `at`.
@@ -171,7 +190,7 @@ impl Scan<'_> {
         while from <= last && words[from].mark {
             from += 1;
         }
-        if last < from {
+        if last < from || from == last && words[from].lower.chars().count() == 1 {
             return None;
         }
         if self.lang == Lang::German {

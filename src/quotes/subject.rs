@@ -4,6 +4,7 @@ use super::{
     frame::Frame,
     lexicon::{Lang, class},
     mention::Scene,
+    word::Word,
 };
 
 /// How far a subject may stand from its verb, in pieces.
@@ -100,6 +101,16 @@ pub(super) fn is_verb(scene: Scene<'_>, frame: &Frame, at: usize) -> bool {
     let Some(before) = at.checked_sub(1).and_then(|it| scene.word(frame, it)) else {
         return true;
     };
+    let bare = !word.lower.ends_with("ed") && !word.lower.ends_with("ing");
+    if scene.lang == Lang::English && bare && is_nouny(word) {
+        let index = at.checked_sub(1).and_then(|it| scene.index(frame, it));
+        let named = index.is_some_and(|it| scene.names.of_word[it].is_some());
+        let subject = named && !before.possessive
+            || before.is(class::PRONOUN | class::SELF | class::ADV | class::AUX | class::PERSON)
+                && !before.is(class::POSSESSIVE)
+            || matches!(before.lower.as_str(), "who" | "to");
+        return subject;
+    }
     // `the report`, `in response`: a noun.
     let after_det =
         before.is(class::DET) && before.class & class::PRONOUN == 0 || before.is(class::POSSESSIVE);
@@ -131,4 +142,19 @@ pub(super) fn main_verb(scene: Scene<'_>, frame: &Frame, from: usize) -> usize {
         }
     }
     at
+}
+
+/// Verbs that are nouns as often: without an ending they need a subject at hand.
+fn is_nouny(word: &Word) -> bool {
+    const NOUNY: &[&str] = &[
+        "address", "answer", "argument", "attack", "blame", "blast", "call", "charge", "comment",
+        "cry", "defend", "demand", "estimate", "feature", "fight", "hit", "hope", "joke", "list",
+        "mention", "name", "object", "offer", "order", "plan", "play", "pledge", "point", "post",
+        "praise", "promise", "protest", "question", "quip", "quote", "rating", "reason", "record",
+        "release", "remark", "report", "request", "response", "run", "share", "show", "sign",
+        "signal", "sound", "state", "stick", "stress", "support", "talk", "text", "threat", "tout",
+        "tweet", "use", "view", "voice", "vote", "vow", "want", "work",
+    ];
+    let base = word.lower.strip_suffix('s').unwrap_or(&word.lower);
+    NOUNY.binary_search(&base).is_ok()
 }

@@ -95,6 +95,17 @@ pub(super) enum Fact {
     LowerRun,
     InHeading,
     FrameStartsWithRun,
+    AfterPossessive,
+    AfterParticiple,
+    AccordingOpens,
+    SubjectOfOnlyCue,
+    CueSubjectSure,
+    NearestCueFinite,
+    FirstMention,
+    AfterHeOrShe,
+    BeforeHeOrShe,
+    AfterPerson,
+    AfterNoun,
 }
 
 /// A set of facts.
@@ -138,7 +149,7 @@ mod tests {
 
     #[test]
     fn every_fact_has_a_weight() {
-        let facts = Fact::FrameStartsWithRun as usize + 1;
+        let facts = Fact::AfterNoun as usize + 1;
         assert_eq!(facts, crate::quotes::weights::SPEAKER.len());
     }
 }

@@ -24,7 +24,7 @@ pub(super) const LISTS: &[List] = &[
          read reads reaffirm reason reassure recall recount reflect rejoin reiterate
          relate remark remember remind repeat reply report request respond retort reveal
          riff roar say says said saying scold scream scribble shout shot sigh signal
-         sing snap snark sneer state stipulate stress suggest summarize swear swore
+         sing snap snark sneer stated states stating stipulate stress suggest summarize swear swore
          tease tell tells telling told testify text theorize think thought thundered
          tweet retweet underline underscore urge utter vent volunteer vow wail warn
          whine whisper wonder worry write writes wrote written yell spoke speak speaks
@@ -120,7 +120,7 @@ pub(super) const LISTS: &[List] = &[
          earlier first famously reportedly further back out publicly quickly
          immediately initially jokingly angrily apparently bluntly candidly clearly
          correctly explicitly flatly frequently frankly himself herself itself
-         themselves indeed largely longtime long nevertheless nonetheless not
+         themselves indeed largely nevertheless nonetheless not
          originally personally quietly rather sometimes specifically strongly
          subsequently suddenly usually similarly today yesterday tomorrow tonight
          monday tuesday wednesday thursday friday saturday sunday",
@@ -160,7 +160,7 @@ pub(super) const LISTS: &[List] = &[
          uncle user veteran vicar victim viewer visitor volunteer voter warden widow
          wife winner witness woman women worker writer wonk youth billionaire businessman
          businesswoman mogul maker chef analyst nun monk imam adult baker butcher barber
-         neighbor neighbour neighbors stylist trucker guy guys lady ladies crowd audience
+         narrator caller heckler attendee neighbor neighbour neighbors stylist trucker guy guys lady ladies crowd audience
          crowds others someone everyone nobody anyone somebody insiders hopeful
          frontrunner front-runner challenger running-mate vice-president counterpart
          predecessor assemblyman assemblywoman archbishop chancellor colonel admiral
@@ -176,7 +176,8 @@ pub(super) const LISTS: &[List] = &[
     ),
     (
         ORG,
-        "administration agency airline alliance army association authority bank board body
+        "town village borough neighborhood bench bar press-office senate side team teams wing
+         administration agency airline alliance army association authority bank board body
          branch broadcaster brigade bureau business cabinet camp campaign center centre
          chain chamber charity church city club coalition college commission committee
          community company conference congress consortium corporation council country
@@ -220,7 +221,8 @@ pub(super) const LISTS: &[List] = &[
          manager editor coach anchor rapper actor actress author columnist journalist
          economist businessman billionaire mogul democrat republican democratic gop
          deputy former ex-president chief executive officer councilman councilwoman
-         commander delegate emperor premier treasurer rival contributor",
+         commander delegate emperor premier treasurer rival contributor del dels entertainer academic activist
+         spokeswoman comedian",
     ),
     (
         TITLE | MAN,
