@@ -45,7 +45,8 @@ fn head(out: &mut impl Write, it: &Metadata, width: usize) -> io::Result<()> {
     if !it.byline.is_empty() {
         facts.push(format!("By {}", it.byline.join(", ")));
     }
-    facts.extend(it.published.clone());
+    let day = it.published.as_deref().and_then(|it| it.split('T').next());
+    facts.extend(day.map(str::to_owned));
     facts.extend(it.site.clone());
     faint(out, &facts.join(" · "), width)?;
     if let Some(source) = &it.source {

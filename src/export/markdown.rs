@@ -76,7 +76,7 @@ fn head(res: &mut String, it: &Metadata) {
     if !it.byline.is_empty() {
         facts.push(format!("By {}", inline(&it.byline.join(", "))));
     }
-    facts.extend(it.published.as_deref().map(inline));
+    facts.extend(it.published.as_deref().map(day));
     match (&it.url, &it.site) {
         (Some(url), site) => facts.push(link(site.as_deref().unwrap_or(url), url)),
         (None, Some(site)) => facts.push(inline(site)),
@@ -94,6 +94,11 @@ fn head(res: &mut String, it: &Metadata) {
         };
         res.push_str(&format!("\nFirst published by {named}.\n"));
     }
+}
+
+/// The day of a date and time: what a reader wants to know.
+fn day(published: &str) -> String {
+    inline(published.split('T').next().unwrap_or(published))
 }
 
 fn quote(res: &mut String, it: &Quote) {
