@@ -211,7 +211,7 @@ fn find_change(low: &str) -> Option<Change> {
 
 /// `5% higher`. In `a 5% rise` the noun names the figure, it does not move it.
 fn noun_behind(scan: &Scan<'_>, to: usize) -> Option<Change> {
-    for at in to..to + 3 {
+    for at in to..to.saturating_add(3) {
         if !scan.is_word(at) {
             return None;
         }
