@@ -25,7 +25,9 @@ pub(crate) fn build(wasm_pack: &impl Fn() -> Command) -> Result<()> {
         archive::pack(&folder, &zip)?;
         println!("{}  {}", folder.display(), zip.display());
     }
-    wasm::check_size(&place::package("chrome"))
+    // A build over budget still runs; `test` is where it fails.
+    wasm::print_size(&place::package("chrome"))?;
+    Ok(())
 }
 
 /// Whether a file of `extension/` belongs into a package.

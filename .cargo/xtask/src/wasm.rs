@@ -78,8 +78,17 @@ pub(crate) fn copy(core: &Path, folder: &Path) -> Result<()> {
     Ok(())
 }
 
-/// Prints the size of a package's Wasm; fails when it is over budget.
+/// Fails when a package's Wasm is over budget.
 pub(crate) fn check_size(package: &Path) -> Result<()> {
+    let (raw, packed) = print_size(package)?;
+    if BUDGET_WASM_BYTES < raw || BUDGET_GZIP_BYTES < packed {
+        bail!("the extension's Wasm is over budget");
+    }
+    Ok(())
+}
+
+/// Prints and returns the size of a package's Wasm, raw and after gzip, in bytes.
+pub(crate) fn print_size(package: &Path) -> Result<(usize, usize)> {
     let bytes = fs::read(package.join(format!("core/{NAME}_bg.wasm")))
         .context("there is no package yet: run `cargo xtask build`")?;
     let mut gzip = GzEncoder::new(Vec::new(), Compression::best());
@@ -92,10 +101,7 @@ pub(crate) fn check_size(package: &Path) -> Result<()> {
         packed.div_ceil(1024),
         BUDGET_GZIP_BYTES / 1024
     );
-    if BUDGET_WASM_BYTES < raw || BUDGET_GZIP_BYTES < packed {
-        bail!("the extension's Wasm is over budget");
-    }
-    Ok(())
+    Ok((raw, packed))
 }
 
 /// Flags that keep the checkout's and cargo's folders out of the Wasm, so that
