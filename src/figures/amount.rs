@@ -97,10 +97,13 @@ pub(super) fn with_name(scan: &Scan<'_>, number: &Number) -> Option<Draft> {
         value = value.checked_add(cents)?;
         to = after;
     }
-    let res = Draft::new(Kind::Money, number.from, to, Some(value))
+    // She won a million-dollar prize: the article is the prize's.
+    let article = scan.low(number.from) == "a" && scan.is_hyphen(last.to);
+    let from = number.from + usize::from(article);
+    let res = Draft::new(Kind::Money, from, to, Some(value))
         .of(name.code)
         .up_to(high)
-        .numbered(number.from, last.to);
+        .numbered(from, last.to);
     Some(res.in_context(scan))
 }
 
@@ -157,12 +160,14 @@ fn is_paid(scan: &Scan<'_>, from: usize) -> bool {
     })
 }
 
+/// Words between a currency and its hundredths. Sorted.
+const AND: &[&str] = &[
+    "and", "com", "con", "e", "en", "et", "och", "und", "ve", "y", "и", "और", "又", "와",
+];
+
 /// `50 cents`, `and forty-five cents`, `50` behind dollars: what they add.
 fn cents_behind(scan: &Scan<'_>, at: usize) -> Option<(Decimal, usize)> {
-    let and = usize::from(matches!(
-        scan.low(at),
-        "and" | "und" | "et" | "y" | "e" | "en" | "con"
-    ));
+    let and = usize::from(AND.binary_search(&scan.low(at)).is_ok());
     let number = number::read(scan, at + and, Of::Anything)?;
     let is_small = number.value < Decimal::ONE_HUNDRED
         && number.high.is_none()
@@ -178,9 +183,11 @@ fn cents_behind(scan: &Scan<'_>, at: usize) -> Option<(Decimal, usize)> {
         // 15 dollars 50.
         None => {
             let named = scan.is_word(at - 1) && scan.low_before(at, 1).len() > 2;
-            let two = scan.raw(at + and).len() == 2
-                && scan.is_digits(at + and)
-                && number.to == at + and + 1;
+            let spelled = scan.is_word(at + and) && and == 0 && Decimal::TEN <= number.value;
+            let two = spelled
+                || scan.raw(at + and).len() == 2
+                    && scan.is_digits(at + and)
+                    && number.to == at + and + 1;
             let ends = !scan.is_word(number.to)
                 && scan.mark(number.to).is_none_or(|it| ".,;!?".contains(it))
                 && !(scan.mark(number.to).is_some()

@@ -145,7 +145,7 @@ pub(super) fn change(scan: &Scan<'_>, from: usize, to: usize, is_share: bool) ->
 }
 
 /// `rose 5%`, `was cut rates by 25`, `up 9 per cent`.
-fn verb_before(scan: &Scan<'_>, from: usize, is_share: bool) -> Option<Change> {
+pub(super) fn verb_before(scan: &Scan<'_>, from: usize, is_share: bool) -> Option<Change> {
     /// Between `by` and its verb may stand the object: cut rates by 25.
     const REACH_BY: usize = 9;
     const REACH: usize = 6;

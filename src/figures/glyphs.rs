@@ -108,7 +108,7 @@ fn is_number(scan: &Scan<'_>, run: &Run) -> bool {
     }
     match run.glyphs {
         1 => {
-            is_counter(next)
+            (is_counter(next) || super::money::behind(scan, run.to).is_some())
                 && !matches!(
                     scan.raw(run.from.saturating_sub(1)),
                     "第" | "同" | "唯" | "之"
@@ -139,7 +139,14 @@ fn fraction(scan: &Scan<'_>, whole: &Run) -> Option<(usize, Decimal)> {
     if whole.value.is_zero() {
         return None;
     }
-    Some((part.to, part.value.checked_div(whole.value)?))
+    let value = part.value.checked_div(whole.value)?;
+    // As elsewhere, four places of a third say enough.
+    let value = if whole.value <= Decimal::TEN {
+        value.round_dp(4)
+    } else {
+        value
+    };
+    Some((part.to, value))
 }
 
 #[derive(Default)]
@@ -159,7 +166,10 @@ impl Sum {
     /// Takes the glyph or digits at `at`: the token after it, or none.
     fn step(&mut self, scan: &Scan<'_>, at: usize, first: bool) -> Option<usize> {
         let spaced = !scan.glued(at) && !first;
-        if spaced && !(scan.lang == Lang::Korean && self.has_unit && self.digit.is_none()) {
+        let is_unit = matches!(part(scan, at), Some(Part::Small(_) | Part::Big(_)));
+        let goes_on = scan.lang == Lang::Korean && self.has_unit && self.digit.is_none()
+            || is_unit && self.has_digits;
+        if spaced && !goes_on {
             return None;
         }
         if scan.is_digits(at) || first && literal::read(scan, at).is_some() {
@@ -167,7 +177,9 @@ impl Sum {
                 return None;
             }
             let literal = literal::read(scan, at)?;
-            if spaced && !matches!(part(scan, literal.to), Some(Part::Small(_) | Part::Big(_))) {
+            let counted = matches!(part(scan, literal.to), Some(Part::Small(_) | Part::Big(_)))
+                || scan.glued(literal.to) && super::money::behind(scan, literal.to).is_some();
+            if spaced && !counted {
                 return None;
             }
             self.digit = Some(literal.value);

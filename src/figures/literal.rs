@@ -359,3 +359,91 @@ fn vulgar(it: char) -> Option<Decimal> {
     };
     Decimal::from(part).checked_div(Decimal::from(whole))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::figures::lang;
+    use crate::text::Text;
+
+    fn check(lang: &str, cases: &[(&str, &str)]) {
+        for (written, value) in cases {
+            let text = Text::plain(written).with_lang(Some(lang.to_owned()));
+            let scan = Scan::new(&text, lang::of(&text));
+            let found = read(&scan, 0).map(|it| it.value.normalize().to_string());
+            assert_eq!(
+                found.as_deref().unwrap_or("none"),
+                *value,
+                "{written} in {lang}"
+            );
+        }
+    }
+
+    #[test]
+    fn separators_mean_what_the_language_has_them_mean() {
+        check(
+            "en",
+            &[
+                ("1,234.5", "1234.5"),
+                ("4.800", "4.8"),
+                ("1,3", "1.3"),
+                ("12,34,567", "1234567"),
+            ],
+        );
+        check(
+            "de",
+            &[
+                ("1.234,5", "1234.5"),
+                ("4.800", "4800"),
+                ("1,3", "1.3"),
+                ("0,125", "0.125"),
+            ],
+        );
+        check(
+            "fr",
+            &[
+                ("12 500", "12500"),
+                ("1 234 567,89", "1234567.89"),
+                ("12 50", "12"),
+            ],
+        );
+        check(
+            "en",
+            &[("1'234", "1234"), ("１，２３４", "1234"), ("१२", "12")],
+        );
+    }
+
+    #[test]
+    fn signs_powers_and_fractions_are_read() {
+        check(
+            "en",
+            &[
+                ("-12.5", "-12.5"),
+                ("−3", "-3"),
+                ("1e10", "10000000000"),
+                ("2.5^-1", "0.4"),
+            ],
+        );
+        check(
+            "en",
+            &[
+                ("3/4", "0.75"),
+                ("2 1/4", "2.25"),
+                ("1½", "1.5"),
+                (".5", "0.5"),
+                ("5/17/2018", "5"),
+            ],
+        );
+    }
+
+    #[test]
+    fn what_no_decimal_holds_is_none() {
+        check(
+            "en",
+            &[
+                ("1e309", "none"),
+                ("99999999999999999999999999999999", "none"),
+            ],
+        );
+    }
+}

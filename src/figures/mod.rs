@@ -205,3 +205,54 @@ fn figure(scan: &Scan<'_>, text: &Text, draft: &Draft) -> Figure {
         sentence: text.sentence_at(span.start).unwrap_or(span),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read_all(sentence: &str) -> Vec<Figure> {
+        find(&Text::plain(sentence))
+    }
+
+    #[test]
+    fn amount_in_brackets_restates_the_one_before() {
+        let found = read_all(
+            "It spends Rmb90bn ($12.5bn) a year on chips, with Rmb30bn going into research.",
+        );
+        let units: Vec<_> = found.iter().map(|it| it.unit.as_deref()).collect();
+        assert_eq!(units, [Some("CNY"), Some("USD"), Some("CNY")]);
+        assert_eq!(found[0].per.as_deref(), Some("year"));
+        assert_eq!(found[1].equivalent_of, Some(0));
+        assert!(!found[1].card);
+        assert_eq!(found[2].part_of, Some(0));
+        assert_eq!(found[2].subject.as_deref(), Some("research"));
+    }
+
+    #[test]
+    fn number_takes_the_unit_of_what_it_is_compared_with() {
+        let found =
+            read_all("The club sold 435 tickets online and 187 at the gate, up from 90 last year.");
+        let units: Vec<_> = found
+            .iter()
+            .filter(|it| it.kind == Kind::Count)
+            .map(|it| it.unit.as_deref())
+            .collect();
+        assert_eq!(units[..2], [Some("ticket"), Some("ticket")]);
+    }
+
+    #[test]
+    fn two_bounds_are_one_range() {
+        let found = read_all("The dose must lie above 10 mg and below 40 mg.");
+        assert!(found.len() <= 2, "{found:?}");
+        let found = read_all("The score was above 100 and below 150.");
+        assert_eq!(found[0].value, Some(Decimal::from(100)));
+        assert_eq!(found[0].value_high, Some(Decimal::from(150)));
+    }
+
+    #[test]
+    fn weekdays_are_reckoned_from_the_day_of_publication() {
+        let day = chrono::NaiveDate::from_ymd_opt(2025, 6, 10);
+        let text = Text::plain("They met on Monday.").with_date(day);
+        assert_eq!(find(&text)[0].iso.as_deref(), Some("2025-06-09"));
+    }
+}

@@ -132,6 +132,10 @@ fn word_before(scan: &Scan<'_>, at: usize) -> Option<Currency> {
         "dólar" | "dollar" | "dollars" if !scan.glued(at + 1) && scan.lang != Lang::English => {
             "USD"
         }
+        // Dollari 4; but not Euro 2024.
+        _ if scan.lang != Lang::English && !scan.glued(at + 1) && scan.raw(at + 1).len() != 4 => {
+            is_base(scan, at).filter(|_| scan.low(at).len() > 3 && scan.low(at) != "euros")?
+        }
         _ => return None,
     };
     let to = at + 1 + dot;
@@ -155,7 +159,11 @@ pub(super) fn behind(scan: &Scan<'_>, at: usize) -> Option<Currency> {
     if let Some(code) = sign(scan, start) {
         // `$5 $6`: the sign belongs to what follows.
         let own = !(scan.is_digits(start + 1) && scan.glued(start + 1)) || scan.glued(start);
-        return own.then(|| currency(start + 1, code));
+        return own.then(|| nation_behind(scan, start).unwrap_or(currency(start + 1, code)));
+    }
+    // 10 milyar abd $.
+    if let Some((to, code)) = nation(scan, start).filter(|it| scan.mark(it.0) == Some('$')) {
+        return Some(currency(to + 1, code));
     }
     if !scan.is_word(start) {
         return None;
@@ -163,6 +171,18 @@ pub(super) fn behind(scan: &Scan<'_>, at: usize) -> Option<Currency> {
     code(scan, start)
         .or_else(|| name(scan, start))
         .or_else(|| small(scan, start))
+}
+
+/// `300 millions de $CAD`, `1,34 $ c`: the nation behind its dollar.
+fn nation_behind(scan: &Scan<'_>, sign: usize) -> Option<Currency> {
+    let word = scan.low(sign + 1);
+    let known = matches!(
+        word,
+        "c" | "ca" | "can" | "cad" | "us" | "usd" | "hk" | "au" | "aud" | "nz"
+    );
+    let fits = scan.lang != Lang::English && scan.mark(sign) == Some('$') && known;
+    let found = DOLLARS.binary_search_by(|it| it.0.cmp(word)).ok()?;
+    (fits && !scan.glued(sign + 2)).then(|| currency(sign + 2, DOLLARS[found].1))
 }
 
 /// `100 US$`.
@@ -263,6 +283,10 @@ fn name(scan: &Scan<'_>, at: usize) -> Option<Currency> {
 fn is_base(scan: &Scan<'_>, at: usize) -> Option<&'static str> {
     let low = scan.low(at);
     let low = low.strip_prefix("d'").unwrap_or(low);
+    let low = low
+        .strip_suffix("lik")
+        .filter(|_| scan.lang == Lang::Turkish)
+        .unwrap_or(low);
     if matches!(low, "pound" | "pounds") {
         return Some("GBP");
     }
@@ -304,7 +328,6 @@ fn is_base(scan: &Scan<'_>, at: usize) -> Option<&'static str> {
     };
     let code = match (low, scan.lang) {
         ("kr", Lang::Swedish) => "SEK",
-        ("franc" | "francs" | "franco" | "francos" | "franchi", _) => "FRF",
         _ => code,
     };
     fits.then_some(code)

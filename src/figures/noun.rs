@@ -288,3 +288,30 @@ fn named(scan: &Scan<'_>, start: usize, end: usize) -> Noun {
     }
     Noun { to: end, name }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn plurals_lose_their_ending_and_keep_their_capitals() {
+        for (plural, one) in [
+            ("processors", "processor"),
+            ("countries", "country"),
+            ("witnesses", "witness"),
+            ("viruses", "virus"),
+            ("boxes", "box"),
+            ("Germans", "German"),
+            ("women", "woman"),
+            ("series", "series"),
+            ("knives", "knife"),
+        ] {
+            assert_eq!(singular(plural), one);
+        }
+    }
+
+    #[test]
+    fn tables_are_sorted() {
+        assert!(PLURALS.windows(2).all(|it| it[0].0 < it[1].0));
+    }
+}

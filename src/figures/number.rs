@@ -130,7 +130,9 @@ fn sum(scan: &Scan<'_>, at: usize, of: Of) -> Option<Number> {
         scan.low(at),
         "dozen" | "hundred" | "thousand" | "million" | "billion" | "trillion" | "crore" | "lakh"
     );
-    if lone && scan.lang == Lang::English {
+    let sized = morphs(scan.lang, scan.low(at))
+        .is_some_and(|it| matches!(it[..], [Morph::Dozen] | [Morph::Scale(6..)]));
+    if lone && scan.lang == Lang::English || sized && to == at {
         return None;
     }
     let first = to;
@@ -368,4 +370,109 @@ pub(super) fn word_value(lang: Lang, low: &str) -> Option<Decimal> {
 /// A number without a fraction's tail.
 pub(super) fn plain(scan: &Scan<'_>, at: usize) -> Option<Number> {
     sum(scan, at, Of::Anything)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::figures::lang;
+    use crate::text::Text;
+
+    fn check(lang: &str, cases: &[(&str, &str)]) {
+        for (written, value) in cases {
+            let text = Text::plain(written).with_lang(Some(lang.to_owned()));
+            let scan = Scan::new(&text, lang::of(&text));
+            let found = read(&scan, 0, Of::Anything).map(|it| it.value.normalize().to_string());
+            assert_eq!(
+                found.as_deref().unwrap_or("none"),
+                *value,
+                "{written} in {lang}"
+            );
+        }
+    }
+
+    #[test]
+    fn english_words_add_up() {
+        check(
+            "en",
+            &[
+                ("forty-two", "42"),
+                ("two hundred and six", "206"),
+                ("half a million", "500000"),
+            ],
+        );
+        check(
+            "en",
+            &[
+                ("six and a half", "6.5"),
+                ("three lakh crore", "3000000000000"),
+                ("two point five", "2.5"),
+            ],
+        );
+        check(
+            "en",
+            &[
+                ("two-thirds", "0.6667"),
+                ("a dozen", "12"),
+                ("dozens", "12"),
+                ("minus four", "-4"),
+            ],
+        );
+    }
+
+    #[test]
+    fn words_written_together_are_taken_apart() {
+        check(
+            "de",
+            &[
+                ("achtundsiebzig", "78"),
+                ("dreitausendvierhundert", "3400"),
+                ("Zwei Drittel", "0.6667"),
+            ],
+        );
+        check(
+            "it",
+            &[("ventitré", "23"), ("trentotto", "38"), ("duecento", "200")],
+        );
+        check("nl", &[("vijfenveertig", "45"), ("tweeduizend", "2000")]);
+    }
+
+    #[test]
+    fn romance_words_add_up() {
+        check(
+            "fr",
+            &[
+                ("quatre-vingt-dix-neuf", "99"),
+                ("soixante et onze", "71"),
+                ("deux mille", "2000"),
+            ],
+        );
+        check(
+            "es",
+            &[
+                ("treinta y cinco", "35"),
+                ("dos mil millones", "2000000000"),
+                ("veinte mil", "20000"),
+            ],
+        );
+        check("pt", &[("vinte e um", "21"), ("três milhões", "3000000")]);
+    }
+
+    #[test]
+    fn glyphs_add_up() {
+        check(
+            "zh",
+            &[
+                ("1800亿", "180000000000"),
+                ("三分之二", "0.6667"),
+                ("四百五十", "450"),
+                ("一万五", "15000"),
+            ],
+        );
+        check("ja", &[("1兆2000億", "1200000000000")]);
+        check(
+            "ko",
+            &[("1조2000억", "1200000000000"), ("7천 5백만", "75000000")],
+        );
+    }
 }

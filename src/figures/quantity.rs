@@ -86,7 +86,8 @@ fn is_idiom(scan: &Scan<'_>, number: &Number) -> bool {
         return phrase == "one" && is_pronoun(scan, number.from);
     }
     // Un 3,2 %, eine Firma.
-    single && number.value == Decimal::ONE && scan.is_word(number.from)
+    let alone = single && number.value == Decimal::ONE && scan.is_word(number.from);
+    alone && super::money::behind(scan, number.to).is_none()
 }
 
 /// Words before `one` that make it a pronoun. Sorted.
@@ -180,7 +181,7 @@ fn unit_behind(scan: &Scan<'_>, number: &Number) -> Option<Unit> {
 /// Whether the number at `from` is where a change starts: `fell from 20% to 12%`.
 fn is_change_from(scan: &Scan<'_>, from: usize) -> bool {
     let back = 1 + usize::from(scan.low_before(from, 1) == "from");
-    super::cue::change(scan, (from + 1).saturating_sub(back), usize::MAX, true).is_some()
+    super::cue::verb_before(scan, (from + 1).saturating_sub(back), true).is_some()
 }
 
 fn with_unit(scan: &Scan<'_>, number: &Number, value: Decimal, unit: &Unit) -> Option<Draft> {

@@ -170,7 +170,9 @@ impl<'t> Scan<'t> {
             if matches!(class, Class::Word | Class::Digits) {
                 while let Some((at, next)) = chars.peek().copied() {
                     let after = &text[at + next.len_utf8()..];
-                    if !continues(class, next, after) {
+                    // Turkish parts a name from its case ending: sent'in.
+                    let ends = self.lang == Lang::Turkish && matches!(next, '\'' | '’');
+                    if ends || !continues(class, next, after) {
                         break;
                     }
                     stop = at + next.len_utf8();

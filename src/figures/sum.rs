@@ -99,6 +99,11 @@ impl Sum {
             }
             Last::Ten => value < Decimal::TEN && (tens % Decimal::TEN).is_zero(),
             Last::And => tens.is_zero() || value < Decimal::TEN || tens == Decimal::from(60),
+            // Dix-sept, quatre-vingt-dix-neuf.
+            Last::One if self.lang == Lang::French => {
+                let seven = Decimal::from(7);
+                tens % Decimal::from(20) == Decimal::TEN && seven <= value && value < Decimal::TEN
+            }
             Last::One | Last::Literal => false,
         };
         fits && self.plus(value, Last::One)
