@@ -14,7 +14,6 @@ var pullquoteView = (() => {
     out: 'M6 3.5h6.5V10M12 4L4 12',
     copy: 'M5.5 5.5v-3h8v8h-3M2.5 5.5h8v8h-8z',
     save: 'M8 2.5v7M5 7l3 3 3-3M3 13h10',
-    locate: 'M8 2v3M8 11v3M2 8h3M11 8h3M8 12.5a4.5 4.5 0 1 0 0-9 4.5 4.5 0 0 0 0 9',
     mark: 'M6.8 4.2C4.4 5 3 6.9 3 9.4c0 1.5.9 2.4 2.1 2.4s2-.9 2-2-.8-1.9-1.9-1.9M13.2 4.2c-2.4.8-3.8 2.7-3.8 5.2 0 1.5.9 2.4 2.1 2.4s2-.9 2-2-.8-1.9-1.9-1.9',
   };
 
@@ -64,6 +63,9 @@ var pullquoteView = (() => {
     return facts.flatMap((it) => (it ? element('span', { class: 'fact' }, element('bdi', {}, it)) : []));
   }
 
+  /** @type {Intl.PluralRules | undefined} */
+  let rules;
+
   /**
    * A sentence with a number in it, in the language's own plural.
    *
@@ -72,7 +74,8 @@ var pullquoteView = (() => {
    * @param {number} count
    */
   function plural(say, key, count) {
-    const rules = new Intl.PluralRules(say('@@ui_locale').replace('_', '-'));
+    // Made once: it costs more than the card that it is for.
+    rules ??= new Intl.PluralRules(say('@@ui_locale').replace('_', '-'));
     return say(`${key}_${rules.select(count)}`, count);
   }
 

@@ -11,7 +11,7 @@
  */
 
 var pullquoteCards = (() => {
-  const { element, facts, icon, plural, words } = pullquoteView;
+  const { element, facts, plural, words } = pullquoteView;
 
   /** Characters of a hidden element's words that tell which one it is. */
   const SNIPPET_CHARS = 90;
@@ -150,13 +150,16 @@ var pullquoteCards = (() => {
    * @param {(string | false | undefined)[]} list
    */
   function row(list) {
-    return element('span', { class: 'row' }, ...facts(list), icon('locate'));
+    return element('span', { class: 'row' }, ...facts(list));
   }
+
+  /** @type {Intl.Segmenter | undefined} Made once: it costs more than a card. */
+  let segmenter;
 
   /** @param {string} text */
   function countWords(text) {
-    const segments = new Intl.Segmenter(undefined, { granularity: 'word' }).segment(text);
-    return [...segments].filter((it) => it.isWordLike).length;
+    segmenter ??= new Intl.Segmenter(undefined, { granularity: 'word' });
+    return [...segmenter.segment(text)].filter((it) => it.isWordLike).length;
   }
 
   return { quote, figure, picture, table, hidden };

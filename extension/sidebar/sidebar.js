@@ -138,25 +138,38 @@ var pullquoteSidebar = (() => {
     }
 
     /**
+     * The tabs; cards are made when theirs is first opened.
+     *
      * @param {Page} reading
      * @returns {Tab[]}
      */
-    tabs(reading) {
-      const { say } = this;
-      const { quotes, figures, pictures, tables, hide } = reading;
+    tabs({ quotes, figures, pictures, tables, hide }) {
       const deck = this.deck();
-      const media = [
-        ...pictures.map((it) => pullquoteCards.picture(it, deck)),
-        ...tables.map((it) => pullquoteCards.table(it, deck)),
-      ];
-      const list = (/** @type {HTMLElement[]} */ cards, /** @type {string} */ none) => () =>
-        cards.length ? element('ul', { class: 'list' }, ...cards) : element('p', { class: 'none' }, say(none));
+      const { quote, figure, picture, table } = pullquoteCards;
+      const tab = (
+        /** @type {string} */ id,
+        /** @type {number} */ count,
+        /** @type {string} */ none,
+        /** @type {() => HTMLElement[]} */ cards,
+      ) => ({ id, count, name: this.say(id), fill: () => this.list(cards(), none) });
       return [
-        { id: 'quotes', name: say('quotes'), count: quotes.length, fill: list(quotes.map((it) => pullquoteCards.quote(it, deck)), 'noQuotes') },
-        { id: 'figures', name: say('figures'), count: figures.length, fill: list(figures.map((it) => pullquoteCards.figure(it, deck)), 'noFigures') },
-        { id: 'media', name: say('media'), count: media.length, fill: list(media, 'noMedia') },
-        { id: 'hidden', name: say('hidden'), count: hide.length, fill: () => list(groups(hide, deck), 'noHidden')() },
+        tab('quotes', quotes.length, 'noQuotes', () => quotes.map((it) => quote(it, deck))),
+        tab('figures', figures.length, 'noFigures', () => figures.map((it) => figure(it, deck))),
+        tab('media', pictures.length + tables.length, 'noMedia', () => [
+          ...pictures.map((it) => picture(it, deck)),
+          ...tables.map((it) => table(it, deck)),
+        ]),
+        tab('hidden', hide.length, 'noHidden', () => groups(hide, deck)),
       ];
+    }
+
+    /**
+     * @param {HTMLElement[]} cards
+     * @param {string} none what to say in place of an empty list
+     */
+    list(cards, none) {
+      if (cards.length === 0) return element('p', { class: 'none' }, this.say(none));
+      return element('ul', { class: 'list' }, ...cards);
     }
 
     /** @returns {Deck} */

@@ -36,14 +36,14 @@ var pullquoteStyle = (() => {
   const COLORS = `
     .sidebar {
       --paper: #fbfaf6; --ink: #211f1a; --soft: #6a6458; --line: #e5e0d3; --hover: #f2eee2;
-      --quote: #e0a11b; --figure: #2a9d84; --accent: #7d5200; --focus: #1f5fd0; --on: #2a7d6b;
+      --quote: #e0a11b; --figure: #2a9d84; --value: #1a705c; --accent: #7d5200; --focus: #1f5fd0; --on: #2a7d6b;
       --shadow: rgb(60 50 20 / 0.14);
       color-scheme: light;
     }
     @media (prefers-color-scheme: dark) {
       .sidebar {
         --paper: #1d1c19; --ink: #ece8de; --soft: #aaa497; --line: #37352e; --hover: #292722;
-        --quote: #e5ae3c; --figure: #4cc0a5; --accent: #efbf60; --focus: #8fb8ff; --on: #4cc0a5;
+        --quote: #e5ae3c; --figure: #4cc0a5; --value: #5fcdb3; --accent: #efbf60; --focus: #8fb8ff; --on: #4cc0a5;
         --shadow: rgb(0 0 0 / 0.5);
         color-scheme: dark;
       }
@@ -116,6 +116,7 @@ var pullquoteStyle = (() => {
   `;
 
   const CARDS = `
+    .list > li { content-visibility: auto; contain-intrinsic-size: auto 7em; }
     .list > li + li { border-block-start: 1px solid var(--line); }
     .card { position: relative; display: flex; flex-direction: column; align-items: stretch; gap: 4px; inline-size: 100%;
       padding: 14px 18px 12px 22px; text-align: start; line-height: 1.45; }
@@ -132,13 +133,11 @@ var pullquoteStyle = (() => {
     i.name, i.snippet { font-weight: 400; color: var(--soft); }
     .role { color: var(--soft); font-size: 0.92em; }
     .written { font: 650 1.18em/1.3 Charter, "Iowan Old Style", "Source Serif 4", Georgia, "Noto Serif", serif; font-variant-numeric: lining-nums; }
-    .value { font-size: 0.87em; color: var(--figure); font-variant-numeric: tabular-nums; font-weight: 550; }
-    .subject { font-weight: 550; }
+    .value { font-size: 0.87em; color: var(--value); font-variant-numeric: tabular-nums; font-weight: 550; }
+    .subject { font-weight: 500; }
     .card .sentence { font-size: 0.92em; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 4; overflow: hidden; }
     .caption { font-weight: 550; }
     .row { display: flex; flex-wrap: wrap; align-items: center; color: var(--soft); font-size: 0.8em; margin-block-start: 2px; }
-    .row .icon { margin-inline-start: auto; opacity: 0; }
-    .card:hover .row .icon, .card:focus-visible .row .icon { opacity: 1; }
     .kind { padding: 12px 18px; }
     .kind-head { display: flex; align-items: center; gap: 10px; }
     .kind h3 { flex: 1; font-weight: 600; }

@@ -12,6 +12,9 @@ const KINDS = {
   noArticle_: ['empty', 'listing', 'consent', 'notProse'],
 };
 
+/** Keys that a file makes of its own names. */
+const TABS = ['quotes', 'figures', 'media', 'hidden'];
+
 const PLURALS = ['minutes', 'quoteWords', 'countQuotes', 'countFigures', 'countHidden'];
 
 /**
@@ -35,6 +38,7 @@ function needed(locale) {
   return [
     ...Object.entries(KINDS).flatMap(([prefix, kinds]) => kinds.map((it) => prefix + it)),
     ...PLURALS.flatMap((it) => pluralCategories.map((category) => `${it}_${category}`)),
+    ...TABS,
     ...used(),
   ];
 }

@@ -148,6 +148,28 @@ test('without a story it is one notice', () => {
   assert.match(root.textContent, /It lists stories\./);
 });
 
+/** @param {string} hex */
+function luminance(hex) {
+  const [r, g, b] = [1, 3, 5].map((at) => {
+    const it = parseInt(hex.slice(at, at + 2), 16) / 255;
+    return it <= 0.04045 ? it / 12.92 : ((it + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}
+
+test('text stands out from its ground, light and dark (WCAG AA)', () => {
+  const schemes = source('sidebar/style.js').split('const COLORS')[1].split('const FRAME')[0].split('@media');
+  for (const scheme of schemes) {
+    const colors = new Map([...scheme.matchAll(/--(\w+): (#[0-9a-f]{6})/g)].map((it) => [it[1], luminance(it[2])]));
+    for (const ground of ['paper', 'hover']) {
+      for (const ink of ['ink', 'soft', 'value', 'accent']) {
+        const [a, b] = [colors.get(ink), colors.get(ground)].sort((x, y) => y - x);
+        assert.ok(4.5 <= (a + 0.05) / (b + 0.05), `${ink} on ${ground}: ${(a + 0.05) / (b + 0.05)}`);
+      }
+    }
+  }
+});
+
 test('style sheets of the sidebar balance their braces', () => {
   assert.equal(source('sidebar/style.js').split('{').length, source('sidebar/style.js').split('}').length);
 });
