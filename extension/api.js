@@ -70,7 +70,26 @@ var pullquoteApi = (() => {
     await api.action.setTitle({ tabId, title });
   }
 
-  return { say, ask, onAsk, onPress, inject, badge };
+  /**
+   * What was kept under a name in this browser, if anything was.
+   *
+   * @param {string} name
+   * @returns {Promise<string | undefined>}
+   */
+  async function recall(name) {
+    return (await api.storage.local.get(name))[name];
+  }
+
+  /**
+   * @param {string} name
+   * @param {string} value
+   * @returns {Promise<void>}
+   */
+  function keep(name, value) {
+    return api.storage.local.set({ [name]: value });
+  }
+
+  return { say, ask, onAsk, onPress, inject, badge, recall, keep };
 })();
 
 // The background imports this file as a module, where a `var` stays inside.

@@ -1,6 +1,6 @@
 // The background: puts the reader into the page at a press, and owns the core.
 import './api.js';
-import { answer } from './core.js';
+import { answer, warm } from './core.js';
 
 const { badge, inject, onAsk, onPress, say } = pullquoteApi;
 
@@ -28,6 +28,7 @@ const PAUSE_MS = 60;
 
 onAsk(answer);
 onPress(async ({ id }) => {
+  warm();
   const fault = await read(id);
   await badge(id, fault ? '×' : '', say(fault ?? 'actionTitle'));
 });

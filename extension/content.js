@@ -16,7 +16,7 @@ var pullquoteSession;
   }
   // A frameset, or a drawing or feed by itself: nothing to read, and no place for a sidebar.
   if (!(document.body instanceof HTMLBodyElement)) return 'pageIsNoPage';
-  const { say, ask } = pullquoteApi;
+  const { say, ask, recall, keep } = pullquoteApi;
   const { host, root } = pullquoteView.host(document, pullquoteStyle.HOST + pullquoteStyle.SIDEBAR);
   const before = document.activeElement;
   const stop = () => {
@@ -30,6 +30,8 @@ var pullquoteSession;
     ask,
     url: location.href,
     room: pullquoteStyle.ROOM,
+    tab: () => recall('tab'),
+    keepTab: (it) => keep('tab', it),
     close: stop,
   });
   // Only now: the pack holds the page without us.

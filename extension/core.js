@@ -4,6 +4,18 @@ import init, { exportPage, readPage } from './core/pullquote.js';
 /** @type {Promise<unknown> | undefined} */
 let started;
 
+function start() {
+  started ??= init();
+  return started;
+}
+
+/** Starts early, while the page is being packed. */
+export function warm() {
+  start().catch(() => {
+    // The question that follows says why.
+  });
+}
+
 /**
  * Answers one question. Nothing is kept between two: the browser may stop the
  * background whenever it is idle.
@@ -13,8 +25,7 @@ let started;
  */
 export async function answer(question) {
   try {
-    started ??= init();
-    await started;
+    await start();
   } catch (error) {
     started = undefined;
     return failure('coreCannotStart', error);

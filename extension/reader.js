@@ -7,6 +7,8 @@
  * @property {(question: Question) => Promise<Answer>} ask
  * @property {string} url
  * @property {string} room style that makes room for the sidebar
+ * @property {() => Promise<string | undefined>} tab the tab that was read last
+ * @property {(tab: string) => void} keepTab
  * @property {() => void} close
  */
 
@@ -24,6 +26,7 @@ var pullquoteReader = (() => {
       this.sidebar = new pullquoteSidebar.Sidebar(root, {
         say: face.say,
         close: face.close,
+        keepTab: face.keepTab,
         locate: (places) => this.applied?.locate(places) ?? false,
         locateNode: (node) => this.applied?.locateNode(node) ?? false,
         words: (node, length) => this.applied?.words(node, length) ?? '',
@@ -39,13 +42,14 @@ var pullquoteReader = (() => {
     /** Reads the page, cleans it and opens the sidebar, or says why not. */
     async start() {
       const { say } = this.face;
-      const answer = await this.ask({ kind: 'read', pack: this.pack, url: this.face.url });
+      const question = /** @type {const} */ ({ kind: 'read', pack: this.pack, url: this.face.url });
+      const [answer, tab] = await Promise.all([this.ask(question), this.face.tab()]);
       if (this.stopped) return;
       if ('failure' in answer) {
         this.sidebar.notice(say('failed'), say(answer.failure.message), answer.failure.detail);
       } else if ('page' in answer && answer.page.article) {
         this.applied = pullquoteApply.apply(this.page, this.nodes, answer.page, this.face.room);
-        this.sidebar.show(answer.page);
+        this.sidebar.show(answer.page, tab);
       } else if ('page' in answer) {
         this.sidebar.notice(say('noArticle'), say('noArticle_' + (answer.page.reason ?? 'notProse')));
       }

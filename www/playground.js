@@ -32,6 +32,9 @@ pullquoteView.dress(root, ':host { display: block; }' + SIDEBAR);
 /** @type {{stop: () => void} | undefined} */
 let reader;
 
+/** @type {string | undefined} The tab that was read last. */
+let tab;
+
 /**
  * @param {string} id
  * @returns {HTMLElement}
@@ -109,7 +112,17 @@ function still(page) {
 async function clean() {
   const page = /** @type {Document} */ (part.frame.contentDocument);
   part.sidebar.setAttribute('data-pullquote', '');
-  const next = new pullquoteReader.Reader(page, root, { say, ask: answer, url: '', room: '', close: restore });
+  const next = new pullquoteReader.Reader(page, root, {
+    say,
+    ask: answer,
+    url: '',
+    room: '',
+    tab: async () => tab,
+    keepTab: (it) => {
+      tab = it;
+    },
+    close: restore,
+  });
   reader = next;
   part.toggle.setAttribute('aria-pressed', 'true');
   await next.start();

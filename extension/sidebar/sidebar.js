@@ -9,6 +9,7 @@
  * @property {(list: Hide[], shown: boolean) => void} setShown
  * @property {(node: number, length: number) => string} words
  * @property {(format: Format) => Promise<Answer>} ask
+ * @property {(tab: string) => void} keepTab
  * @property {() => void} close
  */
 
@@ -16,6 +17,9 @@ var pullquoteSidebar = (() => {
   const { element, facts, icon, link, plural, words } = pullquoteView;
   const { make: makeTabs } = pullquoteTabs;
   const { make: makeMenu, save, copy } = pullquoteMenu;
+
+  /** Until a screen reader has taken notice of a new region. */
+  const KNOWN_MS = 100;
 
   class Sidebar {
     /**
@@ -39,12 +43,13 @@ var pullquoteSidebar = (() => {
      * Shows a reading.
      *
      * @param {Page} reading
+     * @param {string} [tab] the one to open, if there is something in it
      */
-    show(reading) {
+    show(reading, tab) {
       const { say } = this;
       const menu = makeMenu(say, (format, toFile) => this.deliver(format, toFile));
       this.closeMenu = menu.close;
-      const tabs = makeTabs(this.tabs(reading), say('tabsLabel'));
+      const tabs = makeTabs(this.tabs(reading), say('tabsLabel'), tab, this.desk.keepTab);
       const head = element(
         'header',
         { class: 'head' },
@@ -58,7 +63,8 @@ var pullquoteSidebar = (() => {
         plural(say, 'countFigures', reading.figures.length),
         plural(say, 'countHidden', reading.hide.length),
       ];
-      this.announce(counts.join(' · '));
+      // A screen reader hears what changes in a region that it knows already.
+      setTimeout(() => this.status.textContent || this.announce(counts.join(' · ')), KNOWN_MS);
     }
 
     /**

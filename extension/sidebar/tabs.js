@@ -13,17 +13,21 @@ var pullquoteTabs = (() => {
   const { element } = pullquoteView;
 
   /**
-   * Makes the tabs and their panels; the first with something in it is open.
+   * Makes the tabs and their panels. Open is the wanted one, or else the first,
+   * with something in it.
    *
    * @param {Tab[]} tabs
    * @param {string} label
+   * @param {string | undefined} wanted
+   * @param {(id: string) => void} chosen hears of the reader's choice
    * @returns {{list: HTMLElement, panels: HTMLElement}}
    */
-  function make(tabs, label) {
+  function make(tabs, label, wanted, chosen) {
     const buttons = tabs.map((it) => button(it));
     const panels = tabs.map((it) => panel(it));
     const list = element('div', { class: 'tabs', role: 'tablist', 'aria-label': label }, ...buttons);
-    let open = Math.max(0, tabs.findIndex((it) => 0 < it.count));
+    const full = tabs.filter((it) => 0 < it.count);
+    let open = Math.max(0, tabs.indexOf(full.find((it) => it.id === wanted) ?? full[0]));
 
     /** @param {number} next */
     function select(next) {
@@ -38,12 +42,18 @@ var pullquoteTabs = (() => {
       if (!panels[open].hasChildNodes()) panels[open].append(tabs[open].fill());
     }
 
-    buttons.forEach((it, i) => it.addEventListener('click', () => select(i)));
+    /** @param {number} next */
+    function choose(next) {
+      select(next);
+      chosen(tabs[next].id);
+    }
+
+    buttons.forEach((it, i) => it.addEventListener('click', () => choose(i)));
     list.addEventListener('keydown', (event) => {
       const next = target(event, open, tabs.length, list);
       if (next === null) return;
       event.preventDefault();
-      select(next);
+      choose(next);
       buttons[next].focus();
     });
     select(open);

@@ -15,7 +15,7 @@ const QUOTE = {
 };
 
 /** @param {object} found */
-function shown(found, desk = {}) {
+function shown(found, /** @type {any} */ desk = {}) {
   const window = open('<body></body>', SCRIPTS);
   const { host, root } = window.eval('pullquoteView').host(window.document, '');
   window.document.documentElement.append(host);
@@ -27,10 +27,11 @@ function shown(found, desk = {}) {
     setShown: () => {},
     words: () => 'Menu',
     ask: async () => ({ failure: { message: 'coreFailed' } }),
+    keepTab: () => {},
     close: () => {},
     ...desk,
   });
-  sidebar.show(reading(found));
+  sidebar.show(reading(found), desk.tab);
   const press = (/** @type {Element} */ at, /** @type {string} */ key) =>
     at.dispatchEvent(new window.KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true }));
   return { window, host, root, sidebar, press };
@@ -74,6 +75,18 @@ test('tabs are one stop, arrows go round, panels follow', () => {
 test('the first tab with something in it is open', () => {
   const { root } = shown({ figures: [{ text: '3', kind: 'count', normalized: '3', equivalents: [], sentence: '', places: [] }] });
   assert.equal(root.querySelector('[aria-selected=true]').id, 'tab-figures');
+});
+
+test('the tab that was read last opens again, unless it is empty', () => {
+  const figures = [{ text: '3', kind: 'count', normalized: '3', equivalents: [], sentence: '', places: [] }];
+  /** @type {string[]} */
+  const kept = [];
+  const desk = { tab: 'figures', keepTab: (/** @type {string} */ it) => kept.push(it) };
+  const { root } = shown({ quotes: [QUOTE], figures }, desk);
+  assert.equal(root.querySelector('[aria-selected=true]').id, 'tab-figures');
+  root.querySelector('#tab-quotes').click();
+  assert.deepEqual(kept, ['quotes']);
+  assert.equal(shown({ quotes: [QUOTE] }, desk).root.querySelector('[aria-selected=true]').id, 'tab-quotes');
 });
 
 test('a card marks its passage and says so', () => {
