@@ -10,7 +10,7 @@ use std::{
     process::{Child, ChildStdin, ChildStdout, Command, Stdio},
     sync::mpsc::{Receiver, Sender, channel},
     thread,
-    time::{Duration, Instant},
+    time::{Duration, Instant, SystemTime},
 };
 
 use base64::{Engine, prelude::BASE64_STANDARD};
@@ -84,6 +84,7 @@ impl Chromium {
         };
         res.allow_downloads()?;
         res.extension = res.install(&start.extension)?;
+        res.wait_for_listener()?;
         let page = res
             .target("page", "")?
             .ok_or_else(|| Error::new("Chromium shows no tab"))?;
@@ -93,19 +94,12 @@ impl Chromium {
         Ok(res)
     }
 
-    /// Installs one more unpacked extension; returns its id.
-    ///
-    /// # Errors
-    ///
-    /// When it is refused, with the browser's reason.
-    pub fn install(&mut self, folder: &Path) -> Result<String> {
-        let folder = folder.canonicalize().map_err(Error::of(folder.display()))?;
-        let loaded = self.send(None, "Extensions.loadUnpacked", json!({"path": folder}))?;
-        let id = text(&loaded["id"]);
+    /// Waits until the extension's worker listens: a press before would be lost.
+    fn wait_for_listener(&mut self) -> Result<()> {
+        let id = self.extension.clone();
         let worker = self.wait_for_worker(&id)?;
         let session = self.attach(&worker)?;
-        // A press before the worker listens would be lost.
-        let listens = "!globalThis.chrome?.action || chrome.action.onClicked.hasListeners()";
+        let listens = "chrome.action.onClicked.hasListeners()";
         until("the extension's worker listens", || {
             self.eval_in(&session, listens)
         })?;
@@ -113,8 +107,8 @@ impl Chromium {
             None,
             "Target.detachFromTarget",
             json!({"sessionId": session}),
-        )?;
-        Ok(id)
+        )
+        .map(drop)
     }
 
     fn wait_for_worker(&mut self, id: &str) -> Result<String> {
@@ -262,6 +256,18 @@ impl Browser for Chromium {
         let action = json!({"id": self.extension, "targetId": self.tab});
         self.send(None, "Extensions.triggerAction", action)
             .map(drop)
+    }
+
+    fn press_timed(&mut self) -> Result<f64> {
+        let pressed = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH);
+        self.press()?;
+        Ok(pressed.unwrap_or_default().as_secs_f64() * 1000.0)
+    }
+
+    fn install(&mut self, folder: &Path) -> Result<String> {
+        let folder = folder.canonicalize().map_err(Error::of(folder.display()))?;
+        let loaded = self.send(None, "Extensions.loadUnpacked", json!({"path": folder}))?;
+        Ok(text(&loaded["id"]))
     }
 
     fn key(&mut self, key: Key, held: &[Key]) -> Result<()> {

@@ -76,17 +76,6 @@ impl Firefox {
         Ok(res)
     }
 
-    /// Installs one more unpacked extension; returns its id.
-    ///
-    /// # Errors
-    ///
-    /// When it is refused, with the browser's reason.
-    pub fn install(&mut self, folder: &Path) -> Result<String> {
-        let folder = folder.canonicalize().map_err(Error::of(folder.display()))?;
-        let id = self.send("Addon:Install", json!({"path": folder, "temporary": true}))?;
-        Ok(text(&id["value"]))
-    }
-
     /// Runs `script` in the browser's own window and returns what it returns.
     ///
     /// # Errors
@@ -192,6 +181,29 @@ impl Browser for Firefox {
         })
     }
 
+    fn press_timed(&mut self) -> Result<f64> {
+        // A click by WebDriver takes its time until it clicks; this is what it ends in.
+        let script = "
+            const {ExtensionParent} = ChromeUtils.importESModule(
+                'resource://gre/modules/ExtensionParent.sys.mjs');
+            const policy = WebExtensionPolicy.getByID(arguments[0]);
+            const action = ExtensionParent.apiManager.global.browserActionFor(policy.extension);
+            const pressed = performance.timeOrigin + performance.now();
+            action.triggerAction(window);
+            return pressed;";
+        let id = self.extension.clone();
+        let pressed = self.in_browser(script, &json!([id]))?;
+        pressed
+            .as_f64()
+            .ok_or_else(|| Error::new("Firefox does not tell the time"))
+    }
+
+    fn install(&mut self, folder: &Path) -> Result<String> {
+        let folder = folder.canonicalize().map_err(Error::of(folder.display()))?;
+        let id = self.send("Addon:Install", json!({"path": folder, "temporary": true}))?;
+        Ok(text(&id["value"]))
+    }
+
     fn key(&mut self, key: Key, held: &[Key]) -> Result<()> {
         let keys: Vec<&str> = held.iter().chain([&key]).map(|it| it.webdriver()).collect();
         let down = keys
@@ -293,6 +305,7 @@ fn settings(port: u16, downloads: &Path, network: Network) -> String {
         ("browser.download.dir", json!(downloads)),
         ("browser.download.folderList", json!(2)),
         ("browser.shell.checkDefaultBrowser", json!(false)),
+        ("privacy.reduceTimerPrecision", json!(false)),
         ("datareporting.policy.dataSubmissionEnabled", json!(false)),
         ("termsofuse.bypassNotification", json!(true)),
         // Tests with a page that never answers must not end in a dialog.

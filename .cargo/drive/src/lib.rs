@@ -92,6 +92,16 @@ pub trait Browser {
     /// Presses the extension's toolbar button.
     fn press(&mut self) -> Result<()>;
 
+    /// Presses it, and tells when: milliseconds since 1970, as pages count them.
+    fn press_timed(&mut self) -> Result<f64>;
+
+    /// Installs one more unpacked extension; returns its id.
+    ///
+    /// # Errors
+    ///
+    /// When it is refused, with the browser's reason.
+    fn install(&mut self, folder: &Path) -> Result<String>;
+
     /// Presses a key with these modifiers held, in the page.
     fn key(&mut self, key: Key, held: &[Key]) -> Result<()>;
 

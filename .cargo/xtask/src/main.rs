@@ -6,6 +6,7 @@
 //! | `build` | [`wasm`], then [`extension`] and [`playground`] |
 //! | `run` | [`run`]: the extension at work on the sample page |
 //! | `test` | [`checks`]: everything that must hold |
+//! | `measure` | [`measure`]: how long a reader waits |
 //! | `serve` | [`playground`] |
 //!
 //! [`place`] says where things lie, [`step`] runs programs and tells the time.
@@ -19,6 +20,7 @@
 mod archive;
 mod checks;
 mod extension;
+mod measure;
 mod place;
 mod playground;
 mod run;
@@ -44,6 +46,7 @@ Usage: cargo xtask COMMAND
                           target/run/, the quotes and figures printed
   test     everything that CI runs, or only the parts named after it: format, lint,
            doc, unit, js, build, store, wasm, browser
+  measure  how long a reader waits, in both browsers, beside Readability.js and Defuddle
   serve    serve the playground on this machine
   help     this text
 
@@ -82,6 +85,7 @@ fn command() -> Result<()> {
         }
         "setup" => tools::set_up(),
         "build" => build(),
+        "measure" => measure::measure(),
         "serve" => {
             playground::build(&tools::wasm_pack()?)?;
             playground::serve()
