@@ -126,7 +126,7 @@ fn find(
                 && glued
                 && !(scan.raw(at - 1).len() == 4
                     && name != "°"
-                    && matches!(&scan.raw(at - 1)[..2], "19" | "20"))
+                    && matches!(scan.raw(at - 1).get(..2), Some("19" | "20")))
         }
         _ if short => digits,
         _ => true,
