@@ -203,6 +203,114 @@ fn numbers_beyond_all_bounds_are_read() {
     assert!(!wire::json(&twice).is_empty());
 }
 
+/// What breaks rules that were written for clean text.
+const ODD: &[&str] = &[
+    "“",
+    "”",
+    "\"",
+    "'",
+    "’",
+    "‘",
+    "„",
+    "«",
+    "—",
+    "-",
+    "\n",
+    "\u{200b}",
+    "\u{a0}",
+    "\u{301}",
+    "İ",
+    "ß",
+    "ﬁ",
+    "😀",
+    "𝒜",
+    "$",
+    "€",
+    "%",
+    "1",
+    "99999999999999999999999999",
+    "0.00000000000000001",
+    "½",
+    "bn",
+    "million",
+    "a year",
+    "said",
+    "he",
+    "中",
+    "文",
+    "१",
+    "١",
+    "٪",
+    "(",
+    ")",
+    "/",
+    ". ",
+    "Mr. ",
+    "... ",
+    "\u{feff}",
+    "\u{202e}",
+    "１",
+    "Ⅷ",
+    "²",
+    "per",
+    "to",
+    "and",
+    "2025-13-45",
+    "25:99",
+    "No. ",
+    "th",
+    "1st",
+    "1,23,456",
+    "1.2.3.4",
+    "http://a.b/",
+    "+1 (555) 5",
+    "hundreds of",
+    "minus",
+    "Tuesday",
+    "31 February",
+    "aged 200",
+    "one in",
+    "'90s",
+    "5ft 20in",
+    "3-0-1",
+];
+
+#[test]
+fn text_with_anything_anywhere_is_read() {
+    let story = include_str!("compare/bridge.txt");
+    let sentences: Vec<&str> = story
+        .lines()
+        .filter_map(|it| it.split_once("| "))
+        .map(|it| it.1)
+        .collect();
+    let mut dice = 7_u64;
+    let mut below = |limit: usize| {
+        // A linear congruential generator (Knuth's MMIX constants).
+        dice = dice
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1_442_695_040_888_963_407);
+        (dice >> 33) as usize % limit.max(1)
+    };
+    let mut before = reading::of_text(Text::plain(story));
+    for round in 0..600 {
+        let mut chars: Vec<char> = sentences[round % sentences.len()].chars().collect();
+        for _ in 0..3 + below(30) {
+            let at = below(chars.len() + 1);
+            match below(3) {
+                0 => drop(chars.splice(at..(at + below(20)).min(chars.len()), [])),
+                _ => drop(chars.splice(at..at, ODD[below(ODD.len())].chars())),
+            }
+        }
+        let text: String = chars.into_iter().collect();
+        let lang = ["en", "de", "fr", "zh", "es"][round % 5];
+        let text = Text::plain(&text).with_lang(Some(lang.to_owned()));
+        let reading = reading::of_text(text);
+        assert!(!wire::json(&wire::annotate("text", &reading)).is_empty());
+        assert!(!wire::json(&wire::compare(["a", "b"], &before, &reading)).is_empty());
+        before = reading;
+    }
+}
+
 #[test]
 fn broken_packs_are_refused_and_odd_ones_read() {
     for pack in [
