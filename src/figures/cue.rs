@@ -1,6 +1,7 @@
 //! What the words around a number do to it: round it, bound it, make it a change.
 
 use super::cues::{APPROXIMATE, BETWEEN, CHANGES};
+use super::number::{self, Of};
 use super::scan::{Class, Scan};
 use super::{Approx, Change};
 
@@ -97,7 +98,7 @@ fn behind(scan: &Scan<'_>, to: usize) -> Option<Approx> {
         }
         _ => None,
     }
-    .filter(|_| !scan.is_digits(at + 2) && scan.low(at + 2) != "than")
+    .filter(|_| number::read(scan, at + 2, Of::Anything).is_none() && scan.low(at + 2) != "than")
 }
 
 fn glyph_before(scan: &Scan<'_>, from: usize) -> Option<Approx> {

@@ -276,6 +276,22 @@ fn years(scan: &Scan<'_>, at: usize) -> Option<Draft> {
     {
         return Some(dated(at, at + 3, Some(format!("{first:04}/{second:04}"))).minor());
     }
+    // 2013-14.
+    let short = scan.is_hyphen(tie)
+        && scan.is_digits(at + 2)
+        && scan.raw(at + 2).len() == 2
+        && scan.glued(at + 2);
+    let last: Option<i32> = scan.raw(at + 2).parse().ok().filter(|_| short);
+    if let Some(last) = last.filter(|it| *it == (first + 1) % 100 && is_year_place(scan, at)) {
+        return Some(
+            dated(
+                at,
+                at + 3,
+                Some(format!("{first:04}/{:04}", first - first % 100 + last)),
+            )
+            .minor(),
+        );
+    }
     let glued_unit = scan.glued(at + 1)
         && (scan.is_word(at + 1) || scan.mark(at + 1).is_some_and(|it| "%°€$£/'\"".contains(it)));
     if glued_unit || !is_year_place(scan, at) {

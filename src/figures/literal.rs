@@ -134,7 +134,8 @@ fn are_spaced_groups(scan: &Scan<'_>, groups: &[(char, usize)], spaced: usize) -
     let first = len(scan, groups[0].1);
     let tail_is_fine = groups[1 + spaced..].iter().all(|it| it.0 != ' ');
     let gap = scan.token(groups[1].1).span.start - scan.token(groups[1].1 - 1).span.end;
-    let sure = 1 < gap || 2 <= spaced || scan.lang.has_decimal_comma();
+    let padded = scan.raw(groups[1].1).starts_with('0');
+    let sure = padded || 1 < gap || 2 <= spaced || scan.lang.has_decimal_comma();
     let zero = scan.raw(groups[0].1).starts_with('0');
     0 < spaced && first <= 3 && !zero && tail_is_fine && sure
 }

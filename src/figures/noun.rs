@@ -174,12 +174,11 @@ fn is_opening(low: &str) -> bool {
     )
 }
 
-/// `Kia and Hyundai vehicles`: two capitals before a plural.
+/// `Kia and Hyundai vehicles`, `digital and physical sales`: two modifiers before a
+/// plural.
 fn is_pair(scan: &Scan<'_>, at: usize) -> bool {
-    scan.low(at) == "and"
-        && scan.is_capital(at - 1)
-        && scan.is_capital(at + 1)
-        && is_plural(scan.low(at + 2))
+    let plain = |it: usize| scan.is_word(it) && !is_plural(scan.low(it)) && !is_stop(scan.low(it));
+    scan.low(at) == "and" && plain(at - 1) && plain(at + 1) && is_plural(scan.low(at + 2))
 }
 
 fn singular_noun(scan: &Scan<'_>, start: usize, end: usize) -> Option<Noun> {

@@ -40,6 +40,10 @@ pub(super) fn read(scan: &Scan<'_>, at: usize) -> Option<Found> {
     {
         return figure(res);
     }
+    let end = range::second(scan, &number, Of::Anything).map_or(number.to, |it| it.0.to);
+    if number.form == Form::Plain && name::is_house(scan, end) {
+        return Some(Found::Nothing(end));
+    }
     let score = share::score(scan, &number);
     let named = number.form == Form::Plain && name::is_name(scan, number.from, number.to);
     if let Some(res) = score.filter(|_| !named || share::is_result_cue(scan, number.from)) {
@@ -50,6 +54,10 @@ pub(super) fn read(scan: &Scan<'_>, at: usize) -> Option<Found> {
     }
     if let Some(res) = counted(scan, &number).or_else(|| share::fraction(scan, &number)) {
         return figure(res);
+    }
+    // Boeing’s own 787 Dreamliner.
+    if number.form == Form::Plain && scan.is_capital(number.to) && !scan.glued(number.to) {
+        return Some(Found::Nothing(number.to));
     }
     figure(bare(scan, &number))
 }
@@ -83,7 +91,14 @@ fn is_idiom(scan: &Scan<'_>, number: &Number) -> bool {
         return true;
     }
     if scan.lang == Lang::English {
-        return phrase == "one" && is_pronoun(scan, number.from);
+        // The Kick Six, BBC One.
+        let titled = single
+            && scan.is_word(number.from)
+            && scan.is_capital(number.from)
+            && number.from > 0
+            && scan.is_capital(number.from - 1)
+            && !noun::is_stop(scan.low_before(number.from, 1));
+        return titled || phrase == "one" && is_pronoun(scan, number.from);
     }
     // Un 3,2 %, eine Firma.
     let alone = single && number.value == Decimal::ONE && scan.is_word(number.from);
@@ -275,9 +290,6 @@ fn counted(scan: &Scan<'_>, number: &Number) -> Option<Draft> {
             high = Some(second.value);
             last = second;
         }
-    }
-    if name::is_house(scan, last.to) {
-        return None;
     }
     let one = value == Decimal::ONE && high.is_none();
     let noun = phrase(scan, &last, one);

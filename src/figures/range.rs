@@ -21,6 +21,10 @@ pub(super) enum Tie {
 
 /// The tie at `at`, behind a number that starts at `from`: the token after it.
 pub(super) fn tie(scan: &Scan<'_>, from: usize, at: usize) -> Option<(usize, Tie)> {
+    // An 8- to 16-meter telescope.
+    if scan.is_hyphen(at) && scan.glued(at) && scan.low(at + 1) == "to" && !scan.is_hyphen(at + 2) {
+        return Some((at + 2, Tie::Dash));
+    }
     if scan.is_hyphen(at) && scan.low(at + 1) == "to" && scan.is_hyphen(at + 2) {
         return Some((at + 3, Tie::Dash));
     }

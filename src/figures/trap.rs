@@ -17,6 +17,9 @@ pub(super) fn mask(scan: &Scan<'_>) -> Vec<bool> {
         }
         at = end;
     }
+    for (at, masked) in res.iter_mut().enumerate() {
+        *masked |= is_serial(scan, at);
+    }
     phones(scan, &mut res);
     res
 }
@@ -75,15 +78,23 @@ fn is_code(scan: &Scan<'_>, from: usize, to: usize) -> bool {
     let is_guid = hexadecimal
         && 16 < word.len()
         && (3 <= groups || word.bytes().any(|it| it.is_ascii_alphabetic()));
-    let is_long = MAX_DIGITS < digits || is_serial(word);
-    is_version || is_power(word) || is_guid || is_long || is_colons(word)
+    let is_long = MAX_DIGITS < digits;
+    is_version || is_power(word) || is_guid || is_long || is_colons(text)
 }
 
 /// Eight to thirteen digits in one run, as no newspaper prints a number: accounts,
 /// telephones, serials. Whole tens of millions are numbers still.
-fn is_serial(word: &str) -> bool {
-    let is_run = word.bytes().all(|it| it.is_ascii_digit());
-    (8..=13).contains(&word.len()) && is_run && !word.ends_with("00000")
+fn is_serial(scan: &Scan<'_>, at: usize) -> bool {
+    let raw = scan.raw(at);
+    let is_run = scan.is_digits(at) && (8..=13).contains(&raw.len()) && !raw.ends_with("00000");
+    let behind = scan.glued(at + 1)
+        && (matches!(scan.mark(at + 1), Some('.' | ',' | '%')) && scan.is_digits(at + 2)
+            || super::unit::read(scan, at + 1).is_some());
+    let before = scan.glued(at)
+        && scan
+            .mark_before(at)
+            .is_some_and(|it| "$€£¥₹.,".contains(it));
+    is_run && !behind && !before && super::money::behind(scan, at + 1).is_none()
 }
 
 /// `10^400`, `1e309`: a power that no exact decimal holds.

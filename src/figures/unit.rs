@@ -1,6 +1,7 @@
 //! Units of measure behind a number: `km`, `sq m`, `degrees Celsius`, `miles per
 //! hour`, `-inch`.
 
+use super::number::{self, Of};
 use super::scan::{Class, Scan};
 use super::units::{GLYPHS, UNITS};
 
@@ -99,7 +100,10 @@ fn find(
         None => return None,
     };
     let glued = scan.glued(start) && start == at;
-    let digits = scan.is_digits(at.saturating_sub(1));
+    // 5 km, and 2.8bn km.
+    let last = at.saturating_sub(1);
+    let scaled = number::scale_word(scan, last, Of::Money).is_some() && !scan.glued(at);
+    let digits = scan.is_digits(last) || scaled;
     let short = name.chars().count() <= 2 && name.chars().all(char::is_alphabetic);
     let fits = match name {
         "in" => {
