@@ -1,13 +1,10 @@
 //! The possible speakers of a run, with what speaks for and against each.
 
 use super::{
-    frame::{Frame, Piece},
     lexicon::{Lang, class},
-    mark::Run,
-    mention::{Mention, Scene, Sort},
-    parse::Parsed,
+    mention::{Mention, Sort},
+    spot::Spot,
     weight::{Fact, Facts},
-    word::Word,
 };
 
 /// Where a candidate comes from.
@@ -40,66 +37,7 @@ const MAX_MENTIONS: usize = 12;
 /// How far from the run a reporting verb may stand, in pieces.
 const MAX_CUE_GAP: usize = 60;
 
-/// What is known about the frame around a run.
-pub(super) struct Spot<'a> {
-    /// The words and names.
-    pub scene: Scene<'a>,
-    /// The frame.
-    pub frame: &'a Frame,
-    /// What was found in it.
-    pub parsed: &'a Parsed,
-    /// The piece of the run.
-    pub at: usize,
-    /// The run.
-    pub run: &'a Run,
-    /// Its words.
-    pub string: &'a str,
-}
-
-impl<'a> Spot<'a> {
-    /// The word at a piece of the frame.
-    pub(super) fn word(&self, at: usize) -> Option<&'a Word> {
-        self.scene.word(self.frame, at)
-    }
-
-    /// The word before the run.
-    pub(super) fn before(&self) -> Option<&'a Word> {
-        self.at.checked_sub(1).and_then(|it| self.word(it))
-    }
-
-    /// The first words of the run.
-    pub(super) fn inside(&self) -> &'a [Word] {
-        let words = self.scene.words;
-        let from = words.partition_point(|it| it.span.start < self.run.span.start);
-        let to = words.partition_point(|it| it.span.start < self.run.span.end);
-        &words[from..to.min(from + MAX_CUE_GAP).max(from)]
-    }
-
-    /// The word after the run.
-    pub(super) fn after(&self) -> Option<&'a Word> {
-        self.word(self.at + 1)
-    }
-
-    /// Whether another run stands between two pieces.
-    fn run_between(&self, from: usize, to: usize) -> bool {
-        (from..to).any(|it| matches!(self.frame.pieces[it], Piece::Run(_)))
-    }
-
-    /// Whether the run opens the frame, marks aside.
-    pub(super) fn opens_frame(&self) -> bool {
-        (0..self.at).all(|it| self.word(it).is_some_and(|it| it.mark))
-    }
-
-    /// Whether the frame has no words of the reporter.
-    pub(super) fn is_all_runs(&self) -> bool {
-        self.frame
-            .pieces
-            .iter()
-            .take(MAX_CUE_GAP)
-            .enumerate()
-            .all(|(at, it)| matches!(it, Piece::Run(_)) || self.word(at).is_some_and(|it| it.mark))
-    }
-
+impl Spot<'_> {
     /// Facts about the run itself, true for every candidate.
     fn run_facts(&self) -> Facts {
         let mut res = Facts::default();
@@ -122,9 +60,9 @@ impl<'a> Spot<'a> {
         for at in from..until {
             res.push(self.before_run(at, until, cue_before));
         }
-        for at in until..mentions.len() {
+        for (at, it) in mentions.iter().enumerate().skip(until) {
             // `…, according to Okafor` may end a long sentence.
-            if until + MAX_MENTIONS / 2 <= at && self.according(mentions[at].first).is_none()
+            if until + MAX_MENTIONS / 2 <= at && self.according(it.first).is_none()
                 || until + MAX_MENTIONS * 2 <= at
             {
                 continue;
@@ -188,6 +126,8 @@ impl<'a> Spot<'a> {
         facts.add_if(facts.has(Fact::OtherNoun), Fact::OtherNounBefore);
         facts.add_if(facts.has(Fact::HeOrShe), Fact::BeforeHeOrShe);
         facts.add_if(at == 0, Fact::FirstMention);
+        let label = it.first == 0 && self.word(it.last + 1).is_some_and(|it| it.reads(":"));
+        facts.add_if(label, Fact::LabelColon);
         Candidate {
             source: Source::Here(at),
             cue: found,
@@ -220,6 +160,8 @@ impl<'a> Spot<'a> {
         let mut farther = self.parsed.cues[..cue].iter().rev().take(3);
         let other = farther.find(|it| it.subject == Some(at))?;
         facts.add(Fact::SubjectOfFartherCue);
+        let sure = !nearest.guessed && nearest.subject.is_some() && self.at - nearest.at < 6;
+        facts.add_if(sure, Fact::NearestIsSure);
         Some(other.at)
     }
 
@@ -254,6 +196,7 @@ impl<'a> Spot<'a> {
                 _ => Fact::AfterVerb,
             });
             found = verb.1.is(class::CUE).then_some(verb.0);
+            facts.add_if(self.is_tail(it, verb.0), Fact::TailCredit);
         }
         self.verb_first(it, &mut facts, &mut found);
         if let Some(by) = self.according(it.first) {
@@ -303,6 +246,17 @@ impl<'a> Spot<'a> {
         let conjunction = (self.at + 1..it.first.min(self.at + 12))
             .any(|it| self.word(it).is_some_and(|it| it.is(class::CONJ)));
         facts.add_if(conjunction, Fact::ConjunctionBetween);
+    }
+
+    /// `…, the person added.`: set off by a comma, a verb of speech, and little after it.
+    fn is_tail(&self, it: &Mention, verb: usize) -> bool {
+        let before = it.first.checked_sub(1).and_then(|it| self.word(it));
+        let comma = before.is_some_and(|it| it.reads(",")) || it.first == self.at + 1;
+        let says = self.word(verb).is_some_and(|it| it.is(class::SAY));
+        let ends = self
+            .word(verb + 1)
+            .is_none_or(|it| it.mark || it.is(class::PREP | class::ADV));
+        comma && says && ends
     }
 
     /// `said Okafor`: the verb between run and mention.

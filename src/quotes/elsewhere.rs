@@ -2,8 +2,9 @@
 //! or after is about.
 
 use super::{
-    candidate::{Candidate, Source, Spot},
+    candidate::{Candidate, Source},
     frame::Piece,
+    spot::Spot,
     story::{Credit, Story},
     weight::{Fact, Facts},
 };
@@ -60,41 +61,60 @@ pub(super) fn last_speaker(
 /// The subjects of the sentences before and after as candidates.
 pub(super) fn neighbors(story: &Story<'_>, spot: &Spot<'_>, number: usize) -> Vec<Candidate> {
     let mut res = Vec::new();
-    let alone = spot.is_all_runs();
     if let Some(before) = number.checked_sub(1)
         && spot.frame.block <= story.frames[before].block + 1
-        && let Some(subject) = story.parsed[before].subject
     {
-        let frame = &story.frames[before];
-        let mention = &story.parsed[before].mentions[subject];
-        let mut facts = Facts::default();
-        facts.add(Fact::SubjectBefore);
-        facts.add_if(
-            frame.block == spot.frame.block,
-            Fact::SubjectBeforeSameBlock,
-        );
-        let last = story
-            .scene()
-            .word(frame, frame.pieces.len().saturating_sub(1));
-        facts.add_if(
-            last.is_some_and(|it| it.reads(":")),
-            Fact::SubjectBeforeColon,
-        );
-        facts.add_if(
-            mention.verb.is_some_and(|it| story.is_cue(before, it)),
-            Fact::SubjectBeforeCue,
-        );
-        facts.add_if(alone, Fact::SubjectBeforeRunsOnly);
-        facts.add_if(spot.opens_frame(), Fact::FrameStartsWithRun);
-        spot.sort_facts(mention, &mut facts);
-        res.push(Candidate {
-            source: Source::FrameBefore(subject),
-            cue: None,
-            facts,
-        });
+        let parsed = &story.parsed[before];
+        // `…, said Okafor. “It will.”`: who said the sentence before may go on.
+        let said = parsed
+            .cues
+            .iter()
+            .rev()
+            .find_map(|it| it.subject.filter(|_| !it.guessed));
+        let others = parsed
+            .subject
+            .into_iter()
+            .chain(said.filter(|it| Some(*it) != parsed.subject));
+        for subject in others {
+            let facts = before_facts(story, spot, (before, subject), said == Some(subject));
+            res.push(Candidate {
+                source: Source::FrameBefore(subject),
+                cue: None,
+                facts,
+            });
+        }
     }
     res.extend(frame_after(story, spot, number));
     res
+}
+
+/// What is known of the subject of a verb in the sentence before.
+fn before_facts(story: &Story<'_>, spot: &Spot<'_>, place: (usize, usize), said: bool) -> Facts {
+    let (before, subject) = place;
+    let frame = &story.frames[before];
+    let mention = &story.parsed[before].mentions[subject];
+    let mut facts = Facts::default();
+    facts.add(Fact::SubjectBefore);
+    facts.add_if(
+        frame.block == spot.frame.block,
+        Fact::SubjectBeforeSameBlock,
+    );
+    let last = story
+        .scene()
+        .word(frame, frame.pieces.len().saturating_sub(1));
+    facts.add_if(
+        last.is_some_and(|it| it.reads(":")),
+        Fact::SubjectBeforeColon,
+    );
+    facts.add_if(
+        mention.verb.is_some_and(|it| story.is_cue(before, it)),
+        Fact::SubjectBeforeCue,
+    );
+    facts.add_if(said, Fact::CueSubjectBefore);
+    facts.add_if(spot.is_all_runs(), Fact::SubjectBeforeRunsOnly);
+    facts.add_if(spot.opens_frame(), Fact::FrameStartsWithRun);
+    spot.sort_facts(mention, &mut facts);
+    facts
 }
 
 fn frame_after(story: &Story<'_>, spot: &Spot<'_>, number: usize) -> Option<Candidate> {

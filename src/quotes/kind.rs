@@ -2,9 +2,10 @@
 
 use super::{
     Kind,
-    candidate::{Candidate, Source, Spot},
+    candidate::{Candidate, Source},
     lexicon::class,
     sign,
+    spot::Spot,
     weight::Fact,
 };
 

@@ -138,7 +138,8 @@ impl Lexicon {
         if self.lang != Lang::English || own & class::FUNCTION != 0 {
             return own;
         }
-        own | self.inflected(lower)
+        let adverb = own == 0 && 5 < lower.len() && lower.ends_with("ly");
+        own | self.inflected(lower) | if adverb { class::ADV } else { 0 }
     }
 
     fn listed(&self, lower: &str) -> u32 {

@@ -1,6 +1,7 @@
 //! Mentions: every name, pronoun and noun phrase of a frame that could have spoken.
 
 use super::{
+    appose,
     frame::{Frame, Piece},
     german::is_german_office,
     lexicon::{Lang, class},
@@ -94,6 +95,10 @@ pub(super) fn mentions(scene: Scene<'_>, frame: &Frame) -> Vec<Mention> {
             at += 1;
             continue;
         };
+        if scene.lang == Lang::German && word.is(class::IT) {
+            at += 1;
+            continue;
+        }
         if word.is(class::PRONOUN) && !word.is(class::POSSESSIVE)
             || word.is(class::HE | class::SHE) && is_subject_pronoun(scene, frame, at)
         {
@@ -111,10 +116,14 @@ pub(super) fn mentions(scene: Scene<'_>, frame: &Frame) -> Vec<Mention> {
         res.extend(analyzed(scene, frame, at, end));
         at = end;
     }
-    appose(scene, frame, &mut res);
+    appose::appose(scene, frame, &mut res);
     for it in &mut res {
         it.verb = verb_of(scene, frame, it.last + 1);
     }
+    if scene.lang == Lang::German {
+        appose::genitives(scene, frame, &mut res);
+    }
+    appose::enclose(scene, frame, &mut res);
     res
 }
 
@@ -246,16 +255,26 @@ fn is_modifier(scene: Scene<'_>, frame: &Frame, at: usize, has_noun: bool) -> bo
         return false;
     }
     let noun = scene.source_class(word) != 0;
-    let before_noun = scene.index(frame, at + 1).is_some_and(|it| {
-        let next = &scene.words[it];
+    let after_det = scene
+        .word(frame, at - 1)
+        .is_some_and(|it| it.is(class::DET));
+    let next = scene.index(frame, at + 1).map(|it| (it, &scene.words[it]));
+    let before_noun = next.is_some_and(|(index, next)| {
         let plain = !next.mark && !next.is(class::FUNCTION & !class::PLAIN);
-        plain && (!next.upper || scene.names.of_word[it].is_none())
+        plain && (!next.upper || after_det || scene.names.of_word[index].is_none())
     });
     let ending = word.lower.ends_with("ed") || word.lower.ends_with("ing");
     if noun && has_noun {
-        return before_noun && !word.is(class::SAY);
+        let before_verb = next.is_some_and(|it| it.1.is(class::AUX | class::VERB | class::CUE));
+        return before_verb || !word.lower.ends_with('s') || before_noun && !word.is(class::SAY);
     }
-    noun || ending && before_noun && !has_noun
+    let somebody = scene.word(frame, at - 1).is_some_and(|it| {
+        matches!(
+            it.lower.as_str(),
+            "one" | "another" | "some" | "many" | "several" | "both" | "most"
+        )
+    });
+    noun || ending && before_noun && !has_noun && !(somebody && word.is(class::SAY))
 }
 
 /// The mentions of one noun phrase: the name at its end, or its head noun.
@@ -305,7 +324,12 @@ fn one(scene: Scene<'_>, frame: &Frame, from: usize, to: usize) -> Option<Mentio
     }
     match (name_at, noun_at) {
         // `Nvidia chief executive Jensen Huang`, `mayor Lena Brandt`.
-        (Some((at, name)), noun) if noun.is_none_or(|it| it < at) => {
+        (Some((at, name)), noun)
+            if noun.map_or(
+                at + 1 == to || !scene.word(frame, from).is_some_and(|it| it.is(class::DET)),
+                |it| it < at,
+            ) =>
+        {
             let len = scene.names.names[name].last - scene.names.names[name].first;
             let mut res = mention(scene, frame, (from, at), Sort::Name(name))?;
             res.first = if noun.is_some() {
@@ -327,50 +351,12 @@ fn one(scene: Scene<'_>, frame: &Frame, from: usize, to: usize) -> Option<Mentio
             let kind = if somebody { class::PERSON } else { 0 };
             mention(scene, frame, (from, to - 1), Sort::Noun(kind))
         }
+        // `this Trump look-alike`: the noun after the name is what is meant.
+        (Some((at, _)), None)
+            if at + 1 < to && scene.word(frame, from).is_some_and(|it| it.is(class::DET)) =>
+        {
+            mention(scene, frame, (from, to - 1), Sort::Noun(0))
+        }
         (Some((at, name)), None) => mention(scene, frame, (from, at), Sort::Name(name)),
     }
-}
-
-/// `the mayor, Lena Brandt,` and `Paul Adeyemi, a spokesman`: one of two explains the other.
-fn appose(scene: Scene<'_>, frame: &Frame, mentions: &mut [Mention]) {
-    for at in 1..mentions.len() {
-        let (left, right) = (mentions[at - 1], mentions[at]);
-        let comma = right.first == left.last + 2
-            && scene
-                .word(frame, left.last + 1)
-                .is_some_and(|it| it.reads(","));
-        if !comma {
-            continue;
-        }
-        match (left.sort, right.sort) {
-            (Sort::Name(_), Sort::Noun(_)) if !left.possessive => {
-                let word = scene.word(frame, right.first);
-                if word.is_some_and(|it| it.is(class::DET) || !it.upper) {
-                    mentions[at].apposed = true;
-                    mentions[at].alias = Some(at - 1);
-                }
-            }
-            (Sort::Noun(_), Sort::Name(_)) if !is_list(scene, frame, right.last) => {
-                // `the head of works, Paul Adeyemi`: the person noun may stand farther left.
-                let farther = at
-                    .checked_sub(2)
-                    .filter(|it| left.first == mentions[*it].last + 2);
-                let noun = [Some(at - 1), farther].into_iter().flatten().find(|it| {
-                    matches!(mentions[*it].sort, Sort::Noun(kind) if kind & class::PERSON != 0)
-                });
-                if let Some(noun) = noun {
-                    mentions[noun].alias = Some(at);
-                    mentions[at].apposed = true;
-                }
-            }
-            _ => {}
-        }
-    }
-}
-
-/// `a nurse, Brandt and Reyes`: a list, no explanation.
-fn is_list(scene: Scene<'_>, frame: &Frame, last: usize) -> bool {
-    scene
-        .word(frame, last + 1)
-        .is_some_and(|it| it.is(class::CONJ) && !it.reads("as"))
 }

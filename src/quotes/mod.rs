@@ -10,9 +10,11 @@
 //! Marked words that quote nobody are found too and told apart as [`Kind::Scare`].
 
 mod antecedent;
+mod appose;
 mod candidate;
 mod cluster;
 mod elsewhere;
+mod ending;
 mod frame;
 mod german;
 mod given;
@@ -28,10 +30,13 @@ mod places;
 mod resolve;
 mod scan;
 mod sign;
+mod special;
+mod spot;
 mod story;
 mod subject;
 mod weight;
 mod weights;
+mod wide;
 mod word;
 mod words_de;
 mod words_en;
@@ -83,11 +88,13 @@ pub struct Quote {
 
 /// Finds the quotes of a text, in order of appearance, scare quotes among them.
 pub fn find(text: &Text) -> Vec<Quote> {
-    let runs = mark::runs(text);
+    let mut runs = mark::runs(text);
     if runs.is_empty() {
         return Vec::new();
     }
-    story::Story::of(text, &runs).quotes()
+    let lexicon = lexicon::Lexicon::of(lang::of(text));
+    ending::cut(text, &mut runs, &lexicon);
+    story::Story::of(text, &runs, &lexicon).quotes()
 }
 
 #[cfg(test)]

@@ -2,8 +2,8 @@
 
 use super::{
     frame::{Frame, Piece},
-    lexicon::class,
-    mention::{Mention, Scene},
+    lexicon::{Lang, class},
+    mention::{Mention, Scene, Sort},
     subject::is_verb,
 };
 
@@ -72,7 +72,7 @@ pub(super) fn parse(scene: Scene<'_>, frame: &Frame) -> Parsed {
     }
 }
 
-/// The subject of the verb at a piece, and whether it is only the sentence's.
+/// The subject of the verb at a piece, and whether it is only guessed.
 fn subject_of(
     scene: Scene<'_>,
     frame: &Frame,
@@ -81,37 +81,99 @@ fn subject_of(
     verb: usize,
 ) -> (Option<usize>, bool) {
     let until = mentions.partition_point(|it| it.last < verb);
-    let near = mentions[..until]
-        .iter()
-        .enumerate()
-        .rev()
-        .take(MAX_MENTIONS)
-        .filter(|it| it.1.verb == Some(verb))
-        .map(|it| it.0);
+    let from = until.saturating_sub(MAX_MENTIONS);
+    let free = |it: &Mention| !it.after_prep && !it.apposed && !it.possessive;
+    let inverted = mentions
+        .get(until)
+        .filter(|it| it.first <= verb + 2 && follows(scene, frame, verb, it));
+    // German puts the subject behind the verb where anything else opens the sentence.
+    if scene.lang == Lang::German
+        && inverted.is_some_and(|it| is_nominative(scene, frame, it))
+        && !mentions[from..until]
+            .iter()
+            .any(|it| it.verb == Some(verb) && free(it) && it.first < 2)
+    {
+        return (Some(until), false);
+    }
     let mut best = None;
-    for at in near {
-        let it = &mentions[at];
-        if best.is_none() || !it.after_prep && !it.apposed && !it.possessive {
+    for at in (from..until)
+        .rev()
+        .filter(|it| mentions[*it].verb == Some(verb))
+    {
+        let free = free(&mentions[at]);
+        if best.is_none() || free {
             best = Some(at);
         }
-        if !it.after_prep && !it.apposed && !it.possessive {
+        if free {
             break;
         }
     }
     if best.is_some() {
         return (best, false);
     }
-    // `said Okafor`: after speech, or where nothing stands before the verb.
-    let opens = verb == 0
-        || matches!(frame.pieces[verb - 1], Piece::Run(_))
-        || verb >= 2
-            && scene.word(frame, verb - 1).is_some_and(|it| it.mark)
-            && matches!(frame.pieces[verb - 2], Piece::Run(_));
-    if let Some(next) = mentions.get(until)
-        && opens
-        && next.first <= verb + 2
-    {
+    let participle = scene
+        .word(frame, verb)
+        .is_some_and(|it| it.lower.ends_with("ing"));
+    if inverted.is_some() && !participle && opens(scene, frame, verb) {
         return (Some(until), false);
     }
-    (main.filter(|it| mentions[*it].last < verb), true)
+    let person = (from..until).rev().find(|it| {
+        let it = &mentions[*it];
+        participle && free(it) && it.verb.is_some() && is_person(scene, it)
+    });
+    (person.or(main.filter(|it| mentions[*it].last < verb)), true)
+}
+
+/// Whether nothing but small words stands between a verb and a mention after it.
+fn follows(scene: Scene<'_>, frame: &Frame, verb: usize, it: &Mention) -> bool {
+    (verb + 1..it.first).all(|at| {
+        scene
+            .word(frame, at)
+            .is_some_and(|it| !it.mark && it.is(class::ADV | class::DET))
+    })
+}
+
+/// A verb after speech, after a comma, or with nothing before it: `said Okafor`.
+fn opens(scene: Scene<'_>, frame: &Frame, verb: usize) -> bool {
+    let Some(before) = verb.checked_sub(1) else {
+        return true;
+    };
+    match frame.pieces[before] {
+        Piece::Run(_) => true,
+        Piece::Word(_) => scene
+            .word(frame, before)
+            .is_some_and(|it| matches!(it.lower.as_str(), "," | "—" | "–" | "―" | "-")),
+    }
+}
+
+/// Whether a German noun phrase may be the subject by its article.
+fn is_nominative(scene: Scene<'_>, frame: &Frame, it: &Mention) -> bool {
+    let article = scene.word(frame, it.first);
+    !it.after_prep
+        && !article.is_some_and(|it| {
+            matches!(
+                it.lower.as_str(),
+                "den"
+                    | "dem"
+                    | "des"
+                    | "einen"
+                    | "einem"
+                    | "eines"
+                    | "einer"
+                    | "sich"
+                    | "ihn"
+                    | "ihm"
+            )
+        })
+}
+
+fn is_person(scene: Scene<'_>, it: &Mention) -> bool {
+    match it.sort {
+        Sort::Name(name) => {
+            let entity = scene.names.names[name].entity;
+            0 < scene.names.entities[entity].person
+        }
+        Sort::Pronoun(kind) => kind & (class::HE | class::SHE) != 0,
+        Sort::Noun(kind) => kind & class::PERSON != 0,
+    }
 }

@@ -75,6 +75,22 @@ impl Scan<'_> {
         if self.is_party(at) {
             return false;
         }
+        // `Will claims`, `Mark May`: a given name inside a sentence.
+        if given && !self.initial[at] && it.is(class::AUX) && !it.caps {
+            return true;
+        }
+        // HEADLINES IN CAPITALS tell no names.
+        let shouts = |at: usize| {
+            self.words
+                .get(at)
+                .is_some_and(|it| it.caps && 3 < it.lower.len())
+        };
+        if shouts(at)
+            && (shouts(at + 1) && shouts(at + 2)
+                || 1 < at && shouts(at - 1) && (shouts(at - 2) || shouts(at + 1)))
+        {
+            return false;
+        }
         if it.is(class::FUNCTION) && !it.caps {
             // `Will Smith`, `May Britt`; `In London` is no name.
             let before_name = at + 1 < to
@@ -149,7 +165,13 @@ impl Scan<'_> {
             while skip < to && skip < next + 3 && self.is_particle(skip) {
                 skip += 1;
             }
-            if next < skip && skip < to && self.is_part(skip, to) && self.joins(skip - 1, skip) {
+            let fits = self.lang != Lang::German || it.is(class::MALE | class::FEMALE);
+            if fits
+                && next < skip
+                && skip < to
+                && self.is_part(skip, to)
+                && self.joins(skip - 1, skip)
+            {
                 end = skip;
                 continue;
             }
@@ -180,9 +202,9 @@ impl Scan<'_> {
         let given = |at: usize| words[at].is(class::MALE | class::FEMALE);
         let mut from = first;
         for at in first..=last {
-            let is_name = at == last
-                && first < at
-                && (given(at - 1) || from < at && !words[at].is(class::PERSON));
+            let initial = |it: usize| words[it].lower.chars().count() == 1;
+            let after_given = from < at && (from..at).any(|it| given(it) || initial(it));
+            let is_name = at == last && (after_given || from < at && !words[at].is(class::PERSON));
             if is_title(words, at) && !is_name {
                 from = at + 1;
             }

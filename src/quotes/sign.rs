@@ -4,8 +4,9 @@
 //! weights were set by hand and then fitted by logistic regression.
 
 use super::{
-    candidate::{Candidate, Source, Spot},
+    candidate::{Candidate, Source},
     lexicon::{Lang, class},
+    spot::Spot,
     weight::Fact,
     weights,
     word::Word,
@@ -91,7 +92,11 @@ pub(super) fn is_scare(spot: &Spot<'_>, best: Option<&Candidate>, repeated: bool
             score += i32::from(weights::QUOTED[at]);
         }
     }
-    score < MIN_SCORE
+    // `Okafor on the opening: “May. Not June. May.”`: whole sentences quote somebody.
+    let has = |sign: Sign| signs >> sign as u8 & 1 == 1;
+    let sentence = has(Sign::EndsSentence) && !has(Sign::StartsLower);
+    let set_off = has(Sign::ColonBefore) || has(Sign::NothingBefore);
+    score < MIN_SCORE && !(sentence && set_off && spot.string.split_whitespace().nth(2).is_some())
 }
 
 /// The signs of a run.

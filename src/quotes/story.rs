@@ -4,16 +4,18 @@ use std::collections::BTreeSet;
 
 use super::{
     Kind, Quote, Speaker,
-    candidate::{Candidate, Source, Spot},
+    candidate::{Candidate, Source},
     cluster, elsewhere,
     frame::{self, Frame, Piece},
-    kind, lang,
-    lexicon::{Lexicon, class},
+    kind,
+    lexicon::{Lang, Lexicon, class},
     mark::Run,
     mention::{Scene, Sort},
     name::{self, Names},
     parse::{self, Parsed},
     resolve::{Referent, Resolver},
+    special,
+    spot::Spot,
     weight::Fact,
     word::{self, Word},
 };
@@ -27,7 +29,7 @@ pub(super) struct Story<'a> {
     pub(super) frames: Vec<Frame>,
     pub(super) names: Names,
     pub(super) parsed: Vec<Parsed>,
-    pub(super) lang: super::lexicon::Lang,
+    pub(super) lang: Lang,
     repeated: BTreeSet<&'a str>,
 }
 
@@ -44,14 +46,19 @@ pub(super) struct Credit {
     pub(super) after: bool,
     pub(super) confidence: u8,
     pub(super) reason: &'static str,
+    /// The speaker's name where no grammar found it.
+    pub(super) name: Option<Span>,
+    /// A second speaker: Okafor and Reyes said.
+    pub(super) also: Option<Referent>,
+    /// The run ends as a question.
+    pub(super) asks: bool,
 }
 
 impl<'a> Story<'a> {
     /// Reads a text.
-    pub(super) fn of(text: &'a Text, runs: &'a [Run]) -> Self {
-        let lang = lang::of(text);
-        let lexicon = Lexicon::of(lang);
-        let words = word::words(text, runs, &lexicon);
+    pub(super) fn of(text: &'a Text, runs: &'a [Run], lexicon: &Lexicon) -> Self {
+        let lang = lexicon.lang;
+        let words = word::words(text, runs, lexicon);
         let frames = frame::frames(text, &words, runs);
         let names = name::names(&words, &frames, lang);
         let scene = Scene {
@@ -98,6 +105,8 @@ impl<'a> Story<'a> {
                     string: self.text.slice(self.runs[*run].span),
                 };
                 let mut credit = self.credit(&spot, (number, *run), &known, credits.last());
+                credit.asks = spot.string.ends_with('?');
+                special::review(self, &spot, &mut credit, &credits);
                 if credit.who.is_none()
                     && credit.kind != Kind::Scare
                     && let Some(Source::Here(mention)) = credit.source
@@ -151,6 +160,9 @@ impl<'a> Story<'a> {
             source: best.map(|it| it.source),
             after: false,
             confidence: 0,
+            name: None,
+            also: None,
+            asks: false,
             reason: "the text does not say who spoke",
         };
         let Some(best) = best else { return res };
@@ -203,6 +215,7 @@ impl<'a> Story<'a> {
             };
         }
         credit.mention = self.span(frame, mention.first, mention.last);
+        credit.also = self.second(frame, at, known);
         let cue = best
             .cue
             .or(mention.verb.filter(|it| self.is_cue(frame, *it)));
@@ -217,6 +230,19 @@ impl<'a> Story<'a> {
             (_, Sort::Name(_)) => "named at the words",
             _ => "described at the words",
         };
+    }
+
+    /// Who speaks along: the name after `and`, with the same verb.
+    fn second(&self, frame: usize, at: usize, known: &[Vec<Option<Referent>>]) -> Option<Referent> {
+        let mentions = &self.parsed[frame].mentions;
+        let (first, second) = (mentions.get(at)?, mentions.get(at + 1)?);
+        let names = matches!((first.sort, second.sort), (Sort::Name(_), Sort::Name(_)));
+        let and = self.scene().word(&self.frames[frame], first.last + 1)?;
+        let joined = matches!(and.lower.as_str(), "and" | "und" | "et" | "y" | "e" | "en")
+            && second.first == first.last + 2;
+        let verb = second.verb.is_some() && second.verb == first.verb;
+        let fits = names && joined && verb && !second.possessive;
+        known.get(frame).filter(|_| fits).and_then(|it| it[at + 1])
     }
 
     pub(super) fn is_cue(&self, frame: usize, at: usize) -> bool {
@@ -290,12 +316,26 @@ impl<'a> Story<'a> {
     }
 
     fn speaker(&self, credit: &Credit, resolver: &Resolver) -> Option<Speaker> {
-        let (name, role, named) = match credit.who? {
-            Referent::Entity(at) => (self.names.entities[at].span, resolver.roles.get(&at), true),
-            Referent::Described(at) => (resolver.described[at].span, None, false),
+        let (span, role, named) = match (credit.name, credit.who) {
+            (Some(name), _) => (name, None, true),
+            (_, Some(Referent::Entity(at))) => {
+                (self.names.entities[at].span, resolver.roles.get(&at), true)
+            }
+            (_, Some(Referent::Described(at))) => (resolver.described[at].span, None, false),
+            _ => return None,
         };
+        let mut name = self.text.slice(span).to_owned();
+        if let Some(Referent::Entity(also)) = credit.also {
+            let and = if self.lang == Lang::German {
+                " und "
+            } else {
+                " and "
+            };
+            name.push_str(and);
+            name.push_str(self.text.slice(self.names.entities[also].span));
+        }
         Some(Speaker {
-            name: self.text.slice(name).to_owned(),
+            name,
             role: role.map(|it| self.text.slice(*it).to_owned()),
             named,
             mention: credit.mention,

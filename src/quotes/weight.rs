@@ -106,6 +106,10 @@ pub(super) enum Fact {
     BeforeHeOrShe,
     AfterPerson,
     AfterNoun,
+    TailCredit,
+    NearestIsSure,
+    LabelColon,
+    CueSubjectBefore,
 }
 
 /// A set of facts.
@@ -149,7 +153,7 @@ mod tests {
 
     #[test]
     fn every_fact_has_a_weight() {
-        let facts = Fact::AfterNoun as usize + 1;
+        let facts = Fact::CueSubjectBefore as usize + 1;
         assert_eq!(facts, crate::quotes::weights::SPEAKER.len());
     }
 }

@@ -262,8 +262,7 @@ pub(super) const LISTS: &[List] = &[
          painting exhibition exhibit episode documentary sitcom ballad hymn poem anthem
          novella comedy nbc's cbs's abc's cnn's msnbc's fox's hashtag known named called
          hbo's cbs abc nbc cnn on fx's pbs's hit thriller drama bestseller memoir column
-         segment headlined proverbial self-described self-styled self-proclaimed word
-         phrase term words theme soundtrack aka alias author host star creator",
+         segment headlined proverbial self-described self-styled self-proclaimed theme soundtrack aka alias author host star creator",
     ),
     (
         BODY,

@@ -1,0 +1,102 @@
+//! Appositions and genitives: phrases that explain a mention instead of acting.
+
+use super::{
+    frame::Frame,
+    lexicon::class,
+    mention::{Mention, Scene, Sort},
+};
+
+/// `the mayor, Lena Brandt,` and `Paul Adeyemi, a spokesman`: one of two explains the other.
+pub(super) fn appose(scene: Scene<'_>, frame: &Frame, mentions: &mut [Mention]) {
+    for at in 1..mentions.len() {
+        let (left, right) = (mentions[at - 1], mentions[at]);
+        let comma = right.first == left.last + 2
+            && scene
+                .word(frame, left.last + 1)
+                .is_some_and(|it| it.reads(","));
+        if !comma {
+            continue;
+        }
+        match (left.sort, right.sort) {
+            (Sort::Name(_), Sort::Noun(_)) if !left.possessive => {
+                let word = scene.word(frame, right.first);
+                if word.is_some_and(|it| it.is(class::DET) || !it.upper) {
+                    mentions[at].apposed = true;
+                    mentions[at].alias = Some(at - 1);
+                }
+            }
+            (Sort::Noun(_) | Sort::Name(_), Sort::Name(_))
+                if !is_list(scene, frame, right.last)
+                    && (left.after_prep || matches!(left.sort, Sort::Noun(_))) =>
+            {
+                // `the head of works, Paul Adeyemi`: the person noun may stand farther left.
+                let farther = at
+                    .checked_sub(2)
+                    .filter(|it| left.first == mentions[*it].last + 2);
+                let noun = [Some(at - 1), farther].into_iter().flatten().find(|it| {
+                    matches!(mentions[*it].sort, Sort::Noun(kind) if kind & class::PERSON != 0)
+                });
+                if let Some(noun) = noun {
+                    mentions[noun].alias = Some(at);
+                    mentions[at].apposed = true;
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+/// Between a subject and the verb after its apposition nothing else is the subject:
+/// in “Okafor, who backs Reyes, said” it is not Reyes who said it.
+pub(super) fn enclose(scene: Scene<'_>, frame: &Frame, mentions: &mut [Mention]) {
+    let mut until = 0;
+    for at in 0..mentions.len() {
+        let it = mentions[at];
+        if it.first < until {
+            mentions[at].apposed = true;
+            continue;
+        }
+        let hosts = match it.sort {
+            Sort::Name(_) => true,
+            Sort::Noun(kind) => kind & class::PERSON != 0,
+            Sort::Pronoun(_) => false,
+        };
+        let comma = scene
+            .word(frame, it.last + 1)
+            .is_some_and(|it| it.reads(",") || it.is(class::PREP));
+        if let Some(verb) = it.verb
+            && hosts
+            && comma
+            && !it.after_prep
+            && !it.possessive
+            && !it.apposed
+            && it.alias.is_none()
+            && mentions.get(at + 1).is_some_and(|next| next.first < verb)
+        {
+            until = verb;
+        }
+    }
+}
+
+/// German genitives hang on the noun before: der Sprecher der Stiftung.
+pub(super) fn genitives(scene: Scene<'_>, frame: &Frame, mentions: &mut [Mention]) {
+    for at in 1..mentions.len() {
+        let adjacent = mentions[at].first == mentions[at - 1].last + 1;
+        let case = scene.word(frame, mentions[at].first);
+        let genitive = case.is_some_and(|it| {
+            matches!(
+                it.lower.as_str(),
+                "der" | "des" | "eines" | "einer" | "seiner" | "ihrer"
+            )
+        });
+        let noun = matches!(mentions[at - 1].sort, Sort::Noun(_));
+        mentions[at].after_prep |= adjacent && genitive && noun;
+    }
+}
+
+/// `a nurse, Brandt and Reyes`: a list, no explanation.
+fn is_list(scene: Scene<'_>, frame: &Frame, last: usize) -> bool {
+    scene
+        .word(frame, last + 1)
+        .is_some_and(|it| it.is(class::CONJ) && !it.reads("as"))
+}

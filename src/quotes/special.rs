@@ -1,0 +1,152 @@
+//! Speakers that no sentence grammar finds: labels in transcripts, asides inside the
+//! marks, question and answer, scripts without spaces, names that follow their pronoun.
+
+use super::{
+    Kind,
+    lexicon::{Lang, class},
+    mention::Sort,
+    resolve::Referent,
+    spot::Spot,
+    story::{Credit, Story},
+    wide,
+};
+
+/// Looks again at a run after its mentions have been weighed.
+pub(super) fn review(story: &Story<'_>, spot: &Spot<'_>, credit: &mut Credit, before: &[Credit]) {
+    if wide::is_wide(spot.string) {
+        wide::review(story, spot, credit);
+        return;
+    }
+    if label(story, spot, credit) {
+        return;
+    }
+    if credit.kind == Kind::Scare {
+        return;
+    }
+    let roman = matches!(
+        story.lang,
+        Lang::French | Lang::Spanish | Lang::Italian | Lang::Portuguese
+    );
+    if roman && credit.cue.is_none() {
+        aside(story, spot, credit);
+    }
+    if let Some(other) = answer(spot, credit, before) {
+        credit.who = other.who;
+        credit.mention = None;
+        credit.cue = None;
+        credit.confidence = 55;
+        credit.reason = "question and answer take turns";
+    }
+    if credit.who.is_none() {
+        name_after(story, credit);
+    }
+}
+
+/// `WALLACE: Will she come?` inside the marks of a transcript.
+fn label(story: &Story<'_>, spot: &Spot<'_>, credit: &mut Credit) -> bool {
+    let words = spot.inside();
+    let Some(at) = words.iter().take(4).position(|it| it.mark) else {
+        return false;
+    };
+    let shouts = words[..at].iter().all(|it| it.caps);
+    if at == 0 || !shouts || !words[at].reads(":") {
+        return false;
+    }
+    let index = story
+        .words
+        .partition_point(|it| it.span.start < words[at - 1].span.start);
+    let Some(name) = story.names.of_word[index] else {
+        return false;
+    };
+    credit.who = Some(Referent::Entity(story.names.names[name].entity));
+    credit.mention = Some(words[at - 1].span);
+    credit.kind = Kind::Direct;
+    credit.confidence = 95;
+    credit.reason = "the words begin with the speaker's name";
+    true
+}
+
+/// `« Le pont, a expliqué Ruth Okafor, ouvrira. »`
+fn aside(story: &Story<'_>, spot: &Spot<'_>, credit: &mut Credit) {
+    let words = spot.inside();
+    let Some(first) = words.first() else { return };
+    let base = story
+        .words
+        .partition_point(|it| it.span.start < first.span.start);
+    for at in 1..words.len() {
+        if !matches!(words[at - 1].lower.as_str(), "," | "?" | "!") {
+            continue;
+        }
+        let verb = at + usize::from(words[at].is(class::AUX));
+        if !words.get(verb).is_some_and(|it| it.is(class::SAY)) {
+            continue;
+        }
+        let named =
+            (verb + 1..words.len().min(verb + 6)).find_map(|it| story.names.of_word[base + it]);
+        if let Some(name) = named {
+            let name = story.names.names[name];
+            credit.who = Some(Referent::Entity(name.entity));
+            let (start, end) = (&story.words[name.first], &story.words[name.last]);
+            credit.mention = Some(crate::text::Span::new(start.span.start, end.span.end));
+            credit.cue = Some(crate::text::Span::new(
+                words[at].span.start,
+                words[verb].span.end,
+            ));
+            credit.confidence = 90;
+            credit.reason = "named inside the words, with a verb of speech";
+            return;
+        }
+    }
+}
+
+/// Who takes the next turn where a paragraph is nothing but a question or its answer.
+fn answer<'c>(spot: &Spot<'_>, credit: &Credit, before: &'c [Credit]) -> Option<&'c Credit> {
+    let short = spot.string.split_whitespace().nth(8).is_none();
+    let alone = spot.is_all_runs() && spot.run.outer.len() + 2 >= spot.block_len();
+    let last = before.last()?;
+    let asks = spot.string.ends_with('?');
+    let turn = asks != last.asks && (asks || last.asks);
+    if !short || !alone || !turn || spot.run.continues || credit.who != last.who {
+        return None;
+    }
+    before
+        .iter()
+        .rev()
+        .take(4)
+        .find(|it| it.who.is_some() && it.who != last.who)
+}
+
+/// `“…,” she said. Ruth Okafor leads the works.`: a pronoun before its name.
+fn name_after(story: &Story<'_>, credit: &mut Credit) {
+    let Some(mention) = credit.mention else {
+        return;
+    };
+    let at = story
+        .words
+        .partition_point(|it| it.span.start < mention.start);
+    if !story
+        .words
+        .get(at)
+        .is_some_and(|it| it.is(class::HE | class::SHE))
+    {
+        return;
+    }
+    let she = story.words[at].is(class::SHE);
+    let frames = story.frames.iter().enumerate().skip(credit.frame).take(3);
+    for (number, _) in frames {
+        for it in &story.parsed[number].mentions {
+            let Sort::Name(name) = it.sort else { continue };
+            let entity = story.names.names[name].entity;
+            let known = &story.names.entities[entity];
+            let fits = if she {
+                known.male <= 0
+            } else {
+                0 <= known.male
+            };
+            if 0 < known.person && fits {
+                credit.who = Some(Referent::Entity(entity));
+                return;
+            }
+        }
+    }
+}
