@@ -30,12 +30,11 @@ var pullquoteSession;
     ask,
     url: location.href,
     room: pullquoteStyle.ROOM,
+    open: () => document.documentElement.append(host),
     tab: () => recall('tab'),
     keepTab: (it) => keep('tab', it),
     close: stop,
   });
-  // Only now: the pack holds the page without us.
-  document.documentElement.append(host);
   pullquoteSession = { stop };
   reader.start();
   return null;

@@ -7,6 +7,7 @@
  * @property {(question: Question) => Promise<Answer>} ask
  * @property {string} url
  * @property {string} room style that makes room for the sidebar
+ * @property {() => void} open puts the sidebar in its place, when there is something to show
  * @property {() => Promise<string | undefined>} tab the tab that was read last
  * @property {(tab: string) => void} keepTab
  * @property {() => void} close
@@ -45,13 +46,15 @@ var pullquoteReader = (() => {
       const question = /** @type {const} */ ({ kind: 'read', pack: this.pack, url: this.face.url });
       const [answer, tab] = await Promise.all([this.ask(question), this.face.tab()]);
       if (this.stopped) return;
-      if ('failure' in answer) {
+      const page = 'page' in answer ? answer.page : null;
+      if (page?.article) this.applied = pullquoteApply.apply(this.page, this.nodes, page, this.face.room);
+      this.face.open();
+      if (page?.article) {
+        this.sidebar.show(page, tab);
+      } else if (page) {
+        this.sidebar.notice(say('noArticle'), say('noArticle_' + (page.reason ?? 'notProse')));
+      } else if ('failure' in answer) {
         this.sidebar.notice(say('failed'), say(answer.failure.message), answer.failure.detail);
-      } else if ('page' in answer && answer.page.article) {
-        this.applied = pullquoteApply.apply(this.page, this.nodes, answer.page, this.face.room);
-        this.sidebar.show(answer.page, tab);
-      } else if ('page' in answer) {
-        this.sidebar.notice(say('noArticle'), say('noArticle_' + (answer.page.reason ?? 'notProse')));
       }
     }
 

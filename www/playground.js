@@ -117,6 +117,7 @@ async function clean() {
     ask: answer,
     url: '',
     room: '',
+    open: () => {},
     tab: async () => tab,
     keepTab: (it) => {
       tab = it;
