@@ -12,6 +12,18 @@ const HOLDS_STORY_SHARE: f32 = 0.72;
 /// A story under a headline of its own has at least this many weighed characters.
 const MIN_STORY_CHARS: usize = 150;
 
+/// Where on the page the story stands.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Place {
+    /// The element beyond which other stories begin; the root where there are none.
+    pub story: NodeId,
+    /// The smallest element that holds the story.
+    pub container: NodeId,
+}
+
+/// Shorter lines are labels.
+const MIN_RUNNING_CHARS: usize = 60;
+
 /// The candidate that is the story's headline.
 ///
 /// A heading with the words of the title comes first, the highest of them; then
@@ -51,22 +63,28 @@ pub(super) fn is_same(a: &str, b: &str) -> bool {
     short == long || (15 < short.len() && long.len() < short.len() * 8 / 5 && long.contains(short))
 }
 
-/// The smallest element that holds the story.
+/// Finds the story's place.
 ///
 /// From the root down, always to the child that holds nearly all prose. Where no
 /// child does, the children are the story's paragraphs; or several stories, and
 /// then the one under the page's headline is it.
-pub(super) fn container(scene: &Scene<'_>, headline: Option<NodeId>) -> NodeId {
+pub(super) fn place(scene: &Scene<'_>, headline: Option<usize>) -> Place {
     let document = scene.document;
+    let heading = headline.map(|it| &scene.page.candidates[it]);
+    let title = heading.map_or("", |it| it.squashed.as_str());
     let mut here = NodeId(0);
+    let mut story = here;
     loop {
         let total = scene.prose_in(here);
         if total == 0 {
-            return here;
+            return Place {
+                story,
+                container: here,
+            };
         }
         let mut largest = (0, here);
         let mut own = None;
-        let mut rivals = 0;
+        let mut has_rival = false;
         for child in document
             .children(here)
             .filter(|it| document.is_element(*it))
@@ -75,26 +93,40 @@ pub(super) fn container(scene: &Scene<'_>, headline: Option<NodeId>) -> NodeId {
             if largest.0 < prose {
                 largest = (prose, child);
             }
-            let holds = headline.is_some_and(|it| document.contains(child, it));
-            if holds && MIN_STORY_CHARS <= prose {
-                own = Some(child);
-            } else if MIN_STORY_CHARS <= prose && has_headline(scene, child) {
-                rivals += 1;
+            if heading.is_some_and(|it| document.contains(child, it.node)) {
+                own = Some(child).filter(|_| MIN_STORY_CHARS <= prose);
+            } else {
+                has_rival |= is_other_story(scene, child, title);
             }
         }
         here = match own {
-            Some(child) if 0 < rivals && child != here => child,
+            Some(child) if has_rival => {
+                story = child;
+                child
+            }
             _ if HOLDS_STORY_SHARE <= largest.0 as f32 / total as f32 => largest.1,
-            _ => return here,
+            _ => {
+                return Place {
+                    story,
+                    container: here,
+                };
+            }
         };
     }
 }
 
-/// Whether a headline of its own stands in the element.
-fn has_headline(scene: &Scene<'_>, node: NodeId) -> bool {
+/// Whether the element holds a headline of another story and running text. What its names
+/// say of it does not count: the next story stands in the same wrappers.
+fn is_other_story(scene: &Scene<'_>, node: NodeId, title: &str) -> bool {
     let range = scene.page.within(scene.document, node);
-    scene.document.tag(node) == "article"
-        || scene.page.candidates[range]
+    let candidates = &scene.page.candidates[range];
+    let headline = candidates
+        .iter()
+        .position(|it| scene.document.tag(it.node) == "h1" && !is_same(title, &it.squashed));
+    headline.is_some_and(|it| {
+        let running = candidates[it..]
             .iter()
-            .any(|it| scene.document.tag(it.node) == "h1")
+            .filter(|it| it.link_density() < 0.3 && MIN_RUNNING_CHARS <= it.chars);
+        MIN_STORY_CHARS <= running.map(|it| it.chars).sum()
+    })
 }

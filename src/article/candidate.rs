@@ -17,12 +17,18 @@ pub(super) struct Candidate {
     pub squashed: String,
     /// Characters, weighed so that a Chinese character counts like half a word.
     pub chars: usize,
+    /// Words; two Chinese characters count as one.
+    pub words: usize,
     /// Characters inside links, weighed like `chars`.
     pub link_chars: usize,
+    /// Characters in bold or emphasis, weighed like `chars`.
+    pub bold_chars: usize,
     /// Number of links.
     pub links: usize,
     /// What kind of block it would be.
     pub kind: BlockKind,
+    /// Whether it stands in a row of a data table.
+    pub in_table: bool,
 }
 
 impl Candidate {
@@ -92,6 +98,7 @@ struct Open {
     node: NodeId,
     is_block: bool,
     is_link: bool,
+    is_bold: bool,
     is_code: bool,
 }
 
@@ -102,6 +109,7 @@ struct Opens {
     all: Vec<Open>,
     blocks: Vec<NodeId>,
     links: Vec<NodeId>,
+    n_bold: usize,
     n_code: usize,
 }
 
@@ -113,6 +121,7 @@ impl Opens {
         if it.is_link {
             self.links.push(it.node);
         }
+        self.n_bold += usize::from(it.is_bold);
         self.n_code += usize::from(it.is_code);
         self.all.push(it);
     }
@@ -127,6 +136,7 @@ impl Opens {
         if it.is_link {
             self.links.pop();
         }
+        self.n_bold -= usize::from(it.is_bold);
         self.n_code -= usize::from(it.is_code);
     }
 }
@@ -140,6 +150,7 @@ struct Run {
     text: String,
     chars: usize,
     link_chars: usize,
+    bold_chars: usize,
     links: usize,
     last_link: Option<NodeId>,
 }
@@ -187,6 +198,7 @@ impl Walk<'_> {
             node: id,
             is_block,
             is_link: tag == "a",
+            is_bold: matches!(tag, "b" | "strong" | "em" | "i"),
             is_code: tag == "pre",
         });
         NodeId(id.0 + 1)
@@ -236,6 +248,9 @@ impl Walk<'_> {
                 self.run.last_link = Some(*link);
             }
         }
+        if 0 < self.open.n_bold {
+            self.run.bold_chars += chars;
+        }
         self.run.texts.push(id);
         self.run.text.push_str(text);
     }
@@ -263,13 +278,18 @@ impl Walk<'_> {
             return;
         }
         self.starts.push(*first);
+        let mut around = self.open.blocks.iter().rev().take(4);
+        let in_table = around.any(|it| matches!(self.document.tag(*it), "td" | "th"));
         self.candidates.push(Candidate {
             node,
             texts: run.texts,
+            words: words(&text),
             chars: run.chars,
             link_chars: run.link_chars,
+            bold_chars: run.bold_chars,
             links: run.links,
             kind: self.kind(),
+            in_table,
             text,
             squashed,
         });
@@ -309,6 +329,11 @@ fn weigh(text: &str) -> usize {
         .filter(|it| !it.is_whitespace())
         .map(|it| if is_dense(it) { 3 } else { 1 })
         .sum()
+}
+
+fn words(text: &str) -> usize {
+    let dense = text.chars().filter(|it| is_dense(*it)).count();
+    text.split(' ').filter(|it| !it.is_empty()).count() + dense / 2
 }
 
 /// Whether browsers start a new line for the element by default.

@@ -10,8 +10,7 @@ const MIN_BODY_CHARS: usize = 200;
 /// Says why a page has no article; `Ok` where it has one.
 pub(super) fn judge(scene: &Scene<'_>, body: &[usize]) -> Result<(), NoArticle> {
     let candidates = &scene.page.candidates;
-    let chars: usize = body.iter().map(|it| candidates[*it].chars).sum();
-    if MIN_BODY_CHARS <= chars {
+    if !is_too_short(scene, body) {
         return Ok(());
     }
     let all: usize = candidates.iter().map(|it| it.chars).sum();
@@ -30,4 +29,10 @@ pub(super) fn judge(scene: &Scene<'_>, body: &[usize]) -> Result<(), NoArticle> 
     } else {
         NoArticle::NotProse
     })
+}
+
+/// Whether a body has too little text for a story.
+pub(super) fn is_too_short(scene: &Scene<'_>, body: &[usize]) -> bool {
+    let chars = |it: &usize| scene.page.candidates[*it].chars;
+    body.iter().map(chars).sum::<usize>() < MIN_BODY_CHARS
 }

@@ -65,6 +65,16 @@ impl Head {
         of_name.map(|it| it.1.as_str()).collect()
     }
 
+    /// The canonical address.
+    pub(super) fn url(&self, document: &Document, linked: &Linked) -> Option<String> {
+        self.canonical
+            .clone()
+            .or_else(|| self.get(&["og:url"]).map(str::to_owned))
+            .or_else(|| linked.url.clone())
+            .filter(|it| it.starts_with("http"))
+            .or_else(|| document.url().map(str::to_owned))
+    }
+
     /// The page's summary of the story, often its standfirst.
     pub(super) fn description<'a>(&'a self, linked: &'a Linked) -> Option<&'a str> {
         linked
@@ -120,13 +130,7 @@ pub(super) fn gather(document: &Document, head: &Head, linked: &Linked) -> Metad
             .map(str::to_owned)
             .or_else(|| linked.site.clone()),
         lang: lang(head, linked),
-        url: head
-            .canonical
-            .clone()
-            .or_else(|| head.get(&["og:url"]).map(str::to_owned))
-            .or_else(|| linked.url.clone())
-            .filter(|it| it.starts_with("http"))
-            .or_else(|| document.url().map(str::to_owned)),
+        url: head.url(document, linked),
         image: head
             .get(&["og:image", "og:image:url", "twitter:image"])
             .map(str::to_owned)

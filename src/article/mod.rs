@@ -5,6 +5,9 @@ mod boundary;
 mod candidate;
 mod date;
 mod decline;
+mod feature;
+mod fitted;
+mod lexicon;
 mod linked;
 mod metadata;
 pub(crate) mod names;
@@ -13,10 +16,22 @@ mod repeat;
 mod score;
 mod select;
 mod source;
+mod trees;
 
 use crate::dom::{Document, NodeId};
+use candidate::Candidate;
+use linked::Linked;
 use metadata::Head;
 use score::Scene;
+use select::Selection;
+
+/// A candidate is body from this probability on: where precision and recall meet in
+/// the scorer's cross-validation.
+const LEAST_PROBABILITY: f32 = 0.5;
+
+/// A page with more runs of text than this is an archive or an attack; the rules
+/// alone are quick enough for it.
+const MAX_SCORED_CANDIDATES: usize = 20_000;
 
 /// What kind of text a block is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -123,49 +138,140 @@ pub fn find(document: &Document) -> Result<Article, NoArticle> {
     if document.is_empty() {
         return Err(NoArticle::Empty);
     }
-    let head = Head::of(document);
-    let linked = linked::read(document);
-    let mut metadata = metadata::gather(document, &head, &linked);
-    let page = candidate::collect(document);
-    let headline = boundary::headline(document, &page, &head.titles(&linked));
-    let scene = Scene::of(document, page, headline);
-    let headline_node = headline.map(|it| scene.page.candidates[it].node);
-    let container = boundary::container(&scene, headline_node);
-    let mut range = scene.page.within(document, container);
-    if let Some(index) = headline.filter(|it| range.contains(it)) {
-        range.start = index + 1;
-    }
-    let title = headline.map_or_else(
-        || candidate::squash(metadata.title.as_deref().unwrap_or_default()),
-        |it| scene.page.candidates[it].squashed.clone(),
-    );
-    let selection = select::select(&scene, range, &title, metadata.url.as_deref());
-    decline::judge(&scene, &selection.body)?;
-    let heading = headline.map(|it| &scene.page.candidates[it]);
-    metadata.title = metadata.title.or_else(|| heading.map(|it| it.text.clone()));
-    let description = head.description(&linked);
-    let beside = beside::find(&scene, headline, &selection.body, &metadata, description);
+    let stated = Stated::of(document);
+    let found = Found::on(document, &stated);
+    let scene = &found.scene;
+    let body = if MAX_SCORED_CANDIDATES < scene.page.candidates.len() {
+        found.ruled.body.clone()
+    } else {
+        found.body(&found.rows(&stated))
+    };
+    decline::judge(scene, &body)?;
+    let mut metadata = metadata::gather(document, &stated.head, &stated.linked);
+    let description = stated.head.description(&stated.linked);
+    let beside = beside::find(scene, found.headline, &body, &metadata, description);
     if metadata.byline.is_empty() {
         metadata.byline = metadata::people(beside.byline.as_deref().unwrap_or_default());
     }
+    let heading = found.headline.map(|it| &scene.page.candidates[it]);
+    metadata.title = metadata.title.or_else(|| heading.map(|it| it.text.clone()));
     metadata.dek = beside.dek;
-    metadata.credit = selection.credit;
-    metadata.source = selection.source;
-    let block = |index: &usize| {
-        let it = &scene.page.candidates[*index];
-        Block {
-            kind: it.kind,
-            node: it.node,
-            texts: it.texts.clone(),
-        }
-    };
+    metadata.credit = found.ruled.credit.clone();
+    metadata.source = found.ruled.source.clone();
     Ok(Article {
-        headline: headline.as_ref().map(|it| Block {
-            kind: BlockKind::Headline,
-            ..block(it)
-        }),
-        body: selection.body.iter().map(block).collect(),
+        headline: heading.map(|it| block(it, BlockKind::Headline)),
+        body: body
+            .iter()
+            .map(|it| &scene.page.candidates[*it])
+            .map(|it| block(it, it.kind))
+            .collect(),
         beside: beside.nodes,
         metadata,
     })
+}
+
+/// The candidates of a page, each with its text and what the fitted scorer sees of
+/// it: for the program that fits it.
+#[doc(hidden)]
+pub fn features(document: &Document) -> Vec<(String, Vec<u8>)> {
+    let stated = Stated::of(document);
+    let found = Found::on(document, &stated);
+    let rows = found.rows(&stated);
+    let candidates = found.scene.page.candidates.into_iter();
+    candidates.zip(rows).map(|it| (it.0.text, it.1)).collect()
+}
+
+fn block(it: &Candidate, kind: BlockKind) -> Block {
+    Block {
+        kind,
+        node: it.node,
+        texts: it.texts.clone(),
+    }
+}
+
+/// What the page states of its article, outside of its text.
+struct Stated {
+    head: Head,
+    linked: Linked,
+    titles: Vec<String>,
+    url: Option<String>,
+}
+
+impl Stated {
+    fn of(document: &Document) -> Self {
+        let head = Head::of(document);
+        let linked = linked::read(document);
+        Self {
+            titles: head.titles(&linked),
+            url: head.url(document, &linked),
+            head,
+            linked,
+        }
+    }
+}
+
+/// What the rules find: the story's place, and their own idea of its body.
+struct Found<'d> {
+    scene: Scene<'d>,
+    headline: Option<usize>,
+    place: boundary::Place,
+    /// The headline's words, squashed.
+    title: String,
+    ruled: Selection,
+}
+
+impl<'d> Found<'d> {
+    fn on(document: &'d Document, stated: &Stated) -> Self {
+        let page = candidate::collect(document);
+        let headline = boundary::headline(document, &page, &stated.titles);
+        let scene = Scene::of(document, page, headline);
+        let heading = headline.map(|it| &scene.page.candidates[it]);
+        let place = boundary::place(&scene, headline);
+        let mut range = scene.page.within(document, place.container);
+        if let Some(index) = headline.filter(|it| range.contains(it)) {
+            range.start = index + 1;
+        }
+        let stated_title = stated.titles.first().map_or("", String::as_str);
+        let title =
+            heading.map_or_else(|| candidate::squash(stated_title), |it| it.squashed.clone());
+        let ruled = select::select(&scene, range, &title, stated.url.as_deref());
+        Self {
+            scene,
+            headline,
+            place,
+            title,
+            ruled,
+        }
+    }
+
+    /// What the fitted scorer sees of each candidate.
+    fn rows(&self, stated: &Stated) -> Vec<Vec<u8>> {
+        let context = feature::Context {
+            headline: self.headline,
+            container: self.place.container,
+            ruled: &self.ruled.body,
+            title: &self.title,
+            description: stated.head.description(&stated.linked).unwrap_or_default(),
+            body: stated.linked.body.as_deref().unwrap_or_default(),
+        };
+        feature::all(&self.scene, &context)
+    }
+
+    /// The body by the fitted scorer, without what the rules know for sure not to
+    /// be text of the story.
+    fn body(&self, rows: &[Vec<u8>]) -> Vec<usize> {
+        let is_body = |it: &usize| {
+            Some(*it) != self.headline
+                && !self.ruled.never.contains(it)
+                && LEAST_PROBABILITY < fitted::probability(&rows[*it])
+        };
+        let document = self.scene.document;
+        let story = self.scene.page.within(document, self.place.story);
+        let body: Vec<usize> = story.filter(is_body).collect();
+        // On a page of few lines there is too little to judge by.
+        if decline::is_too_short(&self.scene, &body) {
+            return self.ruled.body.clone();
+        }
+        body
+    }
 }

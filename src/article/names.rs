@@ -45,6 +45,9 @@ impl Roles {
     /// A form or a control.
     pub(crate) const CONTROL: Self = Self(1 << 17);
 
+    /// How many purposes there are.
+    pub(crate) const COUNT: u32 = 18;
+
     /// All that speaks against text being the story's.
     pub(crate) const AGAINST: Self = Self(
         Self::COMMENT.0

@@ -25,6 +25,9 @@ const MAX_REPEATED_SHARE: f32 = 0.3;
 pub(super) struct Selection {
     /// The body's candidates, in order.
     pub body: Vec<usize>,
+    /// Candidates that are certainly not: promos that other stories' excerpts
+    /// repeat, the credit line, the link to the original.
+    pub never: Vec<usize>,
     /// The credit line, if there is one.
     pub credit: Option<String>,
     /// The link to the original, if there is one.
@@ -46,12 +49,13 @@ pub(super) fn select(
         let it = &scene.page.candidates[index];
         if let Some(found) = source::of_link(scene.document, it, url) {
             res.source = res.source.or(Some(found));
+            res.never.push(index);
         } else if phrase::is_credit(&it.text) {
             res.credit = res.credit.or_else(|| Some(it.text.clone()));
-        } else if !repeated.contains(&index)
-            && !boundary::is_same(title, &it.squashed)
-            && is_own(scene, index, it)
-        {
+            res.never.push(index);
+        } else if repeated.contains(&index) {
+            res.never.push(index);
+        } else if !boundary::is_same(title, &it.squashed) && is_own(scene, index, it) {
             res.body.push(index);
         }
     }

@@ -1,0 +1,248 @@
+#!/usr/bin/env python3
+"""Fits the scorer of src/article/fitted.rs and writes src/article/trees.rs.
+
+    pip install numpy lightgbm==4.6.0
+    python3 tests/fit/fit.py CORPUS…            cross-validates, then fits on everything
+    python3 tests/fit/fit.py --check CORPUS…    cross-validates only
+
+A CORPUS is a folder with `gold.jsonl`, a line for each page:
+`{"file": "pages/a.html", "url": …, "kind": "article", "paragraphs": […], "optional": [0]}`,
+and the pages beside it, plain or gzipped. The table in the repository was fitted on
+parts of article-extraction-benchmark (scrapinghub, MIT), fundus-evaluation
+(dobbersc, MIT), the test data of fundus (flairNLP, MIT), article-extraction-dataset
+(AndyTheFactory, Apache-2.0) and web-content-extraction-benchmark (Murrough-Foley,
+CC-BY-4.0). Folds of the cross-validation share no site.
+"""
+import argparse
+import collections
+import gzip
+import json
+import os
+import re
+import subprocess
+import tempfile
+
+import lightgbm
+import numpy
+
+ROOT = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..")
+TOKEN = re.compile(r"\w+", re.UNICODE)
+FOLDS = 4
+LEAF_SCALE = 1000
+SETTINGS = dict(
+    objective="binary", num_leaves=24, learning_rate=0.08, min_data_in_leaf=30,
+    feature_fraction=0.35, bagging_fraction=0.8, bagging_freq=1, lambda_l2=2,
+    max_bin=127, seed=1, deterministic=True, num_threads=1, verbose=-1,
+)
+TREES = 160
+
+
+def tokens(text):
+    return TOKEN.findall(text.replace("\u00ad", ""))
+
+
+def site(gold):
+    found = re.match(r"\w+://(?:www\.)?([^/:?#]+)", gold.get("url") or "")
+    return found.group(1).lower() if found else re.split(r"\d", gold["id"])[0]
+
+
+def read(corpus):
+    """The articles of a corpus, each with its candidates' features and texts."""
+    with open(os.path.join(corpus, "gold.jsonl"), encoding="utf8") as file:
+        golds = [json.loads(line) for line in file]
+    golds = [g for g in golds if g.get("kind", "article") == "article" and not g.get("suspect")]
+    with tempfile.TemporaryDirectory() as folder:
+        paths = []
+        for number, gold in enumerate(golds):
+            path = os.path.join(corpus, gold["file"])
+            opener = open if os.path.exists(path) else gzip.open
+            with opener(path if opener is open else path + ".gz", "rb") as file:
+                data = file.read()
+            paths.append(os.path.join(folder, "%05d.html" % number))
+            with open(paths[-1], "wb") as file:
+                file.write(data)
+        binary = ["cargo", "run", "--quiet", "--profile", "quick", "--example", "features", "--"]
+        out = subprocess.run(binary + paths, cwd=ROOT, stdout=subprocess.PIPE, check=True).stdout
+    pages, current = {}, None
+    for line in out.decode("utf8").split("\n"):
+        if line.startswith("#"):
+            current = pages.setdefault(line[1:], ([], []))
+        elif line:
+            row, text = line.split("\t", 1)
+            current[0].append(bytes.fromhex(row))
+            current[1].append(tokens(text))
+    for gold, path in zip(golds, paths):
+        rows, texts = pages[path]
+        if rows:
+            matrix = numpy.frombuffer(b"".join(rows), numpy.uint8).reshape(len(rows), -1)
+            yield dict(site=site(gold), rows=matrix, texts=texts, gold=gold)
+
+
+def label(page):
+    """Which candidates are body, and how much each counts in the fit.
+
+    A candidate is body when three quarters of its words stand in the gold text, in
+    runs of four; of several such, the heaviest sequence in the gold's order is taken.
+    """
+    gold, optional = [], []
+    for number, paragraph in enumerate(page["gold"]["paragraphs"]):
+        words = tokens(paragraph)
+        gold += words
+        optional += [number in (page["gold"].get("optional") or [])] * len(words)
+    places = [collections.defaultdict(list) for _ in range(5)]
+    for size in range(1, 5):
+        for at in range(len(gold) - size + 1):
+            places[size][tuple(gold[at:at + size])].append(at)
+    is_body = numpy.zeros(len(page["texts"]))
+    weight = numpy.ones(len(page["texts"]))
+    likely = []
+    for index, words in enumerate(page["texts"]):
+        if not words:
+            continue
+        size = min(4, len(words))
+        covered, starts = numpy.zeros(len(words), bool), []
+        for at in range(len(words) - size + 1):
+            found = places[size].get(tuple(words[at:at + size]))
+            if found:
+                covered[at:at + size] = True
+                starts.append(found)
+        share = covered.mean()
+        if 0.75 <= share:
+            is_body[index] = 1
+            middle = sorted(it[0] for it in starts)[len(starts) // 2]
+            if optional[middle]:
+                weight[index] = 0
+            likely.append((index, starts[0][:8], len(words), len(words) * share))
+        elif 0.3 < share:
+            weight[index] = 0.2
+    kept = heaviest(likely, len(gold))
+    for index, _, size, _ in likely:
+        if index not in kept:
+            is_body[index] = 0
+            if 8 <= size:
+                weight[index] *= 0.1
+    return is_body, weight
+
+
+def heaviest(likely, n_gold):
+    """The heaviest sequence of candidates whose places in the gold increase."""
+    size = n_gold + 2
+    tree = [(0, -1)] * (size + 1)
+    nodes = []
+
+    def best(place):
+        res, place = (0, -1), place + 1
+        while 0 < place:
+            res = max(res, tree[place], key=lambda it: it[0])
+            place -= place & -place
+        return res
+
+    for index, starts, n_words, value in likely:
+        new = []
+        for start in starts:
+            before = best(start - 1) if 0 < start else (0, -1)
+            nodes.append((index, before[1]))
+            new.append((min(start + n_words - 1, size - 1), (before[0] + value, len(nodes) - 1)))
+        for place, entry in new:
+            place += 1
+            while place <= size:
+                if tree[place][0] < entry[0]:
+                    tree[place] = entry
+                place += place & -place
+    res, at = set(), best(size - 1)[1]
+    while 0 <= at:
+        res.add(nodes[at][0])
+        at = nodes[at][1]
+    return res
+
+
+def fit(pages):
+    rows = numpy.concatenate([it["rows"] for it in pages])
+    bodies = numpy.concatenate([it["is_body"] for it in pages])
+    weights = []
+    for it in pages:
+        # Long blocks weigh more, and pages with very many candidates less.
+        lengths = numpy.log1p([len(words) for words in it["texts"]])
+        weights.append(it["weight"] * (1 + lengths) * min(1, 150 / len(lengths)) ** 0.5)
+    data = lightgbm.Dataset(rows, bodies, weight=numpy.concatenate(weights))
+    return lightgbm.train(SETTINGS, data, TREES)
+
+
+def shingles(words):
+    return collections.Counter(zip(*(words[at:] for at in range(4)))) or collections.Counter([tuple(words)])
+
+
+def validate(pages):
+    """Prints precision and recall in words, and pages without a fault, on unseen sites."""
+    sites = sorted({it["site"] for it in pages})
+    numpy.random.RandomState(3).shuffle(sites)
+    fold = {name: number % FOLDS for number, name in enumerate(sites)}
+    precision, recall, exact = [], [], 0
+    for number in range(FOLDS):
+        model = fit([it for it in pages if fold[it["site"]] != number])
+        for it in (it for it in pages if fold[it["site"]] == number):
+            taken = 0.5 < model.predict(it["rows"])
+            got = [word for words, is_in in zip(it["texts"], taken) if is_in for word in words]
+            true = [word for text in it["gold"]["paragraphs"] for word in tokens(text)]
+            a, b = shingles(got), shingles(true)
+            hits = sum((a & b).values())
+            precision.append(hits / max(1, sum(a.values())))
+            recall.append(hits / max(1, sum(b.values())))
+            exact += got == true
+    print("unseen sites: %d pages, precision %.3f, recall %.3f, exact %.3f" % (
+        len(pages), numpy.mean(precision), numpy.mean(recall), exact / len(pages)))
+
+
+def encode(model):
+    """Every tree as its number of nodes and the nodes, depth first."""
+    res = []
+    for tree in model.dump_model()["tree_info"]:
+        nodes, todo = [], [(tree["tree_structure"], None)]
+        while todo:
+            node, right_of = todo.pop()
+            if right_of is not None:
+                nodes[right_of] |= len(nodes)
+            if "leaf_value" in node:
+                value = int(round(LEAF_SCALE * node["leaf_value"]))
+                nodes.append(0xFF << 24 | value & 0xFFFFFF)
+            else:
+                nodes.append(node["split_feature"] << 24 | int(node["threshold"]) << 16)
+                todo.append((node["right_child"], len(nodes) - 1))
+                todo.append((node["left_child"], None))
+        res += [len(nodes)] + nodes
+    return res
+
+
+def write(table):
+    lines = [
+        "//! Trees of the fitted scorer.",
+        "//! A table, written by `tests/fit/fit.py`; see [`super::fitted`] for its form.",
+        "",
+        "#[rustfmt::skip]",
+        "pub(super) const TREES: &[u32] = &[",
+    ]
+    for at in range(0, len(table), 12):
+        lines.append("    " + " ".join("0x%x," % it for it in table[at:at + 12]))
+    lines += ["];", ""]
+    with open(os.path.join(ROOT, "src", "article", "trees.rs"), "w", encoding="utf8") as file:
+        file.write("\n".join(lines))
+    print("%d trees, %d bytes" % (TREES, 4 * len(table)))
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("corpora", nargs="+", metavar="CORPUS")
+    parser.add_argument("--check", action="store_true", help="cross-validate only")
+    parser.add_argument("--no-check", action="store_true", help="fit only")
+    options = parser.parse_args()
+    pages = [page for corpus in options.corpora for page in read(corpus)]
+    for page in pages:
+        page["is_body"], page["weight"] = label(page)
+    if not options.no_check:
+        validate(pages)
+    if not options.check:
+        write(encode(fit(pages)))
+
+
+if __name__ == "__main__":
+    main()
