@@ -207,7 +207,9 @@ impl Text {
 
 /// The day of an ISO 8601 date or date and time.
 pub fn day(iso: &str) -> Option<NaiveDate> {
-    NaiveDate::parse_from_str(iso.get(..10)?, "%Y-%m-%d").ok()
+    let mut parts = iso.get(..10)?.split('-');
+    let mut next = || parts.next()?.parse::<u32>().ok();
+    NaiveDate::from_ymd_opt(next()? as i32, next()?, next()?)
 }
 
 #[cfg(test)]
