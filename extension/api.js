@@ -71,6 +71,22 @@ var pullquoteApi = (() => {
   }
 
   /**
+   * Opens a page of the extension under the toolbar button, once: the next press is
+   * a press again.
+   *
+   * @param {number} tabId
+   * @param {string} page
+   */
+  async function popUp(tabId, page) {
+    await api.action.setPopup({ tabId, popup: page });
+    try {
+      await api.action.openPopup();
+    } finally {
+      await api.action.setPopup({ tabId, popup: '' });
+    }
+  }
+
+  /**
    * What was kept under a name in this browser, if anything was.
    *
    * @param {string} name
@@ -89,7 +105,7 @@ var pullquoteApi = (() => {
     return api.storage.local.set({ [name]: value });
   }
 
-  return { say, ask, onAsk, onPress, inject, badge, recall, keep };
+  return { say, ask, onAsk, onPress, inject, badge, popUp, recall, keep };
 })();
 
 // The background imports this file as a module, where a `var` stays inside.

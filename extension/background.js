@@ -2,7 +2,7 @@
 import './api.js';
 import { answer, warm } from './core.js';
 
-const { badge, inject, onAsk, onPress, say } = pullquoteApi;
+const { badge, inject, onAsk, onPress, popUp, say } = pullquoteApi;
 
 /** In this order: a file uses only those above it. */
 const FILES = [
@@ -31,7 +31,11 @@ onPress(async ({ id }) => {
   warm();
   const fault = await read(id);
   await badge(id, fault ? '×' : '', say(fault ?? 'actionTitle'));
+  if (fault) await popUp(id, 'sidebar/notice.html#' + fault).catch(quiet);
 });
+
+/** Older browsers open no pop-up here; the button says the sentence anyway. */
+function quiet() {}
 
 /**
  * Reads a tab's page, or puts it back.
