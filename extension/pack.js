@@ -53,8 +53,11 @@ var pullquotePack = (() => {
    */
   const POSITION_LEVELS = 6;
 
-  /** So many levels below `body` are measured even when they are in the flow. */
-  const RECT_LEVELS = 2;
+  /**
+   * And no more than this many below the first level, where a page has hundreds of
+   * thousands of rows: what hangs there unseen is no pop-up.
+   */
+  const MAX_POSITIONS = 3000;
 
   const ELEMENT = 1;
   const TEXT = 3;
@@ -105,6 +108,8 @@ var pullquotePack = (() => {
       /** The depth of `body`, and that of the outermost element that is hidden. */
       this.bodyDepth = Infinity;
       this.hiddenDepth = Infinity;
+      /** Elements whose position was asked for, below the first level. */
+      this.asked = 0;
     }
 
     /**
@@ -144,16 +149,27 @@ var pullquotePack = (() => {
         this.hiddenDepth = this.depth;
         return;
       }
-      const level = this.depth - this.bodyDepth;
-      if (level < 1 || POSITION_LEVELS < level) return;
-      const position = this.view.getComputedStyle(element).position;
-      const letter = position === 'fixed' ? 'f' : position === 'sticky' ? 's' : '-';
-      if (letter === '-' && RECT_LEVELS < level) return;
+      const letter = this.position(element);
+      if (letter === '-' && !(tag === 'img' && isLoaded(element))) return;
       const rect = element.getBoundingClientRect();
       const left = rect.left + this.view.scrollX;
       const top = rect.top + this.view.scrollY;
       const sides = [left, top, rect.width, rect.height].map(Math.round);
       this.records.push('!' + letter + sides.join());
+    }
+
+    /**
+     * Fixed, sticky or in the flow, as far as we ask.
+     *
+     * @param {Element} element
+     */
+    position(element) {
+      const level = this.depth - this.bodyDepth;
+      if (level < 1 || POSITION_LEVELS < level) return '-';
+      if (1 < level) this.asked += 1;
+      if (MAX_POSITIONS < this.asked && 1 < level) return '-';
+      const { position } = this.view.getComputedStyle(element);
+      return position === 'fixed' ? 'f' : position === 'sticky' ? 's' : '-';
     }
 
     /**
@@ -198,6 +214,15 @@ var pullquotePack = (() => {
   function isOpaque(element, tag) {
     if (tag === 'script') return element.getAttribute('type') !== 'application/ld+json';
     return OPAQUE.has(tag);
+  }
+
+  /**
+   * Whether a picture is there to be measured: until then it is as small as its alt text.
+   *
+   * @param {Element} element
+   */
+  function isLoaded(element) {
+    return 1 < (/** @type {HTMLImageElement} */ (element).naturalWidth ?? 0);
   }
 
   /**

@@ -65,6 +65,13 @@ test('fixed and sticky elements near the top are told apart', () => {
   assert.ok(records.some((it) => it.startsWith('!s')));
 });
 
+test('a pop-up after a hundred screens of rows is still told', () => {
+  const rows = '<main>' + '<p>row</p>'.repeat(4000) + '<div style="position:fixed">far down</div></main>';
+  const { records } = packed(rows + '<div style="position:fixed">door</div>');
+  assert.equal(records.filter((it) => it.startsWith('!f')).length, 1);
+  assert.ok(records[records.indexOf('"door') - 1].startsWith('!f'));
+});
+
 test('a page nested deeper than the stack is packed', () => {
   const window = open('<body>', ['pack.js']);
   const make = (/** @type {any} */ parentNode) => ({
