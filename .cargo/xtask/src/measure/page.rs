@@ -41,16 +41,30 @@ pub(crate) const WEIGHTS: [Weight; 4] = [
     },
 ];
 
-/// Sentences of a story; numbers keep them apart, as repeated text counts as clutter.
-const SENTENCES: [&str; 8] = [
-    "The crew of ferry {n} counted the lamps along the north pier before the fog came in.",
-    "“We have never seen the water this low,” said Ruth Abara, who has run line {n} for years.",
-    "Repairs to lock {n} cost €{n}.4mn last year, a rise of 12 per cent on the year before.",
-    "According to the harbor office, {n},600 passengers changed their plans within a week.",
-    "Nobody in the village of Osk remembers a winter in which berth {n} stayed empty so long.",
-    "She added that the company would wait until pump {n} had been tested in the open sea.",
-    "A person close to the talks said that contract {n} was “as good as signed”.",
-    "The council will vote on plan {n} in March, and the first boats could leave in June.",
+/// Sentences of a story, as dense in quotes and numbers as news is: one in six
+/// quotes, one in three has a figure. `{place}` keeps them apart, as text that
+/// repeats on a page counts as clutter.
+const SENTENCES: [&str; 12] = [
+    "The crew of the ferry to {place} counted the lamps along the pier before the fog came in.",
+    "“We have never seen the water at {place} this low,” said Ruth Abara, who runs the line.",
+    "Repairs to the lock at {place} cost €3.4mn last year, a rise of 12 per cent.",
+    "Nobody in {place} remembers a winter in which the berths stayed empty for so long.",
+    "According to the harbor office of {place}, 1,600 passengers changed their plans in a week.",
+    "She added that the company would wait until the pump at {place} had been tried at sea.",
+    "The fishermen of {place} mend their nets in the meantime and complain about the catch.",
+    "A person close to the talks said that the contract with {place} was “as good as signed”.",
+    "The council of {place} will vote on the plan in March, after a hearing in the town hall.",
+    "Two of the boats that used to call at {place} have been sold to a yard in the south.",
+    "What is left of the old mole at {place} disappears at every spring tide.",
+    "The school in {place} has moved its lessons to the afternoon, when the fog lifts.",
+];
+
+/// Names of places are put together of two parts, each pair once in a hundred lines.
+const HEADS: [&str; 10] = [
+    "Abel", "Brin", "Cor", "Dun", "Elm", "Fal", "Gar", "Hol", "Ing", "Kel",
+];
+const TAILS: [&str; 10] = [
+    "mouth", "ness", "wick", "stead", "haven", "ford", "marsh", "bury", "den", "thorpe",
 ];
 
 /// The page of this weight.
@@ -69,7 +83,8 @@ pub(crate) fn html(weight: &Weight) -> String {
     for n in 0..weight.paragraphs {
         let sentences = (0..4).map(|idx| {
             let number = n * 4 + idx;
-            SENTENCES[number % SENTENCES.len()].replace("{n}", &(number + 11).to_string())
+            let (head, tail) = (HEADS[number % 10], TAILS[number / 10 % 10]);
+            SENTENCES[number % SENTENCES.len()].replace("{place}", &format!("{head}{tail}"))
         });
         res += &format!("<p>{}</p>", sentences.collect::<Vec<_>>().join(" "));
     }
