@@ -10,33 +10,24 @@ use super::{
 pub(super) fn appose(scene: Scene<'_>, frame: &Frame, mentions: &mut [Mention]) {
     for at in 1..mentions.len() {
         let (left, right) = (mentions[at - 1], mentions[at]);
-        let comma = right.first == left.last + 2
-            && scene
-                .word(frame, left.last + 1)
-                .is_some_and(|it| it.reads(","));
+        let comma = right
+            .first
+            .checked_sub(1)
+            .and_then(|it| scene.word(frame, it))
+            .is_some_and(|it| it.reads(","));
         if !comma {
             continue;
         }
         match (left.sort, right.sort) {
-            (Sort::Name(_), Sort::Noun(_)) if !left.possessive => {
+            (Sort::Name(_), Sort::Noun(_)) if !left.possessive && right.first == left.last + 2 => {
                 let word = scene.word(frame, right.first);
                 if word.is_some_and(|it| it.is(class::DET) || !it.upper) {
                     mentions[at].apposed = true;
                     mentions[at].alias = Some(at - 1);
                 }
             }
-            (Sort::Noun(_) | Sort::Name(_), Sort::Name(_))
-                if !is_list(scene, frame, right.last)
-                    && (left.after_prep || matches!(left.sort, Sort::Noun(_))) =>
-            {
-                // `the head of works, Paul Adeyemi`: the person noun may stand farther left.
-                let farther = at
-                    .checked_sub(2)
-                    .filter(|it| left.first == mentions[*it].last + 2);
-                let noun = [Some(at - 1), farther].into_iter().flatten().find(|it| {
-                    matches!(mentions[*it].sort, Sort::Noun(kind) if kind & class::PERSON != 0)
-                });
-                if let Some(noun) = noun {
+            (_, Sort::Name(_)) if !is_list(scene, frame, right.last) => {
+                if let Some(noun) = explained(scene, frame, mentions, at) {
                     mentions[noun].alias = Some(at);
                     mentions[at].apposed = true;
                 }
@@ -44,6 +35,31 @@ pub(super) fn appose(scene: Scene<'_>, frame: &Frame, mentions: &mut [Mention]) 
             _ => {}
         }
     }
+}
+
+/// The noun that a name after a comma belongs to: `the head of works, Paul Adeyemi`.
+fn explained(scene: Scene<'_>, frame: &Frame, mentions: &[Mention], name: usize) -> Option<usize> {
+    let comma = mentions[name].first - 1;
+    for at in (name.saturating_sub(3)..name).rev() {
+        let it = &mentions[at];
+        let person = matches!(it.sort, Sort::Noun(kind) if kind & class::PERSON != 0);
+        if !person || comma <= it.last {
+            continue;
+        }
+        // Between the two only what hangs on the noun: `of works`, `at Lehigh`.
+        let hangs = it.last + 1 == comma
+            || scene
+                .word(frame, it.last + 1)
+                .is_some_and(|it| it.is(class::PREP))
+                && (it.last + 1..comma).all(|at| {
+                    let stops = class::CONJ | class::REL | class::AUX | class::PRONOUN;
+                    scene
+                        .word(frame, at)
+                        .is_some_and(|it| !it.mark && !it.is(stops))
+                });
+        return hangs.then_some(at);
+    }
+    None
 }
 
 /// Between a subject and the verb after its apposition nothing else is the subject:

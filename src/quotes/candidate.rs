@@ -60,11 +60,14 @@ impl Spot<'_> {
         for at in from..until {
             res.push(self.before_run(at, until, cue_before));
         }
-        for (at, it) in mentions.iter().enumerate().skip(until) {
+        for (at, it) in mentions
+            .iter()
+            .enumerate()
+            .skip(until)
+            .take(MAX_MENTIONS * 2)
+        {
             // `…, according to Okafor` may end a long sentence.
-            if until + MAX_MENTIONS / 2 <= at && self.according(it.first).is_none()
-                || until + MAX_MENTIONS * 2 <= at
-            {
+            if until + MAX_MENTIONS / 2 <= at && self.according(it.first).is_none() {
                 continue;
             }
             res.push(self.after_run(at, until, cue_before));
@@ -155,12 +158,13 @@ impl Spot<'_> {
             facts.add(self.cue_gap(nearest.at));
             return Some(nearest.at);
         }
+        let sure = !nearest.guessed && nearest.subject.is_some() && self.at - nearest.at < 8;
+        facts.add_if(sure && it.last < nearest.at, Fact::OtherThanSure);
         facts.add_if(nearest.at < it.first, Fact::InsideCueClause);
         facts.add_if(nearest.at + 1 == it.first, Fact::ObjectOfCue);
         let mut farther = self.parsed.cues[..cue].iter().rev().take(3);
         let other = farther.find(|it| it.subject == Some(at))?;
         facts.add(Fact::SubjectOfFartherCue);
-        let sure = !nearest.guessed && nearest.subject.is_some() && self.at - nearest.at < 6;
         facts.add_if(sure, Fact::NearestIsSure);
         Some(other.at)
     }
@@ -196,7 +200,9 @@ impl Spot<'_> {
                 _ => Fact::AfterVerb,
             });
             found = verb.1.is(class::CUE).then_some(verb.0);
-            facts.add_if(self.is_tail(it, verb.0), Fact::TailCredit);
+            let tail = self.is_tail(it, verb.0);
+            facts.add_if(tail, Fact::TailCredit);
+            facts.add_if(tail && cue_before.is_none(), Fact::TailAlone);
         }
         self.verb_first(it, &mut facts, &mut found);
         if let Some(by) = self.according(it.first) {

@@ -66,11 +66,12 @@ pub(super) fn neighbors(story: &Story<'_>, spot: &Spot<'_>, number: usize) -> Ve
     {
         let parsed = &story.parsed[before];
         // `…, said Okafor. “It will.”`: who said the sentence before may go on.
-        let said = parsed
+        let cue = parsed
             .cues
             .iter()
             .rev()
-            .find_map(|it| it.subject.filter(|_| !it.guessed));
+            .find(|it| it.subject.is_some() && !it.guessed);
+        let said = cue.and_then(|it| it.subject);
         let others = parsed
             .subject
             .into_iter()
@@ -79,7 +80,7 @@ pub(super) fn neighbors(story: &Story<'_>, spot: &Spot<'_>, number: usize) -> Ve
             let facts = before_facts(story, spot, (before, subject), said == Some(subject));
             res.push(Candidate {
                 source: Source::FrameBefore(subject),
-                cue: None,
+                cue: cue.filter(|_| said == Some(subject)).map(|it| it.at),
                 facts,
             });
         }

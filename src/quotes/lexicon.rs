@@ -135,7 +135,7 @@ impl Lexicon {
     /// their base form.
     pub(super) fn class(&self, lower: &str) -> u32 {
         let own = self.listed(lower);
-        if self.lang != Lang::English || own & class::FUNCTION != 0 {
+        if self.lang != Lang::English || own & class::FUNCTION & !class::PLAIN != 0 {
             return own;
         }
         let adverb = own == 0 && 5 < lower.len() && lower.ends_with("ly");

@@ -117,14 +117,36 @@ pub(super) fn mentions(scene: Scene<'_>, frame: &Frame) -> Vec<Mention> {
         at = end;
     }
     appose::appose(scene, frame, &mut res);
-    for it in &mut res {
-        it.verb = verb_of(scene, frame, it.last + 1);
-    }
+    find_verbs(scene, frame, &mut res);
     if scene.lang == Lang::German {
         appose::genitives(scene, frame, &mut res);
     }
     appose::enclose(scene, frame, &mut res);
     res
+}
+
+/// Notes the verb that each mention is the subject of.
+fn find_verbs(scene: Scene<'_>, frame: &Frame, mentions: &mut [Mention]) {
+    for it in mentions {
+        it.verb = verb_of(scene, frame, it.last + 1);
+        // `as Okafor has warned`: with a verb the word before is no preposition.
+        let before = it.first.checked_sub(1).and_then(|it| scene.word(frame, it));
+        let clause = before.is_some_and(|it| {
+            matches!(
+                it.lower.as_str(),
+                "as" | "after"
+                    | "before"
+                    | "since"
+                    | "until"
+                    | "than"
+                    | "like"
+                    | "bis"
+                    | "seit"
+                    | "während"
+            )
+        });
+        it.after_prep &= !(clause && it.verb.is_some());
+    }
 }
 
 /// German `sie` and `ihr`, Dutch `zijn`: pronoun or possessive by what follows.

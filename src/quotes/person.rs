@@ -84,6 +84,15 @@ fn after(words: &[Word], name: &Name) -> i32 {
         .filter(|it| it.block == first.block)
     {
         person += i32::from(after.is(class::SAY) && !after.upper);
+        // `Huawei raised its`: bodies own with “its”.
+        let near = words[name.last + 1..]
+            .iter()
+            .take(8)
+            .take_while(|it| !it.reads("."));
+        person -= i32::from(near.clone().any(|it| it.reads("its"))) * 2;
+        // `Huawei chips`, `Nvidia products`: used like an adjective.
+        let plural = after.lower.ends_with('s') && !after.upper && after.class == 0;
+        person -= i32::from(plural && !words[name.last].possessive);
         let second = words.get(name.last + 2);
         let is_age = after.reads(",")
             && second.is_some_and(|it| {

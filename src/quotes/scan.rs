@@ -15,6 +15,9 @@ const PARTICLES: &[&str] = &[
     "ibn", "la", "le", "ter", "van", "von", "y", "zu", "zum", "zur",
 ];
 
+/// Longer sequences of capitals are no name; a bound for hostile input.
+const MAX_NAME_WORDS: usize = 12;
+
 /// First and last word of a name, or the words of a block.
 type Place = (usize, usize);
 
@@ -140,7 +143,7 @@ impl Scan<'_> {
         let mut end = at;
         loop {
             let it = &self.words[end];
-            if it.possessive {
+            if it.possessive || at + MAX_NAME_WORDS <= end {
                 return end;
             }
             let next = end + 1;

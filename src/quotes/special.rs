@@ -11,6 +11,9 @@ use super::{
     wide,
 };
 
+/// How far ahead a pronoun may find its name, in mentions of each sentence.
+const MAX_MENTIONS_AHEAD: usize = 6;
+
 /// Looks again at a run after its mentions have been weighed.
 pub(super) fn review(story: &Story<'_>, spot: &Spot<'_>, credit: &mut Credit, before: &[Credit]) {
     if wide::is_wide(spot.string) {
@@ -134,7 +137,9 @@ fn name_after(story: &Story<'_>, credit: &mut Credit) {
     let she = story.words[at].is(class::SHE);
     let frames = story.frames.iter().enumerate().skip(credit.frame).take(3);
     for (number, _) in frames {
-        for it in &story.parsed[number].mentions {
+        let mentions = &story.parsed[number].mentions;
+        let after = mentions.partition_point(|it| it.head < at);
+        for it in mentions[after..].iter().take(MAX_MENTIONS_AHEAD) {
             let Sort::Name(name) = it.sort else { continue };
             let entity = story.names.names[name].entity;
             let known = &story.names.entities[entity];

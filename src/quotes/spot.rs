@@ -63,7 +63,8 @@ impl<'a> Spot<'a> {
 
     /// Whether another run stands between two pieces.
     pub(super) fn run_between(&self, from: usize, to: usize) -> bool {
-        (from..to).any(|it| matches!(self.frame.pieces[it], Piece::Run(_)))
+        // Farther apart than a sentence is long: nobody will ask which run it was.
+        from + MAX_GAP < to || (from..to).any(|it| matches!(self.frame.pieces[it], Piece::Run(_)))
     }
 
     /// Whether the run opens the frame, marks aside.

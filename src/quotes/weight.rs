@@ -110,6 +110,8 @@ pub(super) enum Fact {
     NearestIsSure,
     LabelColon,
     CueSubjectBefore,
+    TailAlone,
+    OtherThanSure,
 }
 
 /// A set of facts.
@@ -153,7 +155,7 @@ mod tests {
 
     #[test]
     fn every_fact_has_a_weight() {
-        let facts = Fact::CueSubjectBefore as usize + 1;
+        let facts = Fact::OtherThanSure as usize + 1;
         assert_eq!(facts, crate::quotes::weights::SPEAKER.len());
     }
 }
