@@ -180,7 +180,7 @@ fn no_input_makes_it_panic_and_spans_lie_in_order() {
         Some("zh"),
         Some("tr"),
     ];
-    for _ in 0..10_000 {
+    for _ in 0..5_000 {
         let count = 1 + next(12);
         let string: String = (0..count).map(|_| PIECES[next(PIECES.len())]).collect();
         let lang = langs[next(langs.len())].map(str::to_owned);
@@ -225,14 +225,19 @@ fn time_grows_with_length_only() {
         "1-",
         "fell by ",
     ] {
-        let time = |size: usize| {
-            let text = Text::plain(&piece.repeat(size));
-            let start = Instant::now();
-            let _ = figures::find(&text);
-            start.elapsed().as_secs_f64()
+        let text = |size: usize| Text::plain(&piece.repeat(size));
+        let (short, long) = (text(500), text(5_000));
+        // The quickest of three runs: a busy machine only ever adds to the time.
+        let time = |text: &Text| {
+            let run = |_| {
+                let start = Instant::now();
+                let _ = figures::find(text);
+                start.elapsed().as_secs_f64()
+            };
+            (0..3).map(run).fold(f64::INFINITY, f64::min)
         };
-        let (short, long) = (time(1_000), time(10_000));
-        // Ten times the text may take ten times as long, with room for a busy machine.
-        assert!(long < 0.2 + 60.0 * short, "{piece:?}: {short} s, {long} s");
+        let (short, long) = (time(&short), time(&long));
+        // Ten times the text takes ten times as long; a square would take a hundred.
+        assert!(long < 0.5 + 40.0 * short, "{piece:?}: {short} s, {long} s");
     }
 }

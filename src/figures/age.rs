@@ -1,9 +1,8 @@
 //! How old somebody or something is: `15-year-old`, `120 years old`, `Ortiz, 34,`.
 
-use rust_decimal::Decimal;
-
 use super::Kind;
 use super::draft::Draft;
+use super::exact::Decimal;
 use super::number::{Form, Number, Of};
 use super::range;
 use super::scan::Scan;

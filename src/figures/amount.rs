@@ -1,9 +1,8 @@
 //! Amounts of money: `$1.2bn-$1.4bn`, `15 million Swiss francs`, `12 cents`.
 
-use rust_decimal::Decimal;
-
 use super::Kind;
 use super::draft::Draft;
+use super::exact::{Decimal, ten_to};
 use super::money::{self, Currency};
 use super::number::{self, Number, Of};
 use super::range;
@@ -85,7 +84,7 @@ pub(super) fn with_name(scan: &Scan<'_>, number: &Number) -> Option<Draft> {
     if let Some((after, power)) = number::scale_word(scan, to, Of::Anything)
         .filter(|_| last.to + 1 == to && scan.raw(last.to).len() == 3)
     {
-        factor = Decimal::from(10_i128.checked_pow(power)?);
+        factor = ten_to(power)?;
         to = after;
     }
     value = money::whole(value, &name)?.checked_mul(factor)?;

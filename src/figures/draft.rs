@@ -1,7 +1,6 @@
 //! A figure being read, in tokens.
 
-use rust_decimal::Decimal;
-
+use super::exact::Decimal;
 use super::scan::Scan;
 use super::{Approx, Change, Kind};
 

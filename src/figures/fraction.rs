@@ -1,8 +1,7 @@
 //! Fractions in words: `two-thirds`, `a quarter of`, `half a million`, and the
 //! tail of a number: `six and a half`, `two point five`.
 
-use rust_decimal::Decimal;
-
+use super::exact::{Decimal, ten_to};
 use super::lang::Lang;
 use super::number::{self, Form, Number, Of};
 use super::ordinal;
@@ -75,7 +74,7 @@ fn whole(scan: &Scan<'_>, at: usize) -> Option<(usize, Decimal)> {
     }
     let (to, power) = number::scale_word(scan, scale, Of::Anything)?;
     (2 < scan.low(scale).len()).then_some(())?;
-    Some((to, Decimal::from(10_i128.checked_pow(power)?)))
+    Some((to, ten_to(power)?))
 }
 
 /// `half`, `a half`, not `halfway`, `half-time`, `first half`.
@@ -106,7 +105,7 @@ fn half(scan: &Scan<'_>, at: usize) -> Option<(usize, Decimal)> {
         "medio" | "mezzo" => whole(scan, at + 1).is_some(),
         _ => true,
     };
-    (is_half && fits).then(|| (at + a + 1, Decimal::new(5, 1)))
+    (is_half && fits).then(|| (at + a + 1, Decimal::HALF))
 }
 
 /// `two-thirds`, `three quarters`, `a third of`, `un tiers`.
@@ -229,11 +228,11 @@ fn decimals(scan: &Scan<'_>, number: Number) -> Option<Number> {
     while let Some(digit) =
         number::small(scan, to).filter(|it| *it < Decimal::TEN && digits.len() < 12)
     {
-        digits.push_str(&digit.to_string());
+        digits.push_str(&digit.0.to_string());
         to += 1;
     }
     let part: Decimal = format!("0.{digits}").parse().ok()?;
-    let value = if number.value.is_sign_negative() {
+    let value = if number.value.is_negative() {
         number.value.checked_sub(part)?
     } else {
         number.value.checked_add(part)?
@@ -246,7 +245,7 @@ fn decimals(scan: &Scan<'_>, number: Number) -> Option<Number> {
     (!digits.is_empty()).then_some(match number::scale_word(scan, to, Of::Anything) {
         Some((after, power)) => Number {
             to: after,
-            value: value.checked_mul(Decimal::from(10_i128.checked_pow(power)?))?,
+            value: value.checked_mul(ten_to(power)?)?,
             ..res
         },
         None => res,
@@ -269,11 +268,11 @@ fn and_part(scan: &Scan<'_>, number: Number) -> Option<Number> {
     let a_half =
         matches!(scan.low(at), "a" | "one") && scan.is_hyphen(at + 1) && scan.low(at + 2) == "half";
     let (to, part) = if a_half {
-        (at + 3, Decimal::new(5, 1))
+        (at + 3, Decimal::HALF)
     } else {
         match scan.low(at) {
             "demi" | "demie" | "media" | "medio" | "meia" | "meio" | "mezzo" | "mezza" => {
-                (at + 1, Decimal::new(5, 1))
+                (at + 1, Decimal::HALF)
             }
             _ => half(scan, at).or_else(|| named(scan, at))?,
         }
@@ -298,7 +297,7 @@ fn and_part(scan: &Scan<'_>, number: Number) -> Option<Number> {
     Some(match number::scale_word(scan, to, Of::Anything) {
         Some((after, power)) if 2 < scan.low(to).len() => Number {
             to: after,
-            value: value.checked_mul(Decimal::from(10_i128.checked_pow(power)?))?,
+            value: value.checked_mul(ten_to(power)?)?,
             ..res
         },
         _ => res,

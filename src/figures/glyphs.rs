@@ -1,8 +1,7 @@
 //! Numbers in ideographs and Hangul, alone or with digits: `1兆2000億`, `3.5万`,
 //! `四百五十`, `三分之二`, `1조2000억`, `7천 5백만`.
 
-use rust_decimal::Decimal;
-
+use super::exact::{Decimal, ten_to};
 use super::lang::Lang;
 use super::literal;
 use super::number::{Form, Number};
@@ -226,7 +225,7 @@ impl Sum {
     }
 
     fn big(&mut self, power: u32) -> bool {
-        let factor = Decimal::from(10_u64.pow(power));
+        let factor = ten_to(power).unwrap_or(Decimal::ONE);
         let group = self.group + self.digit.unwrap_or_default();
         if group.is_zero() && self.total.is_zero() {
             return false;

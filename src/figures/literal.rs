@@ -1,8 +1,7 @@
 //! Numbers in digits, in the formats of the major languages: `1,234.5`,
 //! `1.234,5`, `1 234,5`, `1'234`, `12,34,567`, `½`, `3/4`, `1e10`, `-12`.
 
-use rust_decimal::Decimal;
-
+use super::exact::Decimal;
 use super::scan::{Class, Scan, digit};
 
 /// A number in digits.
@@ -210,7 +209,7 @@ fn exact(whole: &str, decimals: &str) -> Option<Decimal> {
     }
     let decimals = &decimals[..decimals.len().min(MAX_DIGITS)];
     let digits = format!("0{whole}{decimals}").parse::<i128>().ok()?;
-    Decimal::try_from_i128_with_scale(digits, u32::try_from(decimals.len()).ok()?).ok()
+    Decimal::with_scale(digits, u32::try_from(decimals.len()).ok()?)
 }
 
 /// `1e10`, `1.1^23`, `1.99×10−30`: the number with its exponent; none where it is
@@ -371,7 +370,7 @@ mod tests {
         for (written, value) in cases {
             let text = Text::plain(written).with_lang(Some(lang.to_owned()));
             let scan = Scan::new(&text, lang::of(&text));
-            let found = read(&scan, 0).map(|it| it.value.normalize().to_string());
+            let found = read(&scan, 0).map(|it| it.value.0.normalize().to_string());
             assert_eq!(
                 found.as_deref().unwrap_or("none"),
                 *value,

@@ -14,6 +14,7 @@ mod cues;
 mod currencies;
 mod date;
 mod draft;
+mod exact;
 mod fraction;
 mod glyphs;
 mod lang;
@@ -191,8 +192,8 @@ fn figure(scan: &Scan<'_>, text: &Text, draft: &Draft) -> Figure {
         span,
         number: scan.span(draft.number.0, draft.number.1.min(draft.to)),
         kind: draft.kind,
-        value: draft.value,
-        value_high: draft.high,
+        value: draft.value.map(|it| it.0),
+        value_high: draft.high.map(|it| it.0),
         unit: draft.unit.clone(),
         approx: draft.approx,
         change: draft.change,

@@ -1,9 +1,8 @@
 //! Currencies before and behind a number: `$`, `US$`, `Rmb`, `EUR`, `million
 //! Swiss francs`, `亿元`.
 
-use rust_decimal::Decimal;
-
 use super::currencies::{CODES, DOLLARS, GLYPHS, NAMES, NATIONS, SIGNS, SMALL, SMALL_GLYPHS};
+use super::exact::{Decimal, ten_to};
 use super::lang::Lang;
 use super::scan::{Class, Scan};
 
@@ -379,7 +378,7 @@ fn glyphs(scan: &Scan<'_>, at: usize) -> Option<Currency> {
 
 /// `value` in whole units of its currency.
 pub(super) fn whole(value: Decimal, currency: &Currency) -> Option<Decimal> {
-    let value = value.checked_mul(Decimal::from(10_u64.checked_pow(currency.power)?))?;
+    let value = value.checked_mul(ten_to(currency.power)?)?;
     if currency.small {
         value.checked_div(Decimal::ONE_HUNDRED)
     } else {

@@ -1,8 +1,7 @@
 //! Bare numbers, in digits, words or both: `384`, `1.8 billion`, `forty-two`,
 //! `half a million`, `dozens`, `two-thirds`.
 
-use rust_decimal::Decimal;
-
+use super::exact::Decimal;
 use super::fraction;
 use super::glyphs;
 use super::lang::Lang;
@@ -382,7 +381,7 @@ mod tests {
         for (written, value) in cases {
             let text = Text::plain(written).with_lang(Some(lang.to_owned()));
             let scan = Scan::new(&text, lang::of(&text));
-            let found = read(&scan, 0, Of::Anything).map(|it| it.value.normalize().to_string());
+            let found = read(&scan, 0, Of::Anything).map(|it| it.value.0.normalize().to_string());
             assert_eq!(
                 found.as_deref().unwrap_or("none"),
                 *value,

@@ -1,7 +1,6 @@
 //! Ordinals: `third`, `twenty-first`, `12th`, `No. 4`.
 
-use rust_decimal::Decimal;
-
+use super::exact::Decimal;
 use super::number::{self, Of};
 use super::scan::Scan;
 

@@ -1,8 +1,7 @@
 //! A number with what it counts or measures.
 
-use rust_decimal::Decimal;
-
 use super::draft::Draft;
+use super::exact::Decimal;
 use super::lang::Lang;
 use super::noun::{self, Noun};
 use super::number::{self, Form, Number, Of};

@@ -1,7 +1,6 @@
 //! Ranges: `10–15%`, `two to three`, `between 3 and 4`, `$1.2bn-$1.4bn`.
 
-use rust_decimal::Decimal;
-
+use super::exact::{Decimal, ten_to};
 use super::money;
 use super::number::{self, Form, Number, Of};
 use super::scan::Scan;
@@ -99,7 +98,7 @@ pub(super) fn scaled(first: &Number, second: &Number) -> Decimal {
 fn scale_of(value: Decimal) -> Decimal {
     [12_u32, 9, 6, 3]
         .into_iter()
-        .map(|it| Decimal::from(10_u64.pow(it)))
+        .filter_map(ten_to)
         .find(|it| *it <= value)
         .unwrap_or(Decimal::ONE)
 }

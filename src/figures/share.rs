@@ -1,9 +1,8 @@
 //! Parts, multiples, places and results: `two-thirds`, `one in five`, `4-to-1`,
 //! `doubled`, `2.5x`, `third-largest`, `No. 4`, `6-3`.
 
-use rust_decimal::Decimal;
-
 use super::draft::Draft;
+use super::exact::Decimal;
 use super::number::{self, Form, Number, Of};
 use super::ordinal;
 use super::scan::Scan;
@@ -16,7 +15,7 @@ pub(super) fn multiple_word(scan: &Scan<'_>, at: usize) -> Option<Draft> {
         "doubled" => (Decimal::TWO, Some(Change::Up)),
         "tripled" | "trebled" => (Decimal::from(3), Some(Change::Up)),
         "quadrupled" => (Decimal::from(4), Some(Change::Up)),
-        "halved" => (Decimal::new(5, 1), Some(Change::Down)),
+        "halved" => (Decimal::HALF, Some(Change::Down)),
         _ => (fold(scan, low)?, None),
     };
     let mut res = Draft::new(Kind::Ratio, at, at + 1, Some(value)).of("x");

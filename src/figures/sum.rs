@@ -1,7 +1,6 @@
 //! A number put together from its words, one by one.
 
-use rust_decimal::Decimal;
-
+use super::exact::{Decimal, ten_to};
 use super::lang::Lang;
 use super::words::Morph;
 
@@ -161,7 +160,7 @@ impl Sum {
 
     /// Multiplies by 10 to this power; false where it does not fit here.
     pub(super) fn scale(&mut self, power: u32) -> bool {
-        let Some(factor) = 10_i128.checked_pow(power).map(Decimal::from) else {
+        let Some(factor) = ten_to(power) else {
             return false;
         };
         let grows = self.scale < factor || self.last == Last::Scale && self.part.is_none();
