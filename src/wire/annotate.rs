@@ -5,6 +5,7 @@ use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 use serde::{Serialize, Serializer};
 
+use super::glimpse::glimpse;
 use super::name;
 use super::offset::Offsets;
 use crate::figures;
@@ -144,7 +145,7 @@ fn figure(
         card: it.card,
         equivalent_of: start_of(it.equivalent_of),
         part_of: start_of(it.part_of),
-        sentence: text.slice(it.sentence).to_owned(),
+        sentence: glimpse(text, it.sentence, it.span),
     }
 }
 

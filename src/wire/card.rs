@@ -2,6 +2,7 @@
 //! speaker belong to it.
 
 use super::Figure;
+use super::glimpse::glimpse;
 use super::name;
 use super::normal;
 use super::place::Placer;
@@ -91,7 +92,7 @@ fn card(it: &figures::Figure, text: &Text) -> Figure {
         equivalents: Vec::new(),
         part_of: None,
         speaker: None,
-        sentence: text.slice(it.sentence).to_owned(),
+        sentence: glimpse(text, it.sentence, it.span),
         places: Vec::new(),
     }
 }

@@ -11,6 +11,7 @@ mod annotate;
 mod card;
 pub mod comparison;
 mod extract;
+mod glimpse;
 mod name;
 mod normal;
 mod offset;

@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use super::address;
 use super::card;
+use super::glimpse::glimpse;
 use super::name;
 use super::place::Placer;
 use crate::article::{self, NoArticle};
@@ -325,7 +326,7 @@ fn around(it: &quotes::Quote, text: &Text) -> String {
         .map_or(first.start, |it| it.start);
     let to = text.sentence_at(last.end.saturating_sub(1));
     let to = to.map_or(last.end, |it| it.end.max(last.end));
-    text.slice(Span::new(from.min(first.start), to)).to_owned()
+    glimpse(text, Span::new(from.min(first.start), to), *first)
 }
 
 fn picture(it: &media::Picture, base: Option<&str>) -> Picture {
