@@ -24,6 +24,7 @@
 //! | [`wire`] | the shapes that leave the core | `anchor`, `reading`, `compare` |
 //! | [`export`] | files for people and programs | `reading`, `compare`, `wire` |
 //! | `decode` | a file's bytes as text, for the faces that open files | – |
+//! | `table` | sorted words that every module may look up | – |
 //!
 //! # Invariants
 //!
@@ -46,6 +47,7 @@ pub mod figures;
 pub mod media;
 pub mod quotes;
 pub mod reading;
+mod table;
 pub mod text;
 pub mod wire;
 

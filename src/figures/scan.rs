@@ -154,9 +154,17 @@ impl<'t> Scan<'t> {
         Span::new(self.token(from).span.start, last.span.end)
     }
 
+    /// The text from the token at `at` on.
+    pub(super) fn rest(&self, at: usize) -> &'t str {
+        self.text
+            .get(self.token(at).span.start..)
+            .filter(|_| at < self.len())
+            .unwrap_or_default()
+    }
+
     /// Whether the text goes on with `needle` where the token at `at` starts.
     pub(super) fn starts_with(&self, at: usize, needle: &str) -> bool {
-        at < self.len() && self.text[self.token(at).span.start..].starts_with(needle)
+        self.rest(at).starts_with(needle)
     }
 
     fn push_block(&mut self, block: Span) {

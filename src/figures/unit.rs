@@ -90,13 +90,10 @@ fn find(
     if scan.glued(end) && scan.is_word(end) && scan.is_word(end - 1) {
         return None;
     }
-    let exact = UNITS.binary_search_by(|it| it.0.cmp(raw)).ok();
     let low = raw.to_lowercase();
-    let (name, unit, sort) = match exact {
-        Some(at) => UNITS[at],
-        None if 1 < low.chars().count() => {
-            UNITS[UNITS.binary_search_by(|it| it.0.cmp(low.as_str())).ok()?]
-        }
+    let (name, unit) = match UNITS.get(raw) {
+        Some(unit) => (raw, unit),
+        None if 1 < low.chars().count() => (low.as_str(), UNITS.get(&low)?),
         None => return None,
     };
     let glued = scan.glued(start) && start == at;
@@ -135,7 +132,7 @@ fn find(
         _ if short => digits,
         _ => true,
     };
-    fits.then_some((unit, sort))
+    fits.then(|| (unit, sort(unit)))
 }
 
 fn opens_word(scan: &Scan<'_>, end: usize) -> bool {
@@ -156,15 +153,24 @@ fn glyphs(scan: &Scan<'_>, at: usize) -> Option<Unit> {
     if scan.class(at) != Class::Glyph {
         return None;
     }
-    let (spelling, unit, sort) = GLYPHS
-        .iter()
-        .filter(|it| scan.starts_with(at, it.0))
-        .max_by_key(|it| it.0.len())?;
+    let (spelling, unit) = GLYPHS.longest(scan.rest(at))?;
     Some(Unit {
         to: at + spelling.chars().count(),
-        name: (*unit).to_owned(),
-        sort: *sort,
+        name: unit.to_owned(),
+        sort: sort(unit),
     })
+}
+
+/// What kind of thing a unit of the tables measures.
+fn sort(unit: &str) -> Sort {
+    match unit {
+        "%" | "pp" | "bp" | "割" => Sort::Percent,
+        "x" => Sort::Times,
+        "nanosecond" | "microsecond" | "millisecond" | "second" | "minute" | "hour" | "day"
+        | "week" | "fortnight" | "month" | "quarter" | "year" | "decade" | "century"
+        | "millennium" => Sort::Duration,
+        _ => Sort::Measure,
+    }
 }
 
 /// `miles per hour`, `km/hr`, `miles an hour`: a speed is one unit.
