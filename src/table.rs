@@ -49,7 +49,7 @@ impl Table {
 }
 
 /// Most characters of a key that [`Table::longest`] finds.
-const MAX_START_CHARS: usize = 12;
+const MAX_START_CHARS: usize = 16;
 
 /// Words sorted by their bytes, one blank or one line break between two.
 #[derive(Clone, Copy, Debug)]

@@ -55,7 +55,7 @@ fn sign_before(scan: &Scan<'_>, at: usize) -> Option<Currency> {
         } else {
             (scan.low(at), at + 1)
         };
-        let found = DOLLARS.binary_search_by(|it| it.0.cmp(word)).ok()?;
+        let code = DOLLARS.get(word)?;
         let near = scan
             .token(sign)
             .span
@@ -68,19 +68,17 @@ fn sign_before(scan: &Scan<'_>, at: usize) -> Option<Currency> {
             && sure
             && !(scan.glued(at) && at > 0 && scan.is_word(at - 1));
         if is_sign {
-            return Some(currency(sign + 1, DOLLARS[found].1));
+            return Some(currency(sign + 1, code));
         }
         return None;
     }
     let code = sign(scan, at)?;
     // $US160 million.
-    let nation = DOLLARS
-        .binary_search_by(|it| it.0.cmp(scan.low(at + 1)))
-        .ok();
+    let nation = DOLLARS.get(scan.low(at + 1));
     let nation = nation
         .filter(|_| scan.mark(at) == Some('$') && scan.glued(at + 1) && scan.is_digits(at + 2));
     Some(match nation {
-        Some(found) => currency(at + 2, DOLLARS[found].1),
+        Some(code) => currency(at + 2, code),
         None => currency(at + 1, code),
     })
 }
@@ -88,8 +86,7 @@ fn sign_before(scan: &Scan<'_>, at: usize) -> Option<Currency> {
 /// The currency of a sign that stands alone.
 fn sign(scan: &Scan<'_>, at: usize) -> Option<&'static str> {
     let mark = scan.mark(at)?;
-    let found = SIGNS.binary_search_by(|it| it.0.cmp(&mark)).ok()?;
-    let code = SIGNS[found].1;
+    let code = SIGNS.get(mark.encode_utf8(&mut [0; 4]))?;
     Some(if code == "JPY" && scan.lang == Lang::Chinese {
         "CNY"
     } else {
@@ -107,9 +104,9 @@ fn word_before(scan: &Scan<'_>, at: usize) -> Option<Currency> {
     }
     let raw = scan.raw(at);
     let dot = usize::from(scan.mark(at + 1) == Some('.') && scan.glued(at + 1) && raw.len() < 4);
-    if let Ok(found) = CODES.binary_search(&raw) {
+    if let Some(code) = CODES.get(raw) {
         // ALL is a word in capitals too.
-        return (raw != "ALL" || scan.glued(at + 1)).then(|| currency(at + 1, CODES[found]));
+        return (raw != "ALL" || scan.glued(at + 1)).then(|| currency(at + 1, code));
     }
     let code = match raw {
         "Rmb" | "RMB" | "rmb" => "CNY",
@@ -180,17 +177,17 @@ fn nation_behind(scan: &Scan<'_>, sign: usize) -> Option<Currency> {
         "c" | "ca" | "can" | "cad" | "us" | "usd" | "hk" | "au" | "aud" | "nz"
     );
     let fits = scan.lang != Lang::English && scan.mark(sign) == Some('$') && known;
-    let found = DOLLARS.binary_search_by(|it| it.0.cmp(word)).ok()?;
-    (fits && !scan.glued(sign + 2)).then(|| currency(sign + 2, DOLLARS[found].1))
+    let code = DOLLARS.get(word)?;
+    (fits && !scan.glued(sign + 2)).then(|| currency(sign + 2, code))
 }
 
 /// `100 US$`.
 fn dollar_behind(scan: &Scan<'_>, at: usize) -> Option<Currency> {
-    let found = DOLLARS.binary_search_by(|it| it.0.cmp(scan.low(at))).ok()?;
+    let code = DOLLARS.get(scan.low(at))?;
     let is_sign = scan.mark(at + 1) == Some('$')
         && scan.glued(at + 1)
         && !(scan.is_digits(at + 2) && scan.glued(at + 2));
-    is_sign.then(|| currency(at + 2, DOLLARS[found].1))
+    is_sign.then(|| currency(at + 2, code))
 }
 
 /// `USD`, `MUSD`, `kEUR`.
@@ -202,7 +199,7 @@ fn code(scan: &Scan<'_>, at: usize) -> Option<Currency> {
         (4, Some('k' | 'T')) => (3, &upper[1..]),
         _ => (0, upper.as_str()),
     };
-    let found = CODES.binary_search(&bare).ok()?;
+    let code = CODES.get(bare)?;
     let lower = raw.chars().all(char::is_lowercase);
     // In lower case only the commonest are codes: `all`, `top`, `try` are words.
     let fits = raw
@@ -217,7 +214,7 @@ fn code(scan: &Scan<'_>, at: usize) -> Option<Currency> {
     let taken = matches!(bare, "ALL" | "TRY" | "ETH" | "TOP") && lower;
     (fits && !taken && raw != "ALL").then(|| Currency {
         power,
-        ..currency(at + 1, CODES[found])
+        ..currency(at + 1, code)
     })
 }
 
@@ -243,14 +240,8 @@ fn nation(scan: &Scan<'_>, at: usize) -> Option<(usize, &'static str)> {
         return Some((at + 3 + usize::from(scan.mark(at + 3) == Some('.')), "USD"));
     }
     let low = scan.low(at);
-    // The nearest beginning in order is the longest that may fit.
-    let near = NATIONS.partition_point(|it| it.0 <= low);
-    let found = NATIONS[..near]
-        .iter()
-        .rev()
-        .take(8)
-        .find(|it| low.starts_with(it.0))?;
-    (found.0.len() > 2 || low == found.0).then_some((at + 1, found.1))
+    let (start, code) = NATIONS.longest(low)?;
+    (start.len() > 2 || low == start).then_some((at + 1, code))
 }
 
 fn name(scan: &Scan<'_>, at: usize) -> Option<Currency> {
@@ -260,8 +251,8 @@ fn name(scan: &Scan<'_>, at: usize) -> Option<Currency> {
         return Some(currency(to + 1, code));
     }
     let two = format!("{} {}", scan.low(at), scan.low(at + 1));
-    if let Ok(found) = NAMES.binary_search_by(|it| it.0.cmp(two.as_str())) {
-        return Some(currency(at + 2, NAMES[found].1));
+    if let Some(code) = NAMES.get(&two) {
+        return Some(currency(at + 2, code));
     }
     if scan.low(at) == "m" || scan.raw(at) == "dm" {
         return None;
@@ -289,8 +280,7 @@ fn is_base(scan: &Scan<'_>, at: usize) -> Option<&'static str> {
     if matches!(low, "pound" | "pounds") {
         return Some("GBP");
     }
-    let found = NAMES.binary_search_by(|it| it.0.cmp(low)).ok()?;
-    let code = NAMES[found].1;
+    let code = NAMES.get(low)?;
     let is_word = matches!(
         low,
         "real"
@@ -335,8 +325,7 @@ fn is_base(scan: &Scan<'_>, at: usize) -> Option<&'static str> {
 /// Cents and pence.
 fn small(scan: &Scan<'_>, at: usize) -> Option<Currency> {
     let low = scan.low(at);
-    let found = SMALL.binary_search_by(|it| it.0.cmp(low)).ok()?;
-    let code = match SMALL[found].1 {
+    let code = match SMALL.get(low)? {
         "CENT" | "USD" => match scan.lang {
             Lang::German | Lang::French | Lang::Italian | Lang::Dutch => "EUR",
             Lang::Swedish => "SEK",
@@ -353,23 +342,19 @@ fn small(scan: &Scan<'_>, at: usize) -> Option<Currency> {
 }
 
 fn glyphs(scan: &Scan<'_>, at: usize) -> Option<Currency> {
-    let best = |table: &'static [(&'static str, &'static str)]| {
-        table
-            .iter()
-            .filter(|it| scan.starts_with(at, it.0))
-            .max_by_key(|it| it.0.len())
-    };
     let to = |name: &str| at + name.chars().filter(|it| *it != ' ').count();
     // A minute is written like a hundredth of a yuan.
-    let small = best(SMALL_GLYPHS).filter(|it| it.0 != "分");
+    let small = SMALL_GLYPHS
+        .longest(scan.rest(at))
+        .filter(|it| it.0 != "分");
     if let Some((name, code)) = small {
         return Some(Currency {
             small: true,
             ..currency(to(name), code)
         });
     }
-    let (name, code) = best(GLYPHS)?;
-    let code = match (*name, scan.lang) {
+    let (name, code) = GLYPHS.longest(scan.rest(at))?;
+    let code = match (name, scan.lang) {
         ("元", Lang::Japanese) => "CNY",
         _ => code,
     };
