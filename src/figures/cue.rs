@@ -1,6 +1,6 @@
 //! What the words around a number do to it: round it, bound it, make it a change.
 
-use super::cues::{APPROXIMATE, BETWEEN, CHANGES};
+use super::cues::{APPROXIMATE, BETWEEN, FALLS, RISES};
 use super::number::{self, Of};
 use super::scan::{Class, Scan};
 use super::{Approx, Change};
@@ -48,14 +48,17 @@ fn find(scan: &Scan<'_>, from: usize, max: usize) -> Option<(usize, Approx)> {
     }
     for size in (1..=max.min(from)).rev() {
         let phrase = scan.phrase(from - size, from);
-        let Ok(at) = APPROXIMATE.binary_search_by(|it| it.0.cmp(phrase.as_str())) else {
+        let Some(sense) = APPROXIMATE.get(&phrase) else {
             continue;
         };
         let negated = matches!(scan.low_before(from - size, 1), "no" | "not" | "nicht");
-        let approx = match APPROXIMATE[at].1 {
-            Approx::Over if negated => Approx::Under,
-            Approx::Under if negated => Approx::Over,
-            approx => approx,
+        let approx = match sense {
+            "over" if negated => Approx::Under,
+            "under" if negated => Approx::Over,
+            "over" => Approx::Over,
+            "under" => Approx::Under,
+            "up to" => Approx::UpTo,
+            _ => Approx::About,
         };
         return is_sure(scan, from - size, &phrase).then_some((from - size, approx));
     }
@@ -163,7 +166,7 @@ pub(super) fn verb_before(scan: &Scan<'_>, from: usize, is_share: bool) -> Optio
         }
         by |= matches!(low, "by" | "um" | "de" | "met" | "med" | "del" | "di");
         let stops = ENDS.binary_search(&low).is_ok() && !is_bound(scan, at);
-        let between = by || BETWEEN.binary_search(&low).is_ok() || low.ends_with("ly");
+        let between = by || BETWEEN.has(low) || low.ends_with("ly");
         if stops || !between || scan.class(at) != Class::Word {
             return None;
         }
@@ -206,8 +209,11 @@ fn is_own(scan: &Scan<'_>, at: usize, from: usize, sure: bool) -> bool {
 }
 
 fn find_change(low: &str) -> Option<Change> {
-    let at = CHANGES.binary_search_by(|it| it.0.cmp(low)).ok()?;
-    Some(CHANGES[at].1)
+    if RISES.has(low) {
+        Some(Change::Up)
+    } else {
+        FALLS.has(low).then_some(Change::Down)
+    }
 }
 
 /// `5% higher`. In `a 5% rise` the noun names the figure, it does not move it.

@@ -2,766 +2,374 @@
 //!
 //! All languages share it: the words are told apart by themselves. Sorted.
 
-use super::{Approx, Change};
+use crate::table::{Table, Words};
 
 /// Words before a number that say how exactly it is meant, lower case.
-pub(super) const APPROXIMATE: &[(&str, Approx)] = &[
-    ("<", Approx::Under),
-    ("<=", Approx::Under),
-    ("=<", Approx::Under),
-    ("=>", Approx::Over),
-    (">", Approx::Over),
-    ("a maximum of", Approx::Under),
-    ("a minimum of", Approx::Over),
-    ("abaixo de", Approx::Under),
-    ("about", Approx::About),
-    ("above", Approx::Over),
-    ("acima de", Approx::Over),
-    ("al massimo", Approx::UpTo),
-    ("al menos", Approx::Over),
-    ("all'incirca", Approx::About),
-    ("almeno", Approx::Over),
-    ("almost", Approx::About),
-    ("alrededor de", Approx::About),
-    ("an estimated", Approx::About),
-    ("annähernd", Approx::About),
-    ("approx", Approx::About),
-    ("approx.", Approx::About),
-    ("approximately", Approx::About),
-    ("aproximadamente", Approx::About),
-    ("around", Approx::About),
-    ("as high as", Approx::UpTo),
-    ("as little as", Approx::Over),
-    ("as many as", Approx::UpTo),
-    ("as much as", Approx::UpTo),
-    ("at least", Approx::Over),
-    ("at most", Approx::Under),
-    ("até", Approx::UpTo),
-    ("au moins", Approx::Over),
-    ("au plus", Approx::UpTo),
-    ("autour de", Approx::About),
-    ("beinahe", Approx::About),
-    ("below", Approx::Under),
-    ("beyond", Approx::Over),
-    ("bigger or equal than", Approx::Over),
-    ("bigger than", Approx::Over),
-    ("bijna", Approx::About),
-    ("bis zu", Approx::UpTo),
-    ("ca", Approx::About),
-    ("ca.", Approx::About),
-    ("casi", Approx::About),
-    ("cerca de", Approx::About),
-    ("cerca del", Approx::About),
-    ("circa", Approx::About),
-    ("circa il", Approx::About),
-    ("cirka", Approx::About),
-    ("close to", Approx::About),
-    ("como máximo", Approx::UpTo),
-    ("dépasse", Approx::Over),
-    ("en plus", Approx::UpTo),
-    ("en torno a", Approx::About),
-    ("en torno al", Approx::About),
-    ("encima de", Approx::Over),
-    ("environ", Approx::About),
-    ("equal or more than", Approx::Over),
-    ("equal to or greater than", Approx::Over),
-    ("equal to or more than", Approx::Over),
-    ("estimated", Approx::About),
-    ("etwa", Approx::About),
-    ("exceed", Approx::Over),
-    ("exceeded", Approx::Over),
-    ("exceeding", Approx::Over),
-    ("exceeds", Approx::Over),
-    ("fast", Approx::About),
-    ("fewer than", Approx::Under),
-    ("fino a", Approx::UpTo),
-    ("greater than", Approx::Over),
-    ("greater than or equal to", Approx::Over),
-    ("gut", Approx::About),
-    ("hasta", Approx::UpTo),
-    ("higher than", Approx::Over),
-    ("hooguit", Approx::UpTo),
-    ("höchstens", Approx::UpTo),
-    ("högst", Approx::UpTo),
-    ("in excess of", Approx::Over),
-    ("in the region of", Approx::About),
-    ("inferior a", Approx::Under),
-    ("inferiore a", Approx::Under),
-    ("intorno a", Approx::About),
-    ("jusqu'à", Approx::UpTo),
-    ("just about", Approx::About),
-    ("just below", Approx::Under),
-    ("just under", Approx::Under),
-    ("knapp", Approx::About),
-    ("larger than", Approx::Over),
-    ("larger than or equal to", Approx::Over),
-    ("less than", Approx::Under),
-    ("less than or equal to", Approx::Under),
-    ("lower than", Approx::Under),
-    ("mais de", Approx::Over),
-    ("maximaal", Approx::UpTo),
-    ("maximal", Approx::UpTo),
-    ("maximum", Approx::Under),
-    ("maximum of", Approx::Under),
-    ("meer dan", Approx::Over),
-    ("mehr als", Approx::Over),
-    ("meno di", Approx::Under),
-    ("menos de", Approx::Under),
-    ("mer än", Approx::Over),
-    ("minder dan", Approx::Under),
-    ("mindestens", Approx::Over),
-    ("mindre än", Approx::Under),
-    ("minimum", Approx::Over),
-    ("minimum of", Approx::Over),
-    ("minst", Approx::Over),
-    ("minstens", Approx::Over),
-    ("mniej niż", Approx::Under),
-    ("moins d'", Approx::Under),
-    ("moins de", Approx::Under),
-    ("more than", Approx::Over),
-    ("more than or equal to", Approx::Over),
-    ("más de", Approx::Over),
-    ("nahezu", Approx::About),
-    ("near", Approx::About),
-    ("nearly", Approx::About),
-    ("niemal", Approx::About),
-    ("no fewer than", Approx::Over),
-    ("no higher than", Approx::Under),
-    ("no less than", Approx::Over),
-    ("no more than", Approx::Under),
-    ("no máximo", Approx::UpTo),
-    ("north of", Approx::Over),
-    ("not less than", Approx::Over),
-    ("not more than", Approx::Under),
-    ("nästan", Approx::About),
-    ("około", Approx::About),
-    ("oltre", Approx::Over),
-    ("omkring", Approx::About),
-    ("onder", Approx::Under),
-    ("ongeveer", Approx::About),
-    ("or so", Approx::About),
-    ("over", Approx::Over),
-    ("pelo menos", Approx::Over),
-    ("perto de", Approx::About),
-    ("più di", Approx::Over),
-    ("plus d'", Approx::Over),
-    ("plus de", Approx::Over),
-    ("ponad", Approx::Over),
-    ("por debajo de", Approx::Under),
-    ("por lo menos", Approx::Over),
-    ("por volta de", Approx::About),
-    ("practically", Approx::About),
-    ("prawie", Approx::About),
-    ("presque", Approx::About),
-    ("pressoché", Approx::About),
-    ("près de", Approx::About),
-    ("quase", Approx::About),
-    ("quasi", Approx::About),
-    ("quelque", Approx::About),
-    ("quelques", Approx::About),
-    ("rond", Approx::About),
-    ("roughly", Approx::About),
-    ("ruim", Approx::Over),
-    ("rund", Approx::About),
-    ("shy of", Approx::Under),
-    ("smaller than", Approx::Under),
-    ("some", Approx::About),
-    ("some of", Approx::About),
-    ("somewhere around", Approx::About),
-    ("south of", Approx::Under),
-    ("supera", Approx::Over),
-    ("superan", Approx::Over),
-    ("superior a", Approx::Over),
-    ("superiore a", Approx::Over),
-    ("superiores a", Approx::Over),
-    ("tot", Approx::UpTo),
-    ("unas", Approx::About),
-    ("under", Approx::Under),
-    ("ungefähr", Approx::About),
-    ("ungefär", Approx::About),
-    ("unos", Approx::About),
-    ("unter", Approx::Under),
-    ("up to", Approx::UpTo),
-    ("upp till", Approx::UpTo),
-    ("upward of", Approx::Over),
-    ("upwards of", Approx::Over),
-    ("virtually", Approx::About),
-    ("well over", Approx::Over),
-    ("weniger als", Approx::Under),
-    ("wenigstens", Approx::Over),
-    ("więcej niż", Approx::Over),
-    ("yaklaşık", Approx::About),
-    ("zirka", Approx::About),
-    ("zo'n", Approx::About),
-    ("~", Approx::About),
-    ("à peu près", Approx::About),
-    ("över", Approx::Over),
-    ("über", Approx::Over),
-    ("более", Approx::Over),
-    ("больше", Approx::Over),
-    ("до", Approx::UpTo),
-    ("менее", Approx::Under),
-    ("меньше", Approx::Under),
-    ("около", Approx::About),
-    ("почти", Approx::About),
-    ("примерно", Approx::About),
-    ("свыше", Approx::Over),
-    ("करीब", Approx::About),
-    ("लगभग", Approx::About),
-    ("से ज्यादा", Approx::Over),
-    ("∼", Approx::About),
-    ("≈", Approx::About),
-    ("≤", Approx::Under),
-    ("≥", Approx::Over),
-];
+pub(super) const APPROXIMATE: Table = Table::new(
+    "
+<: under
+<=: under
+=<: under
+=>: over
+>: over
+a maximum of: under
+a minimum of: over
+abaixo de: under
+about: about
+above: over
+acima de: over
+al massimo: up to
+al menos: over
+all'incirca: about
+almeno: over
+almost: about
+alrededor de: about
+an estimated: about
+annähernd: about
+approx: about
+approx.: about
+approximately: about
+aproximadamente: about
+around: about
+as high as: up to
+as little as: over
+as many as: up to
+as much as: up to
+at least: over
+at most: under
+até: up to
+au moins: over
+au plus: up to
+autour de: about
+beinahe: about
+below: under
+beyond: over
+bigger or equal than: over
+bigger than: over
+bijna: about
+bis zu: up to
+ca: about
+ca.: about
+casi: about
+cerca de: about
+cerca del: about
+circa: about
+circa il: about
+cirka: about
+close to: about
+como máximo: up to
+dépasse: over
+en plus: up to
+en torno a: about
+en torno al: about
+encima de: over
+environ: about
+equal or more than: over
+equal to or greater than: over
+equal to or more than: over
+estimated: about
+etwa: about
+exceed: over
+exceeded: over
+exceeding: over
+exceeds: over
+fast: about
+fewer than: under
+fino a: up to
+greater than: over
+greater than or equal to: over
+gut: about
+hasta: up to
+higher than: over
+hooguit: up to
+höchstens: up to
+högst: up to
+in excess of: over
+in the region of: about
+inferior a: under
+inferiore a: under
+intorno a: about
+jusqu'à: up to
+just about: about
+just below: under
+just under: under
+knapp: about
+larger than: over
+larger than or equal to: over
+less than: under
+less than or equal to: under
+lower than: under
+mais de: over
+maximaal: up to
+maximal: up to
+maximum: under
+maximum of: under
+meer dan: over
+mehr als: over
+meno di: under
+menos de: under
+mer än: over
+minder dan: under
+mindestens: over
+mindre än: under
+minimum: over
+minimum of: over
+minst: over
+minstens: over
+mniej niż: under
+moins d': under
+moins de: under
+more than: over
+more than or equal to: over
+más de: over
+nahezu: about
+near: about
+nearly: about
+niemal: about
+no fewer than: over
+no higher than: under
+no less than: over
+no more than: under
+no máximo: up to
+north of: over
+not less than: over
+not more than: under
+nästan: about
+około: about
+oltre: over
+omkring: about
+onder: under
+ongeveer: about
+or so: about
+over: over
+pelo menos: over
+perto de: about
+più di: over
+plus d': over
+plus de: over
+ponad: over
+por debajo de: under
+por lo menos: over
+por volta de: about
+practically: about
+prawie: about
+presque: about
+pressoché: about
+près de: about
+quase: about
+quasi: about
+quelque: about
+quelques: about
+rond: about
+roughly: about
+ruim: over
+rund: about
+shy of: under
+smaller than: under
+some: about
+some of: about
+somewhere around: about
+south of: under
+supera: over
+superan: over
+superior a: over
+superiore a: over
+superiores a: over
+tot: up to
+unas: about
+under: under
+ungefähr: about
+ungefär: about
+unos: about
+unter: under
+up to: up to
+upp till: up to
+upward of: over
+upwards of: over
+virtually: about
+well over: over
+weniger als: under
+wenigstens: over
+więcej niż: over
+yaklaşık: about
+zirka: about
+zo'n: about
+~: about
+à peu près: about
+över: over
+über: over
+более: over
+больше: over
+до: up to
+менее: under
+меньше: under
+около: about
+почти: about
+примерно: about
+свыше: over
+करीब: about
+लगभग: about
+से ज्यादा: over
+∼: about
+≈: about
+≤: under
+≥: over",
+);
 
-/// Words before, or sometimes behind, the amount of a change, lower case.
-pub(super) const CHANGES: &[(&str, Change)] = &[
-    ("accelerate", Change::Up),
-    ("accelerated", Change::Up),
-    ("add", Change::Up),
-    ("added", Change::Up),
-    ("adding", Change::Up),
-    ("adds", Change::Up),
-    ("advance", Change::Up),
-    ("advanced", Change::Up),
-    ("advances", Change::Up),
-    ("advancing", Change::Up),
-    ("afgenomen", Change::Down),
-    ("alta", Change::Up),
-    ("alza", Change::Up),
-    ("appreciated", Change::Up),
-    ("arttı", Change::Up),
-    ("artış", Change::Up),
-    ("augmente", Change::Up),
-    ("augmenter", Change::Up),
-    ("augmenté", Change::Up),
-    ("aumenta", Change::Up),
-    ("aumentado", Change::Up),
-    ("aumentar", Change::Up),
-    ("aumentaram", Change::Up),
-    ("aumentaron", Change::Up),
-    ("aumentata", Change::Up),
-    ("aumentati", Change::Up),
-    ("aumentato", Change::Up),
-    ("aumentou", Change::Up),
-    ("aumentó", Change::Up),
-    ("avançou", Change::Up),
-    ("azaldı", Change::Down),
-    ("baisse", Change::Down),
-    ("baisser", Change::Down),
-    ("baissé", Change::Down),
-    ("baixou", Change::Down),
-    ("baja", Change::Down),
-    ("bajado", Change::Down),
-    ("bajar", Change::Down),
-    ("bajaron", Change::Down),
-    ("bajó", Change::Down),
-    ("bondi", Change::Up),
-    ("boost", Change::Up),
-    ("boosted", Change::Up),
-    ("boosting", Change::Up),
-    ("boosts", Change::Up),
-    ("bounced", Change::Up),
-    ("cae", Change::Down),
-    ("caer", Change::Down),
-    ("cair", Change::Down),
-    ("caiu", Change::Down),
-    ("cala", Change::Down),
-    ("calata", Change::Down),
-    ("calati", Change::Down),
-    ("calato", Change::Down),
-    ("calo", Change::Down),
-    ("cayeron", Change::Down),
-    ("cayó", Change::Down),
-    ("caído", Change::Down),
-    ("caíram", Change::Down),
-    ("chute", Change::Down),
-    ("chuter", Change::Down),
-    ("chuté", Change::Down),
-    ("climb", Change::Up),
-    ("climbed", Change::Up),
-    ("climbing", Change::Up),
-    ("climbs", Change::Up),
-    ("contract", Change::Down),
-    ("contracted", Change::Down),
-    ("contracting", Change::Down),
-    ("contracts", Change::Down),
-    ("crashed", Change::Down),
-    ("crecer", Change::Up),
-    ("crecido", Change::Up),
-    ("crecieron", Change::Up),
-    ("creció", Change::Up),
-    ("cresceram", Change::Up),
-    ("cresceu", Change::Up),
-    ("crescimento", Change::Up),
-    ("crescita", Change::Up),
-    ("cresciuta", Change::Up),
-    ("cresciuto", Change::Up),
-    ("croissance", Change::Up),
-    ("crollato", Change::Down),
-    ("crû", Change::Up),
-    ("cut", Change::Down),
-    ("cuts", Change::Down),
-    ("cutting", Change::Down),
-    ("daalde", Change::Down),
-    ("daalden", Change::Down),
-    ("daalt", Change::Down),
-    ("decline", Change::Down),
-    ("declined", Change::Down),
-    ("declines", Change::Down),
-    ("declining", Change::Down),
-    ("decrease", Change::Down),
-    ("decreased", Change::Down),
-    ("decreases", Change::Down),
-    ("decreasing", Change::Down),
-    ("depreciated", Change::Down),
-    ("descendió", Change::Down),
-    ("descenso", Change::Down),
-    ("diminue", Change::Down),
-    ("diminuito", Change::Down),
-    ("diminuiu", Change::Down),
-    ("diminué", Change::Down),
-    ("dip", Change::Down),
-    ("dipped", Change::Down),
-    ("dipping", Change::Down),
-    ("dips", Change::Down),
-    ("disminuyó", Change::Down),
-    ("dive", Change::Down),
-    ("dived", Change::Down),
-    ("doubled", Change::Up),
-    ("dove", Change::Down),
-    ("down", Change::Down),
-    ("drop", Change::Down),
-    ("dropped", Change::Down),
-    ("dropping", Change::Down),
-    ("drops", Change::Down),
-    ("düştü", Change::Down),
-    ("ease", Change::Down),
-    ("eased", Change::Down),
-    ("eases", Change::Down),
-    ("easing", Change::Down),
-    ("einbrach", Change::Down),
-    ("erhöhen", Change::Up),
-    ("erhöht", Change::Up),
-    ("erhöhte", Change::Up),
-    ("expand", Change::Up),
-    ("expanded", Change::Up),
-    ("expanding", Change::Up),
-    ("expands", Change::Up),
-    ("fall", Change::Down),
-    ("fallen", Change::Down),
-    ("falling", Change::Down),
-    ("fallit", Change::Down),
-    ("falls", Change::Down),
-    ("fell", Change::Down),
-    ("fiel", Change::Down),
-    ("fielen", Change::Down),
-    ("föll", Change::Down),
-    ("gagné", Change::Up),
-    ("gain", Change::Up),
-    ("gained", Change::Up),
-    ("gaining", Change::Up),
-    ("gains", Change::Up),
-    ("gedaald", Change::Down),
-    ("gefallen", Change::Down),
-    ("gegroeid", Change::Up),
-    ("gekrompen", Change::Down),
-    ("gesenkt", Change::Down),
-    ("gestegen", Change::Up),
-    ("gestiegen", Change::Up),
-    ("gesunken", Change::Down),
-    ("gewachsen", Change::Up),
-    ("grew", Change::Up),
-    ("grimpé", Change::Up),
-    ("groeide", Change::Up),
-    ("grow", Change::Up),
-    ("growing", Change::Up),
-    ("grown", Change::Up),
-    ("grows", Change::Up),
-    ("halved", Change::Down),
-    ("hausse", Change::Up),
-    ("higher", Change::Up),
-    ("hike", Change::Up),
-    ("hiked", Change::Up),
-    ("hikes", Change::Up),
-    ("hiking", Change::Up),
-    ("increase", Change::Up),
-    ("increased", Change::Up),
-    ("increases", Change::Up),
-    ("increasing", Change::Up),
-    ("incremento", Change::Up),
-    ("jump", Change::Up),
-    ("jumped", Change::Up),
-    ("jumping", Change::Up),
-    ("jumps", Change::Up),
-    ("kletterte", Change::Up),
-    ("kromp", Change::Down),
-    ("leap", Change::Up),
-    ("leaped", Change::Up),
-    ("leapt", Change::Up),
-    ("legte", Change::Up),
-    ("lift", Change::Up),
-    ("lifted", Change::Up),
-    ("lifting", Change::Up),
-    ("lose", Change::Down),
-    ("loses", Change::Down),
-    ("losing", Change::Down),
-    ("lost", Change::Down),
-    ("lower", Change::Down),
-    ("minskade", Change::Down),
-    ("minskar", Change::Down),
-    ("minskat", Change::Down),
-    ("minus", Change::Down),
-    ("perdeu", Change::Down),
-    ("perdió", Change::Down),
-    ("perdu", Change::Down),
-    ("perso", Change::Down),
-    ("plummet", Change::Down),
-    ("plummeted", Change::Down),
-    ("plummeting", Change::Down),
-    ("plunge", Change::Down),
-    ("plunged", Change::Down),
-    ("plunges", Change::Down),
-    ("plunging", Change::Down),
-    ("plus", Change::Up),
-    ("progresse", Change::Up),
-    ("progresser", Change::Up),
-    ("progressé", Change::Up),
-    ("quadrupled", Change::Up),
-    ("queda", Change::Down),
-    ("raise", Change::Up),
-    ("raised", Change::Up),
-    ("raises", Change::Up),
-    ("raising", Change::Up),
-    ("rallied", Change::Up),
-    ("rally", Change::Up),
-    ("rallying", Change::Up),
-    ("rebound", Change::Up),
-    ("rebounded", Change::Up),
-    ("recede", Change::Down),
-    ("receded", Change::Down),
-    ("recul", Change::Down),
-    ("recule", Change::Down),
-    ("reculer", Change::Down),
-    ("reculé", Change::Down),
-    ("recuou", Change::Down),
-    ("reduce", Change::Down),
-    ("reduced", Change::Down),
-    ("reduces", Change::Down),
-    ("reducing", Change::Down),
-    ("redujo", Change::Down),
-    ("reduzierte", Change::Down),
-    ("reduziu", Change::Down),
-    ("retreat", Change::Down),
-    ("retreated", Change::Down),
-    ("retrocedió", Change::Down),
-    ("rialzo", Change::Up),
-    ("ribasso", Change::Down),
-    ("rise", Change::Up),
-    ("risen", Change::Up),
-    ("rises", Change::Up),
-    ("rising", Change::Up),
-    ("rocket", Change::Up),
-    ("rocketed", Change::Up),
-    ("rose", Change::Up),
-    ("rückgang", Change::Down),
-    ("sale", Change::Up),
-    ("salita", Change::Up),
-    ("salite", Change::Up),
-    ("saliti", Change::Up),
-    ("salito", Change::Up),
-    ("sank", Change::Down),
-    ("sanken", Change::Down),
-    ("scende", Change::Down),
-    ("scesa", Change::Down),
-    ("scese", Change::Down),
-    ("scesi", Change::Down),
-    ("sceso", Change::Down),
-    ("schrumpft", Change::Down),
-    ("schrumpfte", Change::Down),
-    ("senkte", Change::Down),
-    ("shed", Change::Down),
-    ("shedding", Change::Down),
-    ("sheds", Change::Down),
-    ("shrank", Change::Down),
-    ("shrink", Change::Down),
-    ("shrinking", Change::Down),
-    ("shrinks", Change::Down),
-    ("shrunk", Change::Down),
-    ("sink", Change::Down),
-    ("sinken", Change::Down),
-    ("sinking", Change::Down),
-    ("sinks", Change::Down),
-    ("sinkt", Change::Down),
-    ("sjönk", Change::Down),
-    ("skyrocketed", Change::Up),
-    ("slash", Change::Down),
-    ("slashed", Change::Down),
-    ("slashing", Change::Down),
-    ("slid", Change::Down),
-    ("slide", Change::Down),
-    ("slides", Change::Down),
-    ("sliding", Change::Down),
-    ("slip", Change::Down),
-    ("slipped", Change::Down),
-    ("slipping", Change::Down),
-    ("slips", Change::Down),
-    ("slump", Change::Down),
-    ("slumped", Change::Down),
-    ("slumping", Change::Down),
-    ("slumps", Change::Down),
-    ("soar", Change::Up),
-    ("soared", Change::Up),
-    ("soaring", Change::Up),
-    ("soars", Change::Up),
-    ("spadek", Change::Down),
-    ("spadł", Change::Down),
-    ("spadła", Change::Down),
-    ("spadło", Change::Down),
-    ("spadły", Change::Down),
-    ("spike", Change::Up),
-    ("spiked", Change::Up),
-    ("spiking", Change::Up),
-    ("steeg", Change::Up),
-    ("steg", Change::Up),
-    ("stegen", Change::Up),
-    ("steigen", Change::Up),
-    ("steigt", Change::Up),
-    ("stieg", Change::Up),
-    ("stiegen", Change::Up),
-    ("stigit", Change::Up),
-    ("stijgt", Change::Up),
-    ("strengthened", Change::Up),
-    ("sube", Change::Up),
-    ("subido", Change::Up),
-    ("subieron", Change::Up),
-    ("subir", Change::Up),
-    ("subiram", Change::Up),
-    ("subiu", Change::Up),
-    ("subió", Change::Up),
-    ("sunk", Change::Down),
-    ("surge", Change::Up),
-    ("surged", Change::Up),
-    ("surges", Change::Up),
-    ("surging", Change::Up),
-    ("swell", Change::Up),
-    ("swelled", Change::Up),
-    ("toegenomen", Change::Up),
-    ("trim", Change::Down),
-    ("trimmed", Change::Down),
-    ("trimming", Change::Down),
-    ("trims", Change::Down),
-    ("tripled", Change::Up),
-    ("tumble", Change::Down),
-    ("tumbled", Change::Down),
-    ("tumbles", Change::Down),
-    ("tumbling", Change::Down),
-    ("up", Change::Up),
-    ("verlor", Change::Down),
-    ("verringerte", Change::Down),
-    ("wachsen", Change::Up),
-    ("weakened", Change::Down),
-    ("wuchs", Change::Up),
-    ("wzrost", Change::Up),
-    ("wzrosła", Change::Up),
-    ("wzrosło", Change::Up),
-    ("wzrosły", Change::Up),
-    ("wzrósł", Change::Up),
-    ("yükseldi", Change::Up),
-    ("zakte", Change::Down),
-    ("zugelegt", Change::Up),
-    ("zugenommen", Change::Up),
-    ("zulegte", Change::Up),
-    ("zunahm", Change::Up),
-    ("zurückging", Change::Down),
-    ("ökade", Change::Up),
-    ("ökar", Change::Up),
-    ("ökat", Change::Up),
-    ("вырос", Change::Up),
-    ("выросла", Change::Up),
-    ("выросли", Change::Up),
-    ("выросло", Change::Up),
-    ("рост", Change::Up),
-    ("снизилась", Change::Down),
-    ("снизились", Change::Down),
-    ("снизился", Change::Down),
-    ("сократилась", Change::Down),
-    ("сократился", Change::Down),
-    ("увеличилась", Change::Up),
-    ("увеличился", Change::Up),
-    ("упал", Change::Down),
-    ("упала", Change::Down),
-    ("упали", Change::Down),
-    ("गिरा", Change::Down),
-    ("गिरी", Change::Down),
-    ("घटा", Change::Down),
-    ("घटी", Change::Down),
-    ("बढ़कर", Change::Up),
-    ("बढ़ा", Change::Up),
-    ("बढ़ी", Change::Up),
-];
+/// Words before, or sometimes behind, the amount of a change upwards, lower case.
+pub(super) const RISES: Words = Words::new(
+    "
+accelerate accelerated add added adding adds advance advanced advances advancing
+alta alza appreciated arttı artış augmente augmenter augmenté aumenta aumentado
+aumentar aumentaram aumentaron aumentata aumentati aumentato aumentou aumentó
+avançou bondi boost boosted boosting boosts bounced climb climbed climbing
+climbs crecer crecido crecieron creció cresceram cresceu crescimento crescita
+cresciuta cresciuto croissance crû doubled erhöhen erhöht erhöhte expand
+expanded expanding expands gagné gain gained gaining gains gegroeid gestegen
+gestiegen gewachsen grew grimpé groeide grow growing grown grows hausse higher
+hike hiked hikes hiking increase increased increases increasing incremento jump
+jumped jumping jumps kletterte leap leaped leapt legte lift lifted lifting plus
+progresse progresser progressé quadrupled raise raised raises raising rallied
+rally rallying rebound rebounded rialzo rise risen rises rising rocket rocketed
+rose sale salita salite saliti salito skyrocketed soar soared soaring soars
+spike spiked spiking steeg steg stegen steigen steigt stieg stiegen stigit
+stijgt strengthened sube subido subieron subir subiram subiu subió surge surged
+surges surging swell swelled toegenomen tripled up wachsen wuchs wzrost wzrosła
+wzrosło wzrosły wzrósł yükseldi zugelegt zugenommen zulegte zunahm ökade ökar
+ökat вырос выросла выросли выросло рост увеличилась увеличился बढ़कर बढ़ा बढ़ी",
+);
+
+/// The same of a change downwards.
+pub(super) const FALLS: Words = Words::new(
+    "
+afgenomen azaldı baisse baisser baissé baixou baja bajado bajar bajaron bajó cae
+caer cair caiu cala calata calati calato calo cayeron cayó caído caíram chute
+chuter chuté contract contracted contracting contracts crashed crollato cut cuts
+cutting daalde daalden daalt decline declined declines declining decrease
+decreased decreases decreasing depreciated descendió descenso diminue diminuito
+diminuiu diminué dip dipped dipping dips disminuyó dive dived dove down drop
+dropped dropping drops düştü ease eased eases easing einbrach fall fallen
+falling fallit falls fell fiel fielen föll gedaald gefallen gekrompen gesenkt
+gesunken halved kromp lose loses losing lost lower minskade minskar minskat
+minus perdeu perdió perdu perso plummet plummeted plummeting plunge plunged
+plunges plunging queda recede receded recul recule reculer reculé recuou reduce
+reduced reduces reducing redujo reduzierte reduziu retreat retreated retrocedió
+ribasso rückgang sank sanken scende scesa scese scesi sceso schrumpft schrumpfte
+senkte shed shedding sheds shrank shrink shrinking shrinks shrunk sink sinken
+sinking sinks sinkt sjönk slash slashed slashing slid slide slides sliding slip
+slipped slipping slips slump slumped slumping slumps spadek spadł spadła spadło
+spadły sunk trim trimmed trimming trims tumble tumbled tumbles tumbling verlor
+verringerte weakened zakte zurückging снизилась снизились снизился сократилась
+сократился упал упала упали गिरा गिरी घटा घटी",
+);
 
 /// Words that may stand between the verb of a change and its amount.
-pub(super) const BETWEEN: &[&str] = &[
-    "a",
-    "about",
-    "again",
-    "almost",
-    "an",
-    "another",
-    "approximately",
-    "around",
-    "as",
-    "at",
-    "average",
-    "by",
-    "d'environ",
-    "de",
-    "del",
-    "des",
-    "di",
-    "do",
-    "dos",
-    "du",
-    "een",
-    "en",
-    "estimated",
-    "et",
-    "even",
-    "further",
-    "just",
-    "least",
-    "less",
-    "marginally",
-    "med",
-    "met",
-    "modest",
-    "more",
-    "much",
-    "nearly",
-    "note",
-    "o",
-    "of",
-    "om",
-    "only",
-    "over",
-    "per",
-    "por",
-    "roughly",
-    "sharply",
-    "slightly",
-    "some",
-    "steadily",
-    "than",
-    "the",
-    "um",
-    "un",
-    "una",
-    "up",
-    "van",
-    "whopping",
-    "к",
-    "на",
-    "около",
-];
+pub(super) const BETWEEN: Words = Words::new(
+    "
+a about again almost an another approximately around as at average by d'environ
+de del des di do dos du een en estimated et even further just least less
+marginally med met modest more much nearly note o of om only over per por
+roughly sharply slightly some steadily than the um un una up van whopping к на
+около",
+);
 
-/// What a rate may be reckoned by, with its singular. Sorted.
-pub(super) const RATES: &[(&str, &str)] = &[
-    ("acre", "acre"),
-    ("an", "year"),
-    ("anno", "year"),
-    ("annum", "year"),
-    ("année", "year"),
-    ("ano", "year"),
-    ("año", "year"),
-    ("barrel", "barrel"),
-    ("bottle", "bottle"),
-    ("box", "box"),
-    ("bushel", "bushel"),
-    ("capita", "capita"),
-    ("century", "century"),
-    ("child", "child"),
-    ("contract", "contract"),
-    ("customer", "customer"),
-    ("dag", "day"),
-    ("day", "day"),
-    ("decade", "decade"),
-    ("dozen", "dozen"),
-    ("employee", "employee"),
-    ("family", "family"),
-    ("flight", "flight"),
-    ("foot", "ft"),
-    ("fortnight", "fortnight"),
-    ("gallon", "gallon"),
-    ("game", "game"),
-    ("gigabyte", "GB"),
-    ("gram", "g"),
-    ("head", "head"),
-    ("hectare", "ha"),
-    ("hour", "hour"),
-    ("household", "household"),
-    ("hundred", "hundred"),
-    ("jaar", "year"),
-    ("jahr", "year"),
-    ("jour", "day"),
-    ("kg", "kg"),
-    ("kilo", "kg"),
-    ("kilogram", "kg"),
-    ("kilometer", "km"),
-    ("kilometre", "km"),
-    ("kwh", "kWh"),
-    ("liter", "l"),
-    ("litre", "l"),
-    ("match", "match"),
-    ("megawatt", "MW"),
-    ("meter", "m"),
-    ("metre", "m"),
-    ("mile", "mile"),
-    ("minute", "minute"),
-    ("mois", "month"),
-    ("monat", "month"),
-    ("month", "month"),
-    ("night", "night"),
-    ("ounce", "oz"),
-    ("oz", "oz"),
-    ("package", "package"),
-    ("passenger", "passenger"),
-    ("patient", "patient"),
-    ("person", "person"),
-    ("piece", "piece"),
-    ("pint", "pint"),
-    ("play", "play"),
-    ("pound", "lb"),
-    ("pupil", "pupil"),
-    ("quarter", "quarter"),
-    ("resident", "resident"),
-    ("ride", "ride"),
-    ("round", "round"),
-    ("season", "season"),
-    ("second", "second"),
-    ("security", "security"),
-    ("share", "share"),
-    ("shot", "shot"),
-    ("sq", "sq"),
-    ("square", "square"),
-    ("student", "student"),
-    ("tag", "day"),
-    ("ticket", "ticket"),
-    ("ton", "ton"),
-    ("tonne", "tonne"),
-    ("trip", "trip"),
-    ("unit", "unit"),
-    ("user", "user"),
-    ("vehicle", "vehicle"),
-    ("visit", "visit"),
-    ("visitor", "visitor"),
-    ("week", "week"),
-    ("woche", "week"),
-    ("worker", "worker"),
-    ("year", "year"),
-    ("yr", "year"),
-];
+/// What a rate may be reckoned by, with its singular.
+pub(super) const RATES: Table = Table::new(
+    "
+acre: acre
+an: year
+anno: year
+annum: year
+année: year
+ano: year
+año: year
+barrel: barrel
+bottle: bottle
+box: box
+bushel: bushel
+capita: capita
+century: century
+child: child
+contract: contract
+customer: customer
+dag: day
+day: day
+decade: decade
+dozen: dozen
+employee: employee
+family: family
+flight: flight
+foot: ft
+fortnight: fortnight
+gallon: gallon
+game: game
+gigabyte: GB
+gram: g
+head: head
+hectare: ha
+hour: hour
+household: household
+hundred: hundred
+jaar: year
+jahr: year
+jour: day
+kg: kg
+kilo: kg
+kilogram: kg
+kilometer: km
+kilometre: km
+kwh: kWh
+liter: l
+litre: l
+match: match
+megawatt: MW
+meter: m
+metre: m
+mile: mile
+minute: minute
+mois: month
+monat: month
+month: month
+night: night
+ounce: oz
+oz: oz
+package: package
+passenger: passenger
+patient: patient
+person: person
+piece: piece
+pint: pint
+play: play
+pound: lb
+pupil: pupil
+quarter: quarter
+resident: resident
+ride: ride
+round: round
+season: season
+second: second
+security: security
+share: share
+shot: shot
+sq: sq
+square: square
+student: student
+tag: day
+ticket: ticket
+ton: ton
+tonne: tonne
+trip: trip
+unit: unit
+user: user
+vehicle: vehicle
+visit: visit
+visitor: visitor
+week: week
+woche: week
+worker: worker
+year: year
+yr: year",
+);
 
 #[cfg(test)]
 mod tests {
@@ -769,9 +377,10 @@ mod tests {
 
     #[test]
     fn tables_are_sorted_without_duplicates() {
-        assert!(APPROXIMATE.windows(2).all(|it| it[0].0 < it[1].0));
-        assert!(CHANGES.windows(2).all(|it| it[0].0 < it[1].0));
-        assert!(RATES.windows(2).all(|it| it[0].0 < it[1].0));
-        assert!(BETWEEN.windows(2).all(|it| it[0] < it[1]));
+        assert!(APPROXIMATE.is_sorted());
+        assert!(RATES.is_sorted());
+        for words in [RISES, FALLS, BETWEEN] {
+            assert!(words.is_sorted(), "{words:?}");
+        }
     }
 }

@@ -72,7 +72,7 @@ pub(super) fn is_mass(low: &str) -> bool {
 
 /// Whether `low` is a word of no noun phrase.
 pub(super) fn is_stop(low: &str) -> bool {
-    STOP.binary_search(&low).is_ok()
+    STOP.has(low)
 }
 
 /// The singular of an English noun, capitals kept.

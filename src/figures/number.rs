@@ -8,7 +8,7 @@ use super::lang::Lang;
 use super::literal::{self, Literal};
 use super::scan::{Class, Scan};
 use super::sum::{Last, Sum};
-use super::words::{self, Morph, SCALES};
+use super::words::{self, Morph};
 
 /// How a number is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -251,13 +251,10 @@ pub(super) fn scale_word(scan: &Scan<'_>, at: usize, of: Of) -> Option<(usize, u
     if !scan.is_word(at) {
         return None;
     }
-    let own = words::table(scan.lang);
-    let own = own.binary_search_by(|it| it.0.cmp(word)).ok();
-    let own = own.map(|it| words::table(scan.lang)[it].1);
-    let power = match own {
+    let power = match words::morph(scan.lang, word) {
         Some(Morph::Scale(power)) => power,
         Some(_) => return None,
-        None => SCALES[SCALES.binary_search_by(|it| it.0.cmp(word)).ok()?].1,
+        None => words::scale(word)?,
     };
     let raw = scan.raw(at);
     let glued = scan.glued(at);
@@ -298,12 +295,7 @@ fn is_million(scan: &Scan<'_>, at: usize) -> bool {
 
 /// The parts of a number word; none where it is no number word.
 fn morphs(lang: Lang, word: &str) -> Option<Vec<Morph>> {
-    let find = |it: &str| {
-        let own = words::table(lang);
-        own.binary_search_by(|row| row.0.cmp(it))
-            .ok()
-            .map(|at| own[at].1)
-    };
+    let find = |it: &str| words::morph(lang, it);
     if let Some(morph) = find(word) {
         return Some(vec![morph]);
     }

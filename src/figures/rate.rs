@@ -40,16 +40,15 @@ pub(super) fn per(scan: &Scan<'_>, to: usize) -> Option<(usize, String)> {
     ) {
         return None;
     }
-    let found = RATES.binary_search_by(|it| it.0.cmp(scan.low(at))).ok();
-    match found {
-        Some(row)
+    match RATES.get(scan.low(at)) {
+        Some(name)
             if !(link == "a"
                 && matches!(
                     scan.low(at),
                     "second" | "quarter" | "family" | "child" | "play" | "contract"
                 )) =>
         {
-            Some((at + 1, RATES[row].1.to_owned()))
+            Some((at + 1, name.to_owned()))
         }
         // Any noun behind `per`.
         None if link == "per" && scan.is_word(at) && !noun::is_stop(scan.low(at)) => {

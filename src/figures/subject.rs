@@ -6,7 +6,7 @@
 //! that, nothing is said.
 
 use super::Kind;
-use super::cues::CHANGES;
+use super::cues::{FALLS, RISES};
 use super::date;
 use super::draft::Draft;
 use super::noun;
@@ -162,7 +162,7 @@ fn antecedent(scan: &Scan<'_>, at: usize) -> Option<String> {
 }
 
 fn is_verb(low: &str) -> bool {
-    CHANGES.binary_search_by(|it| it.0.cmp(low)).is_ok() || 4 < low.len() && low.ends_with("ed")
+    RISES.has(low) || FALLS.has(low) || 4 < low.len() && low.ends_with("ed")
 }
 
 fn words(scan: &Scan<'_>, from: usize, to: usize) -> String {

@@ -4,6 +4,7 @@
 //! apart by [`super::number`]; only their parts stand here.
 
 use super::lang::Lang;
+use crate::table::Table;
 
 /// What a number word adds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,10 +25,35 @@ pub(super) enum Morph {
     And,
 }
 
-use Morph::{And, Dozen, Hundred, Hundreds, One, Scale, Ten};
+impl Morph {
+    /// The morph that a value of [`table`] stands for.
+    ///
+    /// `7` is itself, `20+` and `300+` may have smaller ones behind them, `*100`
+    /// and `*12` multiply, `e6` is a scale, `+` binds.
+    fn of(value: &str) -> Option<Self> {
+        if let Some(power) = value.strip_prefix('e') {
+            return Some(Self::Scale(power.parse().ok()?));
+        }
+        Some(match value {
+            "+" => Self::And,
+            "*12" => Self::Dozen,
+            "*100" => Self::Hundred,
+            _ => match value.strip_suffix('+') {
+                Some(it) if it.len() < 3 => Self::Ten(it.parse().ok()?),
+                Some(it) => Self::Hundreds(it.parse().ok()?),
+                None => Self::One(value.parse().ok()?),
+            },
+        })
+    }
+}
+
+/// What a word of a language adds to a number.
+pub(super) fn morph(lang: Lang, word: &str) -> Option<Morph> {
+    Morph::of(table(lang).get(word)?)
+}
 
 /// The words of a language.
-pub(super) fn table(lang: Lang) -> &'static [(&'static str, Morph)] {
+fn table(lang: Lang) -> Table {
     match lang {
         Lang::German => GERMAN,
         Lang::French => FRENCH,
@@ -49,548 +75,562 @@ pub(super) fn is_compounding(lang: Lang) -> bool {
     )
 }
 
-const ENGLISH: &[(&str, Morph)] = &[
-    ("and", And),
-    ("billion", Scale(9)),
-    ("billions", Scale(9)),
-    ("crore", Scale(7)),
-    ("crores", Scale(7)),
-    ("dozen", Dozen),
-    ("dozens", Dozen),
-    ("dozs", Dozen),
-    ("eight", One(8)),
-    ("eighteen", One(18)),
-    ("eighty", Ten(80)),
-    ("eleven", One(11)),
-    ("fifteen", One(15)),
-    ("fifty", Ten(50)),
-    ("five", One(5)),
-    ("forty", Ten(40)),
-    ("four", One(4)),
-    ("fourteen", One(14)),
-    ("fourty", Ten(40)),
-    ("hundred", Hundred),
-    ("hundreds", Hundred),
-    ("lakh", Scale(5)),
-    ("lakhs", Scale(5)),
-    ("million", Scale(6)),
-    ("millions", Scale(6)),
-    ("naught", One(0)),
-    ("nil", One(0)),
-    ("nine", One(9)),
-    ("nineteen", One(19)),
-    ("ninety", Ten(90)),
-    ("one", One(1)),
-    ("quadrillion", Scale(15)),
-    ("seven", One(7)),
-    ("seventeen", One(17)),
-    ("seventy", Ten(70)),
-    ("six", One(6)),
-    ("sixteen", One(16)),
-    ("sixty", Ten(60)),
-    ("ten", One(10)),
-    ("thirteen", One(13)),
-    ("thirty", Ten(30)),
-    ("thousand", Scale(3)),
-    ("thousands", Scale(3)),
-    ("three", One(3)),
-    ("trillion", Scale(12)),
-    ("trillions", Scale(12)),
-    ("twelve", One(12)),
-    ("twenty", Ten(20)),
-    ("two", One(2)),
-    ("zero", One(0)),
-];
+const ENGLISH: Table = Table::new(
+    "
+and: +
+billion: e9
+billions: e9
+crore: e7
+crores: e7
+dozen: *12
+dozens: *12
+dozs: *12
+eight: 8
+eighteen: 18
+eighty: 80+
+eleven: 11
+fifteen: 15
+fifty: 50+
+five: 5
+forty: 40+
+four: 4
+fourteen: 14
+fourty: 40+
+hundred: *100
+hundreds: *100
+lakh: e5
+lakhs: e5
+million: e6
+millions: e6
+naught: 0
+nil: 0
+nine: 9
+nineteen: 19
+ninety: 90+
+one: 1
+quadrillion: e15
+seven: 7
+seventeen: 17
+seventy: 70+
+six: 6
+sixteen: 16
+sixty: 60+
+ten: 10
+thirteen: 13
+thirty: 30+
+thousand: e3
+thousands: e3
+three: 3
+trillion: e12
+trillions: e12
+twelve: 12
+twenty: 20+
+two: 2
+zero: 0",
+);
 
-const GERMAN: &[(&str, Morph)] = &[
-    ("acht", One(8)),
-    ("achtzehn", One(18)),
-    ("achtzig", Ten(80)),
-    ("billion", Scale(12)),
-    ("billionen", Scale(12)),
-    ("drei", One(3)),
-    ("dreissig", Ten(30)),
-    ("dreizehn", One(13)),
-    ("dreißig", Ten(30)),
-    ("dutzend", Dozen),
-    ("ein", One(1)),
-    ("eine", One(1)),
-    ("einem", One(1)),
-    ("einen", One(1)),
-    ("einer", One(1)),
-    ("eins", One(1)),
-    ("elf", One(11)),
-    ("fünf", One(5)),
-    ("fünfzehn", One(15)),
-    ("fünfzig", Ten(50)),
-    ("hundert", Hundred),
-    ("milliarde", Scale(9)),
-    ("milliarden", Scale(9)),
-    ("million", Scale(6)),
-    ("millionen", Scale(6)),
-    ("neun", One(9)),
-    ("neunzehn", One(19)),
-    ("neunzig", Ten(90)),
-    ("null", One(0)),
-    ("sechs", One(6)),
-    ("sechzehn", One(16)),
-    ("sechzig", Ten(60)),
-    ("sieben", One(7)),
-    ("siebzehn", One(17)),
-    ("siebzig", Ten(70)),
-    ("tausend", Scale(3)),
-    ("und", And),
-    ("vier", One(4)),
-    ("vierzehn", One(14)),
-    ("vierzig", Ten(40)),
-    ("zehn", One(10)),
-    ("zwanzig", Ten(20)),
-    ("zwei", One(2)),
-    ("zwo", One(2)),
-    ("zwölf", One(12)),
-];
+const GERMAN: Table = Table::new(
+    "
+acht: 8
+achtzehn: 18
+achtzig: 80+
+billion: e12
+billionen: e12
+drei: 3
+dreissig: 30+
+dreizehn: 13
+dreißig: 30+
+dutzend: *12
+ein: 1
+eine: 1
+einem: 1
+einen: 1
+einer: 1
+eins: 1
+elf: 11
+fünf: 5
+fünfzehn: 15
+fünfzig: 50+
+hundert: *100
+milliarde: e9
+milliarden: e9
+million: e6
+millionen: e6
+neun: 9
+neunzehn: 19
+neunzig: 90+
+null: 0
+sechs: 6
+sechzehn: 16
+sechzig: 60+
+sieben: 7
+siebzehn: 17
+siebzig: 70+
+tausend: e3
+und: +
+vier: 4
+vierzehn: 14
+vierzig: 40+
+zehn: 10
+zwanzig: 20+
+zwei: 2
+zwo: 2
+zwölf: 12",
+);
 
-const FRENCH: &[(&str, Morph)] = &[
-    ("billion", Scale(12)),
-    ("billions", Scale(12)),
-    ("cent", Hundred),
-    ("cents", Hundred),
-    ("cinq", One(5)),
-    ("cinquante", Ten(50)),
-    ("deux", One(2)),
-    ("dix", One(10)),
-    ("douzaine", Dozen),
-    ("douzaines", Dozen),
-    ("douze", One(12)),
-    ("et", And),
-    ("huit", One(8)),
-    ("huitante", Ten(80)),
-    ("mille", Scale(3)),
-    ("milliard", Scale(9)),
-    ("milliards", Scale(9)),
-    ("million", Scale(6)),
-    ("millions", Scale(6)),
-    ("neuf", One(9)),
-    ("nonante", Ten(90)),
-    ("onze", One(11)),
-    ("quarante", Ten(40)),
-    ("quatorze", One(14)),
-    ("quatre", One(4)),
-    ("quinze", One(15)),
-    ("seize", One(16)),
-    ("sept", One(7)),
-    ("septante", Ten(70)),
-    ("six", One(6)),
-    ("soixante", Ten(60)),
-    ("treize", One(13)),
-    ("trente", Ten(30)),
-    ("trois", One(3)),
-    ("un", One(1)),
-    ("une", One(1)),
-    ("vingt", Ten(20)),
-    ("vingts", Ten(20)),
-    ("zéro", One(0)),
-];
+const FRENCH: Table = Table::new(
+    "
+billion: e12
+billions: e12
+cent: *100
+cents: *100
+cinq: 5
+cinquante: 50+
+deux: 2
+dix: 10
+douzaine: *12
+douzaines: *12
+douze: 12
+et: +
+huit: 8
+huitante: 80+
+mille: e3
+milliard: e9
+milliards: e9
+million: e6
+millions: e6
+neuf: 9
+nonante: 90+
+onze: 11
+quarante: 40+
+quatorze: 14
+quatre: 4
+quinze: 15
+seize: 16
+sept: 7
+septante: 70+
+six: 6
+soixante: 60+
+treize: 13
+trente: 30+
+trois: 3
+un: 1
+une: 1
+vingt: 20+
+vingts: 20+
+zéro: 0",
+);
 
-const SPANISH: &[(&str, Morph)] = &[
-    ("billon", Scale(12)),
-    ("billones", Scale(12)),
-    ("billón", Scale(12)),
-    ("catorce", One(14)),
-    ("cero", One(0)),
-    ("cien", Hundreds(100)),
-    ("ciento", Hundreds(100)),
-    ("cinco", One(5)),
-    ("cincuenta", Ten(50)),
-    ("cuarenta", Ten(40)),
-    ("cuatro", One(4)),
-    ("cuatrocientas", Hundreds(400)),
-    ("cuatrocientos", Hundreds(400)),
-    ("diecinueve", One(19)),
-    ("dieciocho", One(18)),
-    ("dieciseis", One(16)),
-    ("diecisiete", One(17)),
-    ("dieciséis", One(16)),
-    ("diez", One(10)),
-    ("doce", One(12)),
-    ("docena", Dozen),
-    ("docenas", Dozen),
-    ("dos", One(2)),
-    ("doscientas", Hundreds(200)),
-    ("doscientos", Hundreds(200)),
-    ("mil", Scale(3)),
-    ("millardo", Scale(9)),
-    ("millardos", Scale(9)),
-    ("millon", Scale(6)),
-    ("millones", Scale(6)),
-    ("millón", Scale(6)),
-    ("novecientas", Hundreds(900)),
-    ("novecientos", Hundreds(900)),
-    ("noventa", Ten(90)),
-    ("nueve", One(9)),
-    ("ochenta", Ten(80)),
-    ("ocho", One(8)),
-    ("ochocientas", Hundreds(800)),
-    ("ochocientos", Hundreds(800)),
-    ("once", One(11)),
-    ("quince", One(15)),
-    ("quinientas", Hundreds(500)),
-    ("quinientos", Hundreds(500)),
-    ("seis", One(6)),
-    ("seiscientas", Hundreds(600)),
-    ("seiscientos", Hundreds(600)),
-    ("sesenta", Ten(60)),
-    ("setecientas", Hundreds(700)),
-    ("setecientos", Hundreds(700)),
-    ("setenta", Ten(70)),
-    ("siete", One(7)),
-    ("trece", One(13)),
-    ("treinta", Ten(30)),
-    ("tres", One(3)),
-    ("trescientas", Hundreds(300)),
-    ("trescientos", Hundreds(300)),
-    ("un", One(1)),
-    ("una", One(1)),
-    ("uno", One(1)),
-    ("veinte", Ten(20)),
-    ("veinticinco", Ten(25)),
-    ("veinticuatro", Ten(24)),
-    ("veintidos", Ten(22)),
-    ("veintidós", Ten(22)),
-    ("veintinueve", Ten(29)),
-    ("veintiocho", Ten(28)),
-    ("veintiseis", Ten(26)),
-    ("veintisiete", Ten(27)),
-    ("veintiséis", Ten(26)),
-    ("veintitres", Ten(23)),
-    ("veintitrés", Ten(23)),
-    ("veintiun", Ten(21)),
-    ("veintiuna", Ten(21)),
-    ("veintiuno", Ten(21)),
-    ("veintiún", Ten(21)),
-    ("y", And),
-];
+const SPANISH: Table = Table::new(
+    "
+billon: e12
+billones: e12
+billón: e12
+catorce: 14
+cero: 0
+cien: 100+
+ciento: 100+
+cinco: 5
+cincuenta: 50+
+cuarenta: 40+
+cuatro: 4
+cuatrocientas: 400+
+cuatrocientos: 400+
+diecinueve: 19
+dieciocho: 18
+dieciseis: 16
+diecisiete: 17
+dieciséis: 16
+diez: 10
+doce: 12
+docena: *12
+docenas: *12
+dos: 2
+doscientas: 200+
+doscientos: 200+
+mil: e3
+millardo: e9
+millardos: e9
+millon: e6
+millones: e6
+millón: e6
+novecientas: 900+
+novecientos: 900+
+noventa: 90+
+nueve: 9
+ochenta: 80+
+ocho: 8
+ochocientas: 800+
+ochocientos: 800+
+once: 11
+quince: 15
+quinientas: 500+
+quinientos: 500+
+seis: 6
+seiscientas: 600+
+seiscientos: 600+
+sesenta: 60+
+setecientas: 700+
+setecientos: 700+
+setenta: 70+
+siete: 7
+trece: 13
+treinta: 30+
+tres: 3
+trescientas: 300+
+trescientos: 300+
+un: 1
+una: 1
+uno: 1
+veinte: 20+
+veinticinco: 25+
+veinticuatro: 24+
+veintidos: 22+
+veintidós: 22+
+veintinueve: 29+
+veintiocho: 28+
+veintiseis: 26+
+veintisiete: 27+
+veintiséis: 26+
+veintitres: 23+
+veintitrés: 23+
+veintiun: 21+
+veintiuna: 21+
+veintiuno: 21+
+veintiún: 21+
+y: +",
+);
 
-const ITALIAN: &[(&str, Morph)] = &[
-    ("bilione", Scale(12)),
-    ("bilioni", Scale(12)),
-    ("cento", Hundred),
-    ("cinquanta", Ten(50)),
-    ("cinque", One(5)),
-    ("diciannove", One(19)),
-    ("diciassette", One(17)),
-    ("diciotto", One(18)),
-    ("dieci", One(10)),
-    ("dodici", One(12)),
-    ("dozzina", Dozen),
-    ("dozzine", Dozen),
-    ("due", One(2)),
-    ("mila", Scale(3)),
-    ("miliardi", Scale(9)),
-    ("miliardo", Scale(9)),
-    ("milione", Scale(6)),
-    ("milioni", Scale(6)),
-    ("mille", Scale(3)),
-    ("novanta", Ten(90)),
-    ("nove", One(9)),
-    ("ottanta", Ten(80)),
-    ("otto", One(8)),
-    ("quaranta", Ten(40)),
-    ("quattordici", One(14)),
-    ("quattro", One(4)),
-    ("quindici", One(15)),
-    ("sedici", One(16)),
-    ("sei", One(6)),
-    ("sessanta", Ten(60)),
-    ("settanta", Ten(70)),
-    ("sette", One(7)),
-    ("tre", One(3)),
-    ("tredici", One(13)),
-    ("trenta", Ten(30)),
-    ("tré", One(3)),
-    ("un", One(1)),
-    ("una", One(1)),
-    ("undici", One(11)),
-    ("uno", One(1)),
-    ("vent", Ten(20)),
-    ("venti", Ten(20)),
-    ("zero", One(0)),
-];
+const ITALIAN: Table = Table::new(
+    "
+bilione: e12
+bilioni: e12
+cento: *100
+cinquanta: 50+
+cinque: 5
+diciannove: 19
+diciassette: 17
+diciotto: 18
+dieci: 10
+dodici: 12
+dozzina: *12
+dozzine: *12
+due: 2
+mila: e3
+miliardi: e9
+miliardo: e9
+milione: e6
+milioni: e6
+mille: e3
+novanta: 90+
+nove: 9
+ottanta: 80+
+otto: 8
+quaranta: 40+
+quattordici: 14
+quattro: 4
+quindici: 15
+sedici: 16
+sei: 6
+sessanta: 60+
+settanta: 70+
+sette: 7
+tre: 3
+tredici: 13
+trenta: 30+
+tré: 3
+un: 1
+una: 1
+undici: 11
+uno: 1
+vent: 20+
+venti: 20+
+zero: 0",
+);
 
-const PORTUGUESE: &[(&str, Morph)] = &[
-    ("bilhão", Scale(9)),
-    ("bilhões", Scale(9)),
-    ("biliões", Scale(12)),
-    ("catorze", One(14)),
-    ("cem", Hundreds(100)),
-    ("cento", Hundreds(100)),
-    ("cinco", One(5)),
-    ("cinquenta", Ten(50)),
-    ("dez", One(10)),
-    ("dezanove", One(19)),
-    ("dezasseis", One(16)),
-    ("dezassete", One(17)),
-    ("dezenove", One(19)),
-    ("dezesseis", One(16)),
-    ("dezessete", One(17)),
-    ("dezoito", One(18)),
-    ("dois", One(2)),
-    ("doze", One(12)),
-    ("duas", One(2)),
-    ("duzentas", Hundreds(200)),
-    ("duzentos", Hundreds(200)),
-    ("dúzia", Dozen),
-    ("dúzias", Dozen),
-    ("e", And),
-    ("mil", Scale(3)),
-    ("milhão", Scale(6)),
-    ("milhões", Scale(6)),
-    ("nove", One(9)),
-    ("novecentas", Hundreds(900)),
-    ("novecentos", Hundreds(900)),
-    ("noventa", Ten(90)),
-    ("oitenta", Ten(80)),
-    ("oito", One(8)),
-    ("oitocentas", Hundreds(800)),
-    ("oitocentos", Hundreds(800)),
-    ("onze", One(11)),
-    ("quarenta", Ten(40)),
-    ("quatorze", One(14)),
-    ("quatro", One(4)),
-    ("quatrocentas", Hundreds(400)),
-    ("quatrocentos", Hundreds(400)),
-    ("quinhentas", Hundreds(500)),
-    ("quinhentos", Hundreds(500)),
-    ("quinze", One(15)),
-    ("seis", One(6)),
-    ("seiscentas", Hundreds(600)),
-    ("seiscentos", Hundreds(600)),
-    ("sessenta", Ten(60)),
-    ("sete", One(7)),
-    ("setecentas", Hundreds(700)),
-    ("setecentos", Hundreds(700)),
-    ("setenta", Ten(70)),
-    ("treze", One(13)),
-    ("trezentas", Hundreds(300)),
-    ("trezentos", Hundreds(300)),
-    ("trilhão", Scale(12)),
-    ("trilhões", Scale(12)),
-    ("trinta", Ten(30)),
-    ("três", One(3)),
-    ("um", One(1)),
-    ("uma", One(1)),
-    ("vinte", Ten(20)),
-    ("zero", One(0)),
-];
+const PORTUGUESE: Table = Table::new(
+    "
+bilhão: e9
+bilhões: e9
+biliões: e12
+catorze: 14
+cem: 100+
+cento: 100+
+cinco: 5
+cinquenta: 50+
+dez: 10
+dezanove: 19
+dezasseis: 16
+dezassete: 17
+dezenove: 19
+dezesseis: 16
+dezessete: 17
+dezoito: 18
+dois: 2
+doze: 12
+duas: 2
+duzentas: 200+
+duzentos: 200+
+dúzia: *12
+dúzias: *12
+e: +
+mil: e3
+milhão: e6
+milhões: e6
+nove: 9
+novecentas: 900+
+novecentos: 900+
+noventa: 90+
+oitenta: 80+
+oito: 8
+oitocentas: 800+
+oitocentos: 800+
+onze: 11
+quarenta: 40+
+quatorze: 14
+quatro: 4
+quatrocentas: 400+
+quatrocentos: 400+
+quinhentas: 500+
+quinhentos: 500+
+quinze: 15
+seis: 6
+seiscentas: 600+
+seiscentos: 600+
+sessenta: 60+
+sete: 7
+setecentas: 700+
+setecentos: 700+
+setenta: 70+
+treze: 13
+trezentas: 300+
+trezentos: 300+
+trilhão: e12
+trilhões: e12
+trinta: 30+
+três: 3
+um: 1
+uma: 1
+vinte: 20+
+zero: 0",
+);
 
-const DUTCH: &[(&str, Morph)] = &[
-    ("acht", One(8)),
-    ("achttien", One(18)),
-    ("biljoen", Scale(12)),
-    ("dertien", One(13)),
-    ("dertig", Ten(30)),
-    ("dozijn", Dozen),
-    ("drie", One(3)),
-    ("duizend", Scale(3)),
-    ("een", One(1)),
-    ("elf", One(11)),
-    ("en", And),
-    ("honderd", Hundred),
-    ("miljard", Scale(9)),
-    ("miljoen", Scale(6)),
-    ("negen", One(9)),
-    ("negentien", One(19)),
-    ("negentig", Ten(90)),
-    ("nul", One(0)),
-    ("tachtig", Ten(80)),
-    ("tien", One(10)),
-    ("twaalf", One(12)),
-    ("twee", One(2)),
-    ("twintig", Ten(20)),
-    ("veertien", One(14)),
-    ("veertig", Ten(40)),
-    ("vier", One(4)),
-    ("vijf", One(5)),
-    ("vijftien", One(15)),
-    ("vijftig", Ten(50)),
-    ("zes", One(6)),
-    ("zestien", One(16)),
-    ("zestig", Ten(60)),
-    ("zeven", One(7)),
-    ("zeventien", One(17)),
-    ("zeventig", Ten(70)),
-    ("één", One(1)),
-    ("ën", And),
-];
+const DUTCH: Table = Table::new(
+    "
+acht: 8
+achttien: 18
+biljoen: e12
+dertien: 13
+dertig: 30+
+dozijn: *12
+drie: 3
+duizend: e3
+een: 1
+elf: 11
+en: +
+honderd: *100
+miljard: e9
+miljoen: e6
+negen: 9
+negentien: 19
+negentig: 90+
+nul: 0
+tachtig: 80+
+tien: 10
+twaalf: 12
+twee: 2
+twintig: 20+
+veertien: 14
+veertig: 40+
+vier: 4
+vijf: 5
+vijftien: 15
+vijftig: 50+
+zes: 6
+zestien: 16
+zestig: 60+
+zeven: 7
+zeventien: 17
+zeventig: 70+
+één: 1
+ën: +",
+);
 
-const SWEDISH: &[(&str, Morph)] = &[
-    ("arton", One(18)),
-    ("biljoner", Scale(12)),
-    ("dussin", Dozen),
-    ("elva", One(11)),
-    ("en", One(1)),
-    ("ett", One(1)),
-    ("fem", One(5)),
-    ("femtio", Ten(50)),
-    ("femton", One(15)),
-    ("fjorton", One(14)),
-    ("fyra", One(4)),
-    ("fyrtio", Ten(40)),
-    ("hundra", Hundred),
-    ("miljard", Scale(9)),
-    ("miljarder", Scale(9)),
-    ("miljon", Scale(6)),
-    ("miljoner", Scale(6)),
-    ("nio", One(9)),
-    ("nittio", Ten(90)),
-    ("nitton", One(19)),
-    ("noll", One(0)),
-    ("sex", One(6)),
-    ("sextio", Ten(60)),
-    ("sexton", One(16)),
-    ("sju", One(7)),
-    ("sjuttio", Ten(70)),
-    ("sjutton", One(17)),
-    ("tio", One(10)),
-    ("tjugo", Ten(20)),
-    ("tolv", One(12)),
-    ("tre", One(3)),
-    ("trettio", Ten(30)),
-    ("tretton", One(13)),
-    ("tusen", Scale(3)),
-    ("två", One(2)),
-    ("åtta", One(8)),
-    ("åttio", Ten(80)),
-];
+const SWEDISH: Table = Table::new(
+    "
+arton: 18
+biljoner: e12
+dussin: *12
+elva: 11
+en: 1
+ett: 1
+fem: 5
+femtio: 50+
+femton: 15
+fjorton: 14
+fyra: 4
+fyrtio: 40+
+hundra: *100
+miljard: e9
+miljarder: e9
+miljon: e6
+miljoner: e6
+nio: 9
+nittio: 90+
+nitton: 19
+noll: 0
+sex: 6
+sextio: 60+
+sexton: 16
+sju: 7
+sjuttio: 70+
+sjutton: 17
+tio: 10
+tjugo: 20+
+tolv: 12
+tre: 3
+trettio: 30+
+tretton: 13
+tusen: e3
+två: 2
+åtta: 8
+åttio: 80+",
+);
 
-const TURKISH: &[(&str, Morph)] = &[
-    ("altmış", Ten(60)),
-    ("altı", One(6)),
-    ("beş", One(5)),
-    ("bin", Scale(3)),
-    ("bir", One(1)),
-    ("doksan", Ten(90)),
-    ("dokuz", One(9)),
-    ("dört", One(4)),
-    ("düzine", Dozen),
-    ("elli", Ten(50)),
-    ("iki", One(2)),
-    ("kırk", Ten(40)),
-    ("milyar", Scale(9)),
-    ("milyon", Scale(6)),
-    ("on", Ten(10)),
-    ("otuz", Ten(30)),
-    ("sekiz", One(8)),
-    ("seksen", Ten(80)),
-    ("sıfır", One(0)),
-    ("trilyon", Scale(12)),
-    ("yedi", One(7)),
-    ("yetmiş", Ten(70)),
-    ("yirmi", Ten(20)),
-    ("yüz", Hundred),
-    ("üç", One(3)),
-];
+const TURKISH: Table = Table::new(
+    "
+altmış: 60+
+altı: 6
+beş: 5
+bin: e3
+bir: 1
+doksan: 90+
+dokuz: 9
+dört: 4
+düzine: *12
+elli: 50+
+iki: 2
+kırk: 40+
+milyar: e9
+milyon: e6
+on: 10+
+otuz: 30+
+sekiz: 8
+seksen: 80+
+sıfır: 0
+trilyon: e12
+yedi: 7
+yetmiş: 70+
+yirmi: 20+
+yüz: *100
+üç: 3",
+);
 
-/// Scale words and abbreviations that may follow digits in a text of any
-/// language. Sorted.
-pub(super) const SCALES: &[(&str, u32)] = &[
-    ("b", 9),
-    ("bilhoes", 9),
-    ("bilhão", 9),
-    ("bilhões", 9),
-    ("billion", 9),
-    ("billions", 9),
-    ("billones", 12),
-    ("billón", 12),
-    ("bio", 12),
-    ("bn", 9),
-    ("crore", 7),
-    ("crores", 7),
-    ("k", 3),
-    ("lakh", 5),
-    ("lakhs", 5),
-    ("m", 6),
-    ("mds", 9),
-    ("mi", 6),
-    ("mil", 6),
-    ("milhao", 6),
-    ("milhoes", 6),
-    ("milhão", 6),
-    ("milhões", 6),
-    ("miliard", 9),
-    ("miliarda", 9),
-    ("miliardi", 9),
-    ("miliardo", 9),
-    ("miliardy", 9),
-    ("miliardów", 9),
-    ("milion", 6),
-    ("milione", 6),
-    ("milioni", 6),
-    ("miliony", 6),
-    ("milionów", 6),
-    ("miljard", 9),
-    ("miljarder", 9),
-    ("miljoen", 6),
-    ("miljon", 6),
-    ("miljoner", 6),
-    ("millardos", 9),
-    ("mille", 3),
-    ("milliard", 9),
-    ("milliarde", 9),
-    ("milliarden", 9),
-    ("milliarder", 9),
-    ("milliards", 9),
-    ("million", 6),
-    ("millionen", 6),
-    ("millioner", 6),
-    ("millions", 6),
-    ("millon", 6),
-    ("millones", 6),
-    ("millón", 6),
-    ("milyar", 9),
-    ("milyon", 6),
-    ("mio", 6),
-    ("mld", 9),
-    ("mln", 6),
-    ("mm", 6),
-    ("mn", 6),
-    ("mrd", 9),
-    ("t", 12),
-    ("tausend", 3),
-    ("thousand", 3),
-    ("thousands", 3),
-    ("tis", 3),
-    ("tn", 12),
-    ("tr", 12),
-    ("trilhão", 12),
-    ("trilhões", 12),
-    ("trillion", 12),
-    ("trillions", 12),
-    ("trilyon", 12),
-    ("trn", 12),
-    ("tys", 3),
-    ("миллиард", 9),
-    ("миллиарда", 9),
-    ("миллиардов", 9),
-    ("миллион", 6),
-    ("миллиона", 6),
-    ("миллионов", 6),
-    ("млн", 6),
-    ("млрд", 9),
-    ("трлн", 12),
-    ("тыс", 3),
-    ("тысяч", 3),
-    ("тысячи", 3),
-    ("अरब", 9),
-    ("करोड़", 7),
-    ("ट्रिलियन", 12),
-    ("बिलियन", 9),
-    ("मिलियन", 6),
-    ("लाख", 5),
-    ("सौ", 2),
-    ("हज़ार", 3),
-    ("हजार", 3),
-];
+/// The power of ten of a scale word or abbreviation that may follow digits in a
+/// text of any language.
+pub(super) fn scale(word: &str) -> Option<u32> {
+    SCALES.get(word)?.parse().ok()
+}
+
+const SCALES: Table = Table::new(
+    "
+b: 9
+bilhoes: 9
+bilhão: 9
+bilhões: 9
+billion: 9
+billions: 9
+billones: 12
+billón: 12
+bio: 12
+bn: 9
+crore: 7
+crores: 7
+k: 3
+lakh: 5
+lakhs: 5
+m: 6
+mds: 9
+mi: 6
+mil: 6
+milhao: 6
+milhoes: 6
+milhão: 6
+milhões: 6
+miliard: 9
+miliarda: 9
+miliardi: 9
+miliardo: 9
+miliardy: 9
+miliardów: 9
+milion: 6
+milione: 6
+milioni: 6
+miliony: 6
+milionów: 6
+miljard: 9
+miljarder: 9
+miljoen: 6
+miljon: 6
+miljoner: 6
+millardos: 9
+mille: 3
+milliard: 9
+milliarde: 9
+milliarden: 9
+milliarder: 9
+milliards: 9
+million: 6
+millionen: 6
+millioner: 6
+millions: 6
+millon: 6
+millones: 6
+millón: 6
+milyar: 9
+milyon: 6
+mio: 6
+mld: 9
+mln: 6
+mm: 6
+mn: 6
+mrd: 9
+t: 12
+tausend: 3
+thousand: 3
+thousands: 3
+tis: 3
+tn: 12
+tr: 12
+trilhão: 12
+trilhões: 12
+trillion: 12
+trillions: 12
+trilyon: 12
+trn: 12
+tys: 3
+миллиард: 9
+миллиарда: 9
+миллиардов: 9
+миллион: 6
+миллиона: 6
+миллионов: 6
+млн: 6
+млрд: 9
+трлн: 12
+тыс: 3
+тысяч: 3
+тысячи: 3
+अरब: 9
+करोड़: 7
+ट्रिलियन: 12
+बिलियन: 9
+मिलियन: 6
+लाख: 5
+सौ: 2
+हज़ार: 3
+हजार: 3",
+);
 
 #[cfg(test)]
 mod tests {
@@ -610,8 +650,12 @@ mod tests {
             Lang::Turkish,
         ] {
             let words = table(lang);
-            assert!(words.windows(2).all(|it| it[0].0 < it[1].0), "{lang:?}");
+            assert!(words.is_sorted(), "{lang:?}");
+            for (word, value) in words.rows() {
+                assert!(Morph::of(value).is_some(), "{word}");
+            }
         }
-        assert!(SCALES.windows(2).all(|it| it[0].0 < it[1].0));
+        assert!(SCALES.is_sorted());
+        assert!(SCALES.rows().all(|it| scale(it.0).is_some()));
     }
 }
