@@ -37,8 +37,8 @@ pub use server::{Reply, Server};
 /// The attribute of the one element that the extension adds to a page.
 pub const HOST: &str = "[data-pullquote]";
 
-/// How long an expression may take to come true.
-const PATIENCE: Duration = Duration::from_secs(15);
+/// How long an expression may take to come true, on a machine that does other work.
+const PATIENCE: Duration = Duration::from_secs(30);
 /// How often to look.
 const PAUSE: Duration = Duration::from_millis(25);
 
