@@ -308,8 +308,10 @@ impl<'a> Story<'a> {
             return true;
         }
         let direct = before.kind == Kind::Direct && credit.kind == Kind::Direct;
+        let no_cue_of_its_own = before.cue.is_some() && before.cue == credit.cue;
+        let carried = credit.source == Some(Source::Last) || no_cue_of_its_own;
         direct
-            && (credit.source == Some(Source::Last) || before.frame == credit.frame)
+            && (carried || before.frame == credit.frame)
             && before.mention == credit.mention
             && first.block == second.block
             && credit.frame - before.frame <= 1
