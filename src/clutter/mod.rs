@@ -3,7 +3,7 @@
 //! Everything that is not kept goes: from the article's nodes upwards, each
 //! element beside the way that shows something and holds nothing of the article.
 //! So an unknown kind of clutter is hidden as surely as a known one; what it is
-//! called ([`rules`]) only decides under which name it is listed.
+//! called (`rules`) only decides under which name it is listed.
 
 mod rules;
 

@@ -1,10 +1,10 @@
 //! Numbers that matter: how much of what, exactly.
 //!
-//! The text is cut into fine tokens ([`scan`]) and read once from left to right:
+//! The text is cut into fine tokens (`scan`) and read once from left to right:
 //! at each token a date, a time, or a number with the currency, unit or noun beside
 //! it. What is no figure at all, like a telephone number, is masked before
-//! ([`trap`], [`name`]); what the words around a figure do to it is added at once ([`cue`]);
-//! what figures are to each other comes last ([`link`]).
+//! (`trap`, `name`); what the words around a figure do to it is added at once (`cue`);
+//! what figures are to each other comes last (`link`).
 
 mod age;
 mod amount;
