@@ -57,7 +57,7 @@ const ONLY_IN: &[(&str, &[&str])] = &[
     ("scraper", &["dom"]),
     ("ego_tree", &["dom"]),
     ("serde", &["wire"]),
-    ("serde_json", &["article", "wire", "export", "cli"]),
+    ("serde_json", &["wire", "export", "cli"]),
     ("wasm_bindgen", &["wasm"]),
     ("web_sys", &["wasm"]),
     ("serde_wasm_bindgen", &["wasm"]),

@@ -1,8 +1,7 @@
 //! JSON-LD: what the page tells search engines about its article.
 
+use super::json::{self, Value};
 use crate::dom::Document;
-
-type Value = serde_json::Value;
 
 /// Objects looked at on one page; more are a list of other things.
 const MAX_OBJECTS: usize = 2000;
@@ -39,9 +38,8 @@ pub(super) fn read(document: &Document) -> Linked {
         let text = document.raw_text(id).trim();
         let text = text.trim_start_matches("<!--").trim_end_matches("-->");
         let text = text.trim().trim_end_matches(';');
-        let value = serde_json::from_str(text)
-            .or_else(|_| serde_json::from_str(&text.replace(['\n', '\r', '\t'], " ")));
-        if let Ok(value) = value {
+        let value = json::read(text).or_else(|| json::read(&text.replace(['\n', '\r', '\t'], " ")));
+        if let Some(value) = value {
             walk(&value, &mut res, &mut seen);
         }
     }
@@ -56,9 +54,9 @@ fn walk(value: &Value, res: &mut Linked, seen: &mut usize) {
             return;
         }
         match value {
-            Value::Array(items) => todo.extend(items.iter().rev()),
-            Value::Object(fields) => {
-                let types = strings(fields.get("@type"));
+            Value::List(items) => todo.extend(items.iter().rev()),
+            Value::Object(_) => {
+                let types = strings(value.get("@type"));
                 let is_article = types.iter().any(|it| is_article(it));
                 res.types
                     .extend(types.iter().map(|it| it.to_ascii_lowercase()));
@@ -71,7 +69,7 @@ fn walk(value: &Value, res: &mut Linked, seen: &mut usize) {
                     "mainEntityOfPage",
                     "itemListElement",
                 ] {
-                    todo.extend(fields.get(key));
+                    todo.extend(value.get(key));
                 }
             }
             _ => {}
@@ -110,10 +108,13 @@ fn take(value: &Value, res: &mut Linked) {
 
 fn strings(value: Option<&Value>) -> Vec<String> {
     match value {
-        Some(Value::String(it)) => vec![it.clone()],
-        Some(Value::Array(items)) => items
+        Some(Value::Text(it)) => vec![it.clone()],
+        Some(Value::List(items)) => items
             .iter()
-            .filter_map(|it| it.as_str().map(str::to_owned))
+            .filter_map(|it| match it {
+                Value::Text(it) => Some(it.clone()),
+                _ => None,
+            })
             .collect(),
         _ => Vec::new(),
     }
@@ -129,15 +130,15 @@ fn first_text(value: Option<&Value>) -> Option<String> {
 /// The names of one or several persons or organizations.
 fn names(value: Option<&Value>) -> Vec<String> {
     let items: Vec<&Value> = match value {
-        Some(Value::Array(items)) => items.iter().collect(),
+        Some(Value::List(items)) => items.iter().collect(),
         Some(it) => vec![it],
         None => Vec::new(),
     };
     items
         .into_iter()
         .flat_map(|it| match it {
-            Value::String(it) => vec![it.clone()],
-            Value::Object(fields) => strings(fields.get("name")),
+            Value::Text(it) => vec![it.clone()],
+            Value::Object(_) => strings(it.get("name")),
             _ => Vec::new(),
         })
         .map(|it| super::metadata::unescape(it.trim()))
@@ -150,9 +151,9 @@ fn address(value: &Value) -> Option<String> {
     let mut value = value;
     for _ in 0..3 {
         match value {
-            Value::String(it) => return Some(it.clone()),
-            Value::Array(items) => value = items.first()?,
-            Value::Object(fields) => value = fields.get("url").or_else(|| fields.get("@id"))?,
+            Value::Text(it) => return Some(it.clone()),
+            Value::List(items) => value = items.first()?,
+            Value::Object(_) => value = value.get("url").or_else(|| value.get("@id"))?,
             _ => return None,
         }
     }

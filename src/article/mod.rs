@@ -7,6 +7,7 @@ mod date;
 mod decline;
 mod feature;
 mod fitted;
+mod json;
 mod lexicon;
 mod linked;
 mod metadata;
