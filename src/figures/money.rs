@@ -193,7 +193,7 @@ fn dollar_behind(scan: &Scan<'_>, at: usize) -> Option<Currency> {
 /// `USD`, `MUSD`, `kEUR`.
 fn code(scan: &Scan<'_>, at: usize) -> Option<Currency> {
     let raw = scan.raw(at);
-    let upper = raw.to_uppercase();
+    let upper = raw.to_ascii_uppercase();
     let (power, bare) = match (raw.len(), raw.chars().next()) {
         (4, Some('M')) => (6, &upper[1..]),
         (4, Some('k' | 'T')) => (3, &upper[1..]),

@@ -73,19 +73,30 @@ fn is_placeholder(src: &str) -> bool {
 
 /// The last of the widest candidates of a `srcset`.
 fn widest(set: &str) -> Option<String> {
-    let mut best: Option<(f32, &str)> = None;
+    let mut best: Option<(u64, &str)> = None;
     for it in set.split(", ") {
         let mut parts = it.trim().trim_end_matches(',').split_whitespace();
         let Some(src) = parts.next().filter(|it| !is_placeholder(it)) else {
             continue;
         };
         let size = parts.next().unwrap_or("1x");
-        let size = size.trim_end_matches(['w', 'x']).parse().unwrap_or(1.0);
+        let size = thousandths(size.trim_end_matches(['w', 'x'])).unwrap_or(1000);
         if best.is_none_or(|it| it.0 <= size) {
             best = Some((size, src));
         }
     }
     best.map(|it| it.1.to_owned())
+}
+
+/// `1.5` in thousandths. What parses real numbers is 15 KB of Wasm.
+fn thousandths(number: &str) -> Option<u64> {
+    let (whole, decimals) = number.split_once('.').unwrap_or((number, ""));
+    let padded: String = decimals.chars().chain("000".chars()).take(3).collect();
+    let whole: u64 = match whole {
+        "" => 0,
+        whole => whole.parse().ok()?,
+    };
+    whole.checked_mul(1000)?.checked_add(padded.parse().ok()?)
 }
 
 /// Caption and credit, parted by markup or by how credits open.
