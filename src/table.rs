@@ -2,7 +2,9 @@
 //!
 //! A slice of string pairs costs sixteen bytes of pointers a row in the Wasm, which
 //! is more than the words themselves and hardly compresses. So a table is the text
-//! that it is written as: a row a line, sorted by key, found by bisection.
+//! that it is written as: a row a line, sorted by key. Where the rows of each first
+//! letter start is reckoned when the core is compiled; among them a row is found by
+//! bisection.
 
 use std::cmp::Ordering;
 
@@ -10,39 +12,44 @@ use std::cmp::Ordering;
 ///
 /// A key holds no colon. The first line may be blank, no other.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Table(&'static str);
+pub(crate) struct Table(Rows);
 
 impl Table {
     /// The table that these lines are.
     pub(crate) const fn new(lines: &'static str) -> Self {
-        Self(lines)
+        Self(Rows::new(lines, b'\n'))
     }
 
     /// The value of `key`.
-    pub(crate) fn get(self, key: &str) -> Option<&'static str> {
-        let row = find(self.0, key, b"\n", |row| split(row).0)?;
-        Some(split(row).1)
+    pub(crate) fn get(&self, key: &str) -> Option<&'static str> {
+        self.0.find(key.as_bytes()).map(|it| it.1)
     }
 
     /// The longest key that `text` starts with, and its value.
-    pub(crate) fn longest(self, text: &str) -> Option<(&'static str, &'static str)> {
-        let end = |chars: usize| text.char_indices().nth(chars).map_or(text.len(), |it| it.0);
-        (1..=MAX_START_CHARS)
-            .rev()
-            .map(end)
-            .find_map(|end| find(self.0, text.get(..end)?, b"\n", |row| split(row).0))
-            .map(split)
+    pub(crate) fn longest(&self, text: &str) -> Option<(&'static str, &'static str)> {
+        let most = text.char_indices().nth(MAX_START_CHARS);
+        let mut end = most.map_or(text.len(), |it| it.0);
+        while 0 < end {
+            if text.is_char_boundary(end)
+                && let Some(row) = self.0.find(text.as_bytes().get(..end)?)
+            {
+                return Some(row);
+            }
+            end -= 1;
+        }
+        None
     }
 
     /// All rows.
     #[cfg(test)]
-    pub(crate) fn rows(self) -> impl Iterator<Item = (&'static str, &'static str)> {
-        self.0.trim().split('\n').map(split)
+    pub(crate) fn rows(&self) -> impl Iterator<Item = (&'static str, &'static str)> {
+        let rows = self.0.rows.trim().split('\n');
+        rows.map(|it| it.split_once(": ").unwrap_or((it, "")))
     }
 
     /// Whether every row can be found.
     #[cfg(test)]
-    pub(crate) fn is_sorted(self) -> bool {
+    pub(crate) fn is_sorted(&self) -> bool {
         let keys: Vec<&str> = self.rows().map(|it| it.0).collect();
         keys.is_sorted_by(|one, next| one < next)
     }
@@ -53,67 +60,133 @@ const MAX_START_CHARS: usize = 16;
 
 /// Words sorted by their bytes, one blank or one line break between two.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Words(&'static str);
+pub(crate) struct Words(Rows);
 
 impl Words {
     /// The words of this string.
     pub(crate) const fn new(words: &'static str) -> Self {
-        Self(words)
+        Self(Rows::new(words, b' '))
     }
 
     /// The word as the list has it.
-    pub(crate) fn get(self, word: &str) -> Option<&'static str> {
-        find(self.0, word, b" \n", |it| it)
+    pub(crate) fn get(&self, word: &str) -> Option<&'static str> {
+        self.0.find(word.as_bytes()).map(|it| it.0)
     }
 
     /// Whether `word` is one of them.
-    pub(crate) fn has(self, word: &str) -> bool {
-        self.get(word).is_some()
+    pub(crate) fn has(&self, word: &str) -> bool {
+        self.0.find(word.as_bytes()).is_some()
     }
 
     /// Whether every word can be found.
     #[cfg(test)]
-    pub(crate) fn is_sorted(self) -> bool {
-        let words: Vec<&str> = self.0.trim().split([' ', '\n']).collect();
+    pub(crate) fn is_sorted(&self) -> bool {
+        let words: Vec<&str> = self.0.rows.trim().split([' ', '\n']).collect();
         words.is_sorted_by(|one, next| one < next)
     }
 }
 
-fn split(row: &'static str) -> (&'static str, &'static str) {
-    row.split_once(": ").unwrap_or((row, ""))
+/// First letters that are told apart: what sorts before `a`, each letter, the rest.
+const LETTERS: usize = 28;
+
+/// Sorted rows in one string, parted by line breaks or by one further byte.
+#[derive(Clone, Copy, Debug)]
+struct Rows {
+    rows: &'static str,
+    end: u8,
+    /// Where the rows of each first letter start.
+    starts: [u16; LETTERS],
 }
 
-/// The row of `rows` whose key is `key`; rows end at a byte of `ends`, which is ASCII.
-fn find(
-    rows: &'static str,
-    key: &str,
-    ends: &[u8],
-    key_of: fn(&'static str) -> &'static str,
-) -> Option<&'static str> {
-    let bytes = rows.as_bytes();
-    let is_end = |it: &u8| ends.contains(it);
-    let (mut low, mut high) = (0, bytes.len());
-    while low < high && !key.is_empty() {
-        let middle = usize::midpoint(low, high);
-        let before = bytes[low..middle].iter().rposition(is_end);
-        let start = before.map_or(low, |it| low + it + 1);
-        let length = bytes[start..high].iter().position(is_end);
-        let end = length.map_or(high, |it| start + it);
-        let row = rows.get(start..end)?;
-        match key_of(row).cmp(key) {
-            Ordering::Less => low = end + 1,
-            Ordering::Equal => return Some(row),
-            Ordering::Greater => high = start,
+impl Rows {
+    const fn new(rows: &'static str, end: u8) -> Self {
+        let bytes = rows.as_bytes();
+        assert!(bytes.len() < u16::MAX as usize, "a table is too long");
+        let mut starts = [0; LETTERS];
+        let (mut at, mut letter) = (0, 0);
+        let mut opens = true;
+        while at < bytes.len() {
+            let is_end = bytes[at] == b'\n' || bytes[at] == end;
+            if opens && !is_end {
+                let next = place(bytes[at]);
+                while letter < next {
+                    letter += 1;
+                    starts[letter] = at as u16;
+                }
+            }
+            opens = is_end;
+            at += 1;
         }
+        while letter + 1 < LETTERS {
+            letter += 1;
+            starts[letter] = bytes.len() as u16;
+        }
+        Self { rows, end, starts }
     }
-    None
+
+    /// The row of this key, as key and value.
+    #[inline(never)]
+    fn find(&self, key: &[u8]) -> Option<(&'static str, &'static str)> {
+        let letter = place(*key.first()?);
+        let bytes = self.rows.as_bytes();
+        let mut low = usize::from(self.starts[letter]);
+        let mut high = self
+            .starts
+            .get(letter + 1)
+            .map_or(bytes.len(), |it| usize::from(*it));
+        while low < high {
+            let mut start = usize::midpoint(low, high);
+            while low < start && !self.is_end(bytes[start - 1]) {
+                start -= 1;
+            }
+            let mut end = start;
+            let order = loop {
+                let (one, other) = (bytes.get(end), key.get(end - start));
+                let closes = one.is_none_or(|it| *it == b':' || self.is_end(*it));
+                match (closes, other) {
+                    (true, None) => break Ordering::Equal,
+                    (true, Some(_)) => break Ordering::Less,
+                    (false, None) => break Ordering::Greater,
+                    (false, Some(_)) if one < other => break Ordering::Less,
+                    (false, Some(_)) if other < one => break Ordering::Greater,
+                    (false, Some(_)) => end += 1,
+                }
+            };
+            let key_end = end;
+            while end < high && !self.is_end(bytes[end]) {
+                end += 1;
+            }
+            match order {
+                Ordering::Less => low = end + 1,
+                Ordering::Greater => high = start,
+                Ordering::Equal => {
+                    let value = self.rows.get(key_end + 2..end).unwrap_or_default();
+                    return Some((self.rows.get(start..key_end)?, value));
+                }
+            }
+        }
+        None
+    }
+
+    fn is_end(&self, byte: u8) -> bool {
+        byte == b'\n' || byte == self.end
+    }
+}
+
+/// The place of a first letter in [`Rows::starts`].
+const fn place(byte: u8) -> usize {
+    match byte {
+        ..b'a' => 0,
+        b'a'..=b'z' => (byte - b'a') as usize + 1,
+        _ => LETTERS - 1,
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    const UNITS: Table = Table::new(
+    static UNITS: Table = Table::new(
         "
 -fold: x
 kilometer: km
@@ -147,7 +220,7 @@ né
 
     #[test]
     fn longest_start_counts() {
-        const SIGNS: Table = Table::new("万: 4\n万元: CNY\n元: CNY");
+        static SIGNS: Table = Table::new("万: 4\n万元: CNY\n元: CNY");
         assert_eq!(SIGNS.longest("万元的"), Some(("万元", "CNY")));
         assert_eq!(SIGNS.longest("万"), Some(("万", "4")));
         assert_eq!(SIGNS.longest("的万"), None);
@@ -156,7 +229,7 @@ né
 
     #[test]
     fn words_are_found_whole() {
-        const WORDS: Words = Words::new("\na about above\nacross à\n");
+        static WORDS: Words = Words::new("\na about above\nacross à\n");
         assert!(WORDS.is_sorted());
         for word in ["a", "about", "above", "across", "à"] {
             assert_eq!(WORDS.get(word), Some(word));

@@ -6,6 +6,7 @@ use super::exact::Decimal;
 use super::number::{Form, Number, Of};
 use super::range;
 use super::scan::Scan;
+use super::sense::Sense;
 use super::unit::{self, Sort, Unit};
 
 /// `15-year-old`, `120 years old`, `, 34,`, `aged 34`.
@@ -58,7 +59,7 @@ pub(super) fn read(scan: &Scan<'_>, number: &Number) -> Option<Draft> {
         && (2 < number.from && scan.is_capital(number.from - 3)
             || comma && scan.mark(number.to) == Some(','));
     let listed =
-        super::date::is_calendar(scan.low_before(number.from, 2)) || number.value < Decimal::TEN;
+        scan.can(number.from.wrapping_sub(2), Sense::CALENDAR) || number.value < Decimal::TEN;
     (opening && (comma || bracket) && named && !listed).then(|| res(number.to, "year"))
 }
 

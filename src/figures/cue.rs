@@ -1,8 +1,9 @@
 //! What the words around a number do to it: round it, bound it, make it a change.
 
-use super::cues::{APPROXIMATE, BETWEEN, FALLS, RISES};
+use super::cues::{APPROXIMATE, BETWEEN};
 use super::number::{self, Of};
 use super::scan::{Class, Scan};
+use super::sense::Sense;
 use super::{Approx, Change};
 
 /// How exactly the figure from `from` up to `to` is meant.
@@ -161,7 +162,7 @@ pub(super) fn verb_before(scan: &Scan<'_>, from: usize, is_share: bool) -> Optio
     while 0 < at && from - at < if by { REACH_BY } else { REACH } {
         at -= 1;
         let low = scan.low(at);
-        if let Some(change) = find_change(low) {
+        if let Some(change) = find_change(scan, at) {
             return is_own(scan, at, from, by || is_share).then_some(change);
         }
         by |= matches!(low, "by" | "um" | "de" | "met" | "med" | "del" | "di");
@@ -208,11 +209,11 @@ fn is_own(scan: &Scan<'_>, at: usize, from: usize, sure: bool) -> bool {
     }
 }
 
-fn find_change(low: &str) -> Option<Change> {
-    if RISES.has(low) {
+fn find_change(scan: &Scan<'_>, at: usize) -> Option<Change> {
+    if scan.can(at, Sense::RISE) {
         Some(Change::Up)
     } else {
-        FALLS.has(low).then_some(Change::Down)
+        scan.can(at, Sense::FALL).then_some(Change::Down)
     }
 }
 
@@ -228,7 +229,7 @@ fn noun_behind(scan: &Scan<'_>, to: usize) -> Option<Change> {
             "lower" => return Some(Change::Down),
             _ => {}
         }
-        if super::noun::is_stop(low) {
+        if scan.is_stop(at) {
             return None;
         }
     }

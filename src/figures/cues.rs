@@ -5,7 +5,7 @@
 use crate::table::{Table, Words};
 
 /// Words before a number that say how exactly it is meant, lower case.
-pub(super) const APPROXIMATE: Table = Table::new(
+pub(super) static APPROXIMATE: Table = Table::new(
     "
 <: under
 <=: under
@@ -217,7 +217,7 @@ zo'n: about
 );
 
 /// Words before, or sometimes behind, the amount of a change upwards, lower case.
-pub(super) const RISES: Words = Words::new(
+pub(super) static RISES: Words = Words::new(
     "
 accelerate accelerated add added adding adds advance advanced advances advancing
 alta alza appreciated arttı artış augmente augmenter augmenté aumenta aumentado
@@ -240,7 +240,7 @@ wzrosło wzrosły wzrósł yükseldi zugelegt zugenommen zulegte zunahm ökade �
 );
 
 /// The same of a change downwards.
-pub(super) const FALLS: Words = Words::new(
+pub(super) static FALLS: Words = Words::new(
     "
 afgenomen azaldı baisse baisser baissé baixou baja bajado bajar bajaron bajó cae
 caer cair caiu cala calata calati calato calo cayeron cayó caído caíram chute
@@ -264,7 +264,7 @@ verringerte weakened zakte zurückging снизилась снизились с�
 );
 
 /// Words that may stand between the verb of a change and its amount.
-pub(super) const BETWEEN: Words = Words::new(
+pub(super) static BETWEEN: Words = Words::new(
     "
 a about again almost an another approximately around as at average by d'environ
 de del des di do dos du een en estimated et even further just least less
@@ -274,7 +274,7 @@ roughly sharply slightly some steadily than the um un una up van whopping к н�
 );
 
 /// What a rate may be reckoned by, with its singular.
-pub(super) const RATES: Table = Table::new(
+pub(super) static RATES: Table = Table::new(
     "
 acre: acre
 an: year

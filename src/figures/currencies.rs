@@ -6,7 +6,7 @@
 use crate::table::{Table, Words};
 
 /// Signs that stand alone.
-pub(super) const SIGNS: Table = Table::new(
+pub(super) static SIGNS: Table = Table::new(
     "
 $: USD
 £: GBP
@@ -40,7 +40,7 @@ $: USD
 );
 
 /// Letters before a dollar sign, lower case.
-pub(super) const DOLLARS: Table = Table::new(
+pub(super) static DOLLARS: Table = Table::new(
     "
 a: AUD
 ar: ARS
@@ -83,7 +83,7 @@ z: ZWL",
 );
 
 /// ISO 4217 codes, and two that are none: bitcoin and ether.
-pub(super) const CODES: Words = Words::new(
+pub(super) static CODES: Words = Words::new(
     "
 AED AFN ALL AMD AOA ARS AUD AZN BAM BBD BDT BGN BHD BMD BND BOB BRL BTC BWP BYN
 BZD CAD CHF CLP CNY COP CRC CUP CZK DEM DKK DOP DZD EGP ESP ETB ETH EUR FIM FJD
@@ -95,7 +95,7 @@ VND XAF XCD XOF YER ZAR ZMW",
 );
 
 /// Names, lower case.
-pub(super) const NAMES: Table = Table::new(
+pub(super) static NAMES: Table = Table::new(
     "
 afghani: AFN
 afghanis: AFN
@@ -330,7 +330,7 @@ złotych: PLN
 );
 
 /// How words for nations begin, lower case.
-pub(super) const NATIONS: Table = Table::new(
+pub(super) static NATIONS: Table = Table::new(
     "
 abd: USD
 americ: USD
@@ -511,7 +511,7 @@ zwitser: CHF
 );
 
 /// Names of hundredths; `CENT` where no currency is surely meant.
-pub(super) const SMALL: Table = Table::new(
+pub(super) static SMALL: Table = Table::new(
     "
 cent: USD
 centavo: CENT
@@ -559,7 +559,7 @@ sent: CENT
 );
 
 /// Names in ideographs, kana and Hangul.
-pub(super) const GLYPHS: Table = Table::new(
+pub(super) static GLYPHS: Table = Table::new(
     "
 インドルピー: INR
 ウォン: KRW
@@ -717,7 +717,7 @@ pub(super) const GLYPHS: Table = Table::new(
 );
 
 /// Hundredths in ideographs, kana and Hangul.
-pub(super) const SMALL_GLYPHS: Table = Table::new(
+pub(super) static SMALL_GLYPHS: Table = Table::new(
     "
 セント: USD
 ペニー: GBP

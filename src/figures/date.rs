@@ -8,11 +8,11 @@ use super::calendar::{MONTHS, WEEKDAYS};
 use super::draft::Draft;
 use super::lang::Lang;
 use super::money;
-use super::noun;
 use super::number::{self, Of};
 use super::ordinal;
 use super::relative;
 use super::scan::{Class, Scan};
+use super::sense::Sense;
 use super::unit;
 
 /// The month that `low` names.
@@ -317,18 +317,18 @@ fn is_year_place(scan: &Scan<'_>, at: usize) -> bool {
     if has_unit {
         return false;
     }
-    if BEFORE_YEAR.binary_search(&before).is_ok() || is_calendar(before) {
+    if BEFORE_YEAR.binary_search(&before).is_ok() || scan.can(at.wrapping_sub(1), Sense::CALENDAR) {
         return true;
     }
     let value: i32 = scan.raw(at).parse().unwrap_or_default();
     let counts = scan.is_word(next)
         && !scan.glued(next)
-        && noun::is_plural(scan.low(next))
+        && scan.can(next, Sense::PLURAL)
         && !scan.is_capital(next);
     let marked = scan
         .mark_before(at)
         .is_some_and(|it| "$€£¥#~<>=".contains(it));
     let last = at.saturating_sub(1);
-    let named = at > 0 && scan.is_capital(last) && !noun::is_stop(before);
+    let named = at > 0 && scan.is_capital(last) && !scan.is_stop(last);
     (1950..=2035).contains(&value) && !counts && !marked && !named
 }

@@ -82,8 +82,7 @@ fn donor_before(scan: &Scan<'_>, drafts: &[Draft], at: usize) -> Option<usize> {
     let tight = to - from <= 4 || matches!(link, "to" | "from" | "with" | "than") || is_list;
     // `rose 8% to 3.65`: what it rose to is no percentage.
     let other = kind == Kind::Percent && drafts[donor].change.is_some();
-    let ends =
-        !is_list || !scan.is_word(drafts[at].to) || super::noun::is_stop(scan.low(drafts[at].to));
+    let ends = !is_list || !scan.is_word(drafts[at].to) || scan.is_stop(drafts[at].to);
     (!breaks && SHARED.binary_search(&link).is_ok() && tight && ends && !other).then_some(donor)
 }
 

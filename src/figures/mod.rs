@@ -30,6 +30,7 @@ mod range;
 mod rate;
 mod relative;
 mod scan;
+mod sense;
 mod share;
 mod stop;
 mod subject;
@@ -45,7 +46,8 @@ use rust_decimal::Decimal;
 use crate::text::{Span, Text};
 use draft::Draft;
 use quantity::Found;
-use scan::Scan;
+use scan::{Class, Scan};
+use sense::Sense;
 
 /// What a figure measures.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -151,7 +153,7 @@ fn drafts(scan: &Scan<'_>, text: &Text) -> Vec<Draft> {
     let mut res: Vec<Draft> = Vec::new();
     let mut at = 0;
     while at < scan.len() {
-        if mask[at] {
+        if mask[at] || !opens(scan, at) {
             at += 1;
             continue;
         }
@@ -171,11 +173,26 @@ fn drafts(scan: &Scan<'_>, text: &Text) -> Vec<Draft> {
     res
 }
 
+/// Whether a figure may start with the token at `at`: most words need no reader.
+fn opens(scan: &Scan<'_>, at: usize) -> bool {
+    match scan.class(at) {
+        Class::Word => scan.can(at, Sense::OPENS),
+        Class::Digits | Class::Glyph => true,
+        Class::Mark => {
+            let before_number = scan.is_digits(at + 1) || scan.mark(at + 1) == Some('.');
+            match scan.mark(at).unwrap_or_default() {
+                '$' => true,
+                '.' | '-' | '+' | '–' | '−' => before_number,
+                '“' | '”' | '‘' | '’' | '—' | '…' => false,
+                it => !it.is_ascii(),
+            }
+        }
+        Class::Break => false,
+    }
+}
+
 /// What stands at a token.
 fn read(scan: &Scan<'_>, text: &Text, at: usize) -> Option<Found> {
-    if matches!(scan.class(at), scan::Class::Break) {
-        return None;
-    }
     let word = date::read(scan, at, text.date())
         .or_else(|| time::read(scan, at))
         .or_else(|| share::multiple_word(scan, at))

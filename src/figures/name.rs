@@ -1,10 +1,9 @@
 //! Numbers that are part of a name: `CloudMatrix 384`, `F-16`, `Section 230`,
 //! `10 Downing Street`.
 
-use super::date;
 use super::lang::Lang;
-use super::noun;
 use super::scan::{Class, Scan};
+use super::sense::Sense;
 
 /// Words that name a thing by the number behind them.
 const NAMERS: &[&str] = &[
@@ -165,8 +164,8 @@ fn is_named_before(scan: &Scan<'_>, from: usize, to: usize) -> bool {
         return true;
     }
     scan.is_capital(before)
-        && !noun::is_stop(low)
-        && !date::is_calendar(low)
+        && !scan.is_stop(before)
+        && !scan.can(before, Sense::CALENDAR)
         && (!opens_sentence(scan, before) || names_at_start(scan, before, to))
 }
 
@@ -174,7 +173,7 @@ fn is_named_before(scan: &Scan<'_>, from: usize, to: usize) -> bool {
 /// arrived`, not `Police 5 miles`.
 fn names_at_start(scan: &Scan<'_>, at: usize, to: usize) -> bool {
     let mixed = scan.raw(at).chars().skip(1).any(char::is_uppercase);
-    let counts = scan.is_word(to) && !scan.is_capital(to) && noun::is_plural(scan.low(to));
+    let counts = scan.is_word(to) && !scan.is_capital(to) && scan.can(to, Sense::PLURAL);
     let is_adverb = scan.low(at).ends_with("ly");
     // Whether a word of another language is a plural nobody here can tell.
     mixed || scan.lang == Lang::English && scan.is_word(to) && !counts && !is_adverb

@@ -2,7 +2,7 @@
 
 use super::lang::Lang;
 use super::scan::{Class, Scan};
-use super::stop::STOP;
+use super::sense::Sense;
 
 /// What a number counts.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -50,29 +50,17 @@ const PLURALS: &[(&str, &str)] = &[
     ("wounded", "wounded"),
 ];
 
-/// Whether `low` is the plural of a noun, as far as its form tells.
-pub(super) fn is_plural(low: &str) -> bool {
-    if is_mass(low) {
-        return true;
-    }
-    let apostrophe = low.contains('\'');
+/// Whether `low` ends as the plural of a noun does.
+pub(super) fn has_plural_form(low: &str) -> bool {
     3 < low.len()
         && low.ends_with('s')
-        && !low.ends_with("ss")
-        && !low.ends_with("us")
-        && !low.ends_with("is")
-        && !apostrophe
-        && !is_stop(low)
+        && !["ss", "us", "is"].iter().any(|it| low.ends_with(it))
+        && !low.contains('\'')
 }
 
 /// Whether `low` is counted without an `s`.
 pub(super) fn is_mass(low: &str) -> bool {
     PLURALS.binary_search_by(|it| it.0.cmp(low)).is_ok()
-}
-
-/// Whether `low` is a word of no noun phrase.
-pub(super) fn is_stop(low: &str) -> bool {
-    STOP.has(low)
 }
 
 /// The singular of an English noun, capitals kept.
@@ -127,7 +115,8 @@ fn english(scan: &Scan<'_>, at: usize, one: bool) -> Option<Noun> {
     if one {
         return singular_noun(scan, start, end);
     }
-    let plural = (start..end).find(|it| is_plural(scan.low(*it)) && !is_modifier(scan, *it, end));
+    let plural =
+        (start..end).find(|it| scan.can(*it, Sense::PLURAL) && !is_modifier(scan, *it, end));
     if let Some(head) = plural {
         return Some(named(scan, start, head + 1));
     }
@@ -141,7 +130,7 @@ fn is_modifier(scan: &Scan<'_>, at: usize, end: usize) -> bool {
             scan.low(at),
             "sales" | "sports" | "arms" | "news" | "women" | "series" | "police"
         )
-        && is_plural(scan.low(at + 1))
+        && scan.can(at + 1, Sense::PLURAL)
 }
 
 /// Where the words that may belong to a noun phrase end.
@@ -156,8 +145,8 @@ fn extent(scan: &Scan<'_>, start: usize) -> Option<usize> {
             continue;
         }
         let and = matches!(scan.low(end), "and" | "or" | "of") && start < end && is_pair(scan, end);
-        let is_part = scan.is_word(end)
-            && (!is_stop(scan.low(end)) || start == end && is_opening(scan.low(end)));
+        let is_part =
+            scan.is_word(end) && (!scan.is_stop(end) || start == end && is_opening(scan.low(end)));
         if !is_part && !and || scan.glued(end) && start < end {
             break;
         }
@@ -177,8 +166,8 @@ fn is_opening(low: &str) -> bool {
 /// `Kia and Hyundai vehicles`, `digital and physical sales`: two modifiers before a
 /// plural.
 fn is_pair(scan: &Scan<'_>, at: usize) -> bool {
-    let plain = |it: usize| scan.is_word(it) && !is_plural(scan.low(it)) && !is_stop(scan.low(it));
-    scan.low(at) == "and" && plain(at - 1) && plain(at + 1) && is_plural(scan.low(at + 2))
+    let plain = |it: usize| scan.is_word(it) && !scan.can(it, Sense::PLURAL) && !scan.is_stop(it);
+    scan.low(at) == "and" && plain(at - 1) && plain(at + 1) && scan.can(at + 2, Sense::PLURAL)
 }
 
 fn singular_noun(scan: &Scan<'_>, start: usize, end: usize) -> Option<Noun> {
@@ -218,7 +207,7 @@ fn ends_like_verb(low: &str) -> bool {
 
 /// A counter or one glyph's noun: 个, 人, 명; with the noun behind it for 个.
 fn classifier(scan: &Scan<'_>, at: usize) -> Option<Noun> {
-    if scan.is_word(at) && !is_stop(scan.low(at)) {
+    if scan.is_word(at) && !scan.is_stop(at) {
         return Some(named(scan, at, at + 1));
     }
     if scan.class(at) != Class::Glyph {
@@ -256,7 +245,7 @@ fn one_word(scan: &Scan<'_>, at: usize) -> Option<Noun> {
     let de = usize::from(matches!(scan.low(at), "de" | "d" | "di"));
     let at = at + de;
     let elided = scan.low(at).strip_prefix("d'").is_some();
-    let fits = scan.is_word(at) && !is_stop(scan.low(at)) && !scan.glued(at) && !elided;
+    let fits = scan.is_word(at) && !scan.is_stop(at) && !scan.glued(at) && !elided;
     if !fits {
         return None;
     }

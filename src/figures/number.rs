@@ -129,8 +129,7 @@ fn sum(scan: &Scan<'_>, at: usize, of: Of) -> Option<Number> {
         scan.low(at),
         "dozen" | "hundred" | "thousand" | "million" | "billion" | "trillion" | "crore" | "lakh"
     );
-    let sized = morphs(scan.lang, scan.low(at))
-        .is_some_and(|it| matches!(it[..], [Morph::Dozen] | [Morph::Scale(6..)]));
+    let sized = matches!(scan.morphs(at), [Morph::Dozen] | [Morph::Scale(6..)]);
     if lone && scan.lang == Lang::English || sized && to == at {
         return None;
     }
@@ -212,11 +211,9 @@ fn step(scan: &Scan<'_>, sum: &mut Sum, at: usize, first: bool) -> Option<(usize
     if !scan.is_word(at) || scan.glued(at) && !first && hyphen == 0 {
         return None;
     }
-    let word = scan.low(at);
-    for morph in morphs(scan.lang, word)? {
-        if !sum.add(morph) {
-            return None;
-        }
+    let morphs = scan.morphs(at);
+    if morphs.is_empty() || !morphs.iter().all(|it| sum.add(*it)) {
+        return None;
     }
     let to = at + 1;
     Some((to, sum.last != Last::And))
@@ -293,31 +290,42 @@ fn is_million(scan: &Scan<'_>, at: usize) -> bool {
                 .is_some_and(|it| it.name == "tonne" || it.name == "barrel"))
 }
 
-/// The parts of a number word; none where it is no number word.
-fn morphs(lang: Lang, word: &str) -> Option<Vec<Morph>> {
-    let find = |it: &str| words::morph(lang, it);
-    if let Some(morph) = find(word) {
-        return Some(vec![morph]);
+/// Adds the parts of a number word to `res`; none where it is no number word.
+pub(super) fn morphs(lang: Lang, word: &str, res: &mut Vec<Morph>) {
+    if let Some(morph) = words::morph(lang, word) {
+        res.push(morph);
+        return;
     }
     if !words::is_compounding(lang) || 80 < word.len() {
-        return None;
+        return;
     }
-    let mut res = Vec::new();
+    let start = res.len();
     let mut rest = word;
     while !rest.is_empty() {
-        let ends = rest
-            .char_indices()
-            .map(|it| it.0)
-            .skip(1)
-            .chain([rest.len()]);
         // The longest part first: `acht` and not `ach`, `achtzehn` before `acht`.
-        let end = ends
-            .filter(|it| find(&rest[..*it]).is_some() || elided(lang, &rest[..*it]).is_some())
-            .last()?;
-        res.push(find(&rest[..end]).or_else(|| elided(lang, &rest[..end]))?);
+        let mut end = rest.len();
+        let part = loop {
+            let part = rest.get(..end);
+            if let Some(it) =
+                part.and_then(|it| words::morph(lang, it).or_else(|| elided(lang, it)))
+            {
+                break Some(it);
+            }
+            end -= 1;
+            if end == 0 {
+                break None;
+            }
+        };
+        let Some(part) = part else {
+            res.truncate(start);
+            return;
+        };
+        res.push(part);
         rest = &rest[end..];
     }
-    (1 < res.len()).then_some(res)
+    if res.len() < start + 2 {
+        res.truncate(start);
+    }
 }
 
 /// Italian drops a vowel before `uno` and `otto`: `trentuno`.
@@ -343,7 +351,7 @@ pub(super) fn small(scan: &Scan<'_>, at: usize) -> Option<Decimal> {
         let literal = literal::read(scan, at)?;
         return (literal.plain && literal.to == at + 1).then_some(literal.value);
     }
-    match morphs(scan.lang, scan.low(at))?.as_slice() {
+    match scan.morphs(at) {
         [Morph::One(it) | Morph::Ten(it)] => Some(Decimal::from(*it)),
         _ => None,
     }
@@ -351,7 +359,9 @@ pub(super) fn small(scan: &Scan<'_>, at: usize) -> Option<Decimal> {
 
 /// The value of a number word that stands in one word: five, ten.
 pub(super) fn word_value(lang: Lang, low: &str) -> Option<Decimal> {
-    match morphs(lang, low)?.as_slice() {
+    let mut res = Vec::new();
+    morphs(lang, low, &mut res);
+    match res.as_slice() {
         [Morph::One(it) | Morph::Ten(it)] => Some(Decimal::from(*it)),
         [Morph::Hundred] => Some(Decimal::ONE_HUNDRED),
         _ => None,

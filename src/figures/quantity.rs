@@ -82,7 +82,7 @@ fn is_idiom(scan: &Scan<'_>, number: &Number) -> bool {
         && scan.mark_before(number.from) == Some('(')
         && scan.mark(number.to) == Some(')');
     let top = matches!(scan.low_before(number.from, 1), "top" | "bottom")
-        && (!scan.is_word(number.to) || noun::is_stop(scan.low(number.to)));
+        && (!scan.is_word(number.to) || scan.is_stop(number.to));
     let padded = scan.raw(number.from).starts_with('0') && scan.raw(number.from).len() > 1;
     let footnote = plain && (footnote || shirt || padded && number.value > Decimal::ZERO);
     let phrase = scan.phrase(number.from, number.to);
@@ -96,7 +96,7 @@ fn is_idiom(scan: &Scan<'_>, number: &Number) -> bool {
             && scan.is_capital(number.from)
             && number.from > 0
             && scan.is_capital(number.from - 1)
-            && !noun::is_stop(scan.low_before(number.from, 1));
+            && !scan.is_stop(number.from - 1);
         return titled || phrase == "one" && is_pronoun(scan, number.from);
     }
     // Un 3,2 %, eine Firma.

@@ -1,7 +1,6 @@
 //! Rates: what a figure is reckoned by, `a year`, `per barrel`, `/day`.
 
 use super::cues::RATES;
-use super::noun;
 use super::scan::{Class, Scan};
 use super::unit;
 
@@ -51,7 +50,7 @@ pub(super) fn per(scan: &Scan<'_>, to: usize) -> Option<(usize, String)> {
             Some((at + 1, name.to_owned()))
         }
         // Any noun behind `per`.
-        None if link == "per" && scan.is_word(at) && !noun::is_stop(scan.low(at)) => {
+        None if link == "per" && scan.is_word(at) && !scan.is_stop(at) => {
             Some((at + 1, scan.low(at).to_owned()))
         }
         _ => None,

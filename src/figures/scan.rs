@@ -7,6 +7,9 @@
 //! nothing is read across them.
 
 use super::lang::Lang;
+use super::number;
+use super::sense::Sense;
+use super::words::Morph;
 use crate::text::{Span, Text};
 
 /// What a token is made of.
@@ -31,8 +34,18 @@ pub(super) struct Token {
     pub(super) class: Class,
     /// Whether nothing stands between it and the token before.
     pub(super) glued: bool,
+    /// Which of the scan's words it is.
+    word: usize,
+}
+
+/// A distinct word, digits or mark.
+#[derive(Clone, Copy, Debug)]
+struct Word {
     /// Where it stands, lower-cased, in the scan's own string.
     lower: Span,
+    sense: Sense,
+    /// What it adds to a number: a range of the scan's morphs.
+    morphs: (usize, usize),
 }
 
 /// The tokens of a text.
@@ -40,14 +53,23 @@ pub(super) struct Scan<'t> {
     pub(super) text: &'t str,
     pub(super) lang: Lang,
     pub(super) tokens: Vec<Token>,
+    /// The distinct words; the first one is empty.
+    words: Vec<Word>,
+    /// Places in `words` by hash; 0 is none.
+    places: Vec<u32>,
+    morphs: Vec<Morph>,
     lower: String,
 }
+
+/// Words with hashes alike that are looked through for one: beyond, in a text made
+/// for it, a word is kept twice.
+const MAX_PROBES: usize = 32;
 
 const NONE: Token = Token {
     span: Span { start: 0, end: 0 },
     class: Class::Break,
     glued: false,
-    lower: Span { start: 0, end: 0 },
+    word: 0,
 };
 
 impl<'t> Scan<'t> {
@@ -57,8 +79,16 @@ impl<'t> Scan<'t> {
             text: text.as_str(),
             lang,
             tokens: Vec::new(),
+            words: Vec::new(),
+            places: vec![0; (text.as_str().len() + 64).next_power_of_two()],
+            morphs: Vec::new(),
             lower: String::new(),
         };
+        res.words.push(Word {
+            lower: NONE.span,
+            sense: Sense::default(),
+            morphs: (0, 0),
+        });
         for block in text.blocks() {
             res.push_block(block.span);
             let end = Span::new(block.span.end, block.span.end);
@@ -89,7 +119,26 @@ impl<'t> Scan<'t> {
 
     /// The token in lower case; empty for a break.
     pub(super) fn low(&self, at: usize) -> &str {
-        &self.lower[self.token(at).lower.range()]
+        let word = self.words.get(self.token(at).word);
+        word.map_or("", |it| &self.lower[it.lower.range()])
+    }
+
+    /// Whether the token at `at` can be all that `sense` is.
+    pub(super) fn can(&self, at: usize, sense: Sense) -> bool {
+        let word = self.words.get(self.token(at).word);
+        word.is_some_and(|it| it.sense.has(sense))
+    }
+
+    /// Whether the word at `at` is part of no noun phrase.
+    pub(super) fn is_stop(&self, at: usize) -> bool {
+        self.can(at, Sense::STOP)
+    }
+
+    /// What the word at `at` adds to a number; nothing where it is no number word.
+    pub(super) fn morphs(&self, at: usize) -> &[Morph] {
+        let word = self.words.get(self.token(at).word);
+        word.and_then(|it| self.morphs.get(it.morphs.0..it.morphs.1))
+            .unwrap_or_default()
     }
 
     /// The token as it stands.
@@ -187,24 +236,63 @@ impl<'t> Scan<'t> {
                     chars.next();
                 }
             }
-            let lower = self.lower.len();
-            match class {
-                Class::Word => self.lower.extend(
-                    text[start..stop]
-                        .chars()
-                        .map(|it| if it == '’' { '\'' } else { it })
-                        .flat_map(char::to_lowercase),
-                ),
-                _ => self.lower.push_str(&text[start..stop]),
-            }
+            let word = self.word(class, &text[start..stop]);
             self.tokens.push(Token {
                 span: Span::new(block.start + start, block.start + stop),
                 class,
                 glued: start == end,
-                lower: Span::new(lower, self.lower.len()),
+                word,
             });
             end = stop;
         }
+    }
+
+    /// The place of a token among the distinct words.
+    fn word(&mut self, class: Class, raw: &str) -> usize {
+        let start = self.lower.len();
+        if class == Class::Word {
+            for it in raw.chars() {
+                match it {
+                    '’' => self.lower.push('\''),
+                    ..='\u{7f}' => self.lower.push(it.to_ascii_lowercase()),
+                    _ => self.lower.extend(it.to_lowercase()),
+                }
+            }
+        } else {
+            self.lower.push_str(raw);
+        }
+        let lower = Span::new(start, self.lower.len());
+        let low = &self.lower[start..];
+        // FNV-1a.
+        let hash = low.bytes().fold(0x811c_9dc5_u32, |hash, it| {
+            (hash ^ u32::from(it)).wrapping_mul(0x0100_0193)
+        });
+        let mask = self.places.len() - 1;
+        let mut place = hash as usize & mask;
+        for _ in 0..MAX_PROBES {
+            let found = self.places[place] as usize;
+            if found == 0 {
+                self.places[place] = self.words.len() as u32;
+                break;
+            }
+            if self.lower[self.words[found].lower.range()] == *low {
+                self.lower.truncate(start);
+                return found;
+            }
+            place = (place + 1) & mask;
+        }
+        let from = self.morphs.len();
+        let mut sense = Sense::default();
+        if class == Class::Word {
+            number::morphs(self.lang, low, &mut self.morphs);
+            sense = Sense::of(self.lang, low, from < self.morphs.len());
+        }
+        self.words.push(Word {
+            lower,
+            sense,
+            morphs: (from, self.morphs.len()),
+        });
+        self.words.len() - 1
     }
 }
 

@@ -4,7 +4,7 @@ use crate::table::Words;
 
 /// Function words, adverbs and common verbs of English and, behind them in
 /// their own alphabetical place, the little words of other languages.
-pub(super) const STOP: Words = Words::new(
+pub(super) static STOP: Words = Words::new(
     "
 a aber about above abroad according across affected after again against ago
 ahead al alike all almost alone along already als also although altogether

@@ -6,12 +6,10 @@
 //! that, nothing is said.
 
 use super::Kind;
-use super::cues::{FALLS, RISES};
-use super::date;
 use super::draft::Draft;
-use super::noun;
 use super::rate;
 use super::scan::{Class, Scan};
+use super::sense::Sense;
 
 /// Tokens looked at before a figure.
 const REACH: usize = 28;
@@ -51,16 +49,16 @@ fn behind(scan: &Scan<'_>, draft: &Draft) -> Option<String> {
         draft.kind,
         Kind::Money | Kind::Percent | Kind::Measure | Kind::Duration
     ) && scan.is_word(at)
-        && !noun::is_stop(link)
+        && !scan.is_stop(at)
         && !link.ends_with("ly")
-        && !is_verb(link);
+        && !is_verb(scan, at);
     direct.then(|| noun_phrase(scan, at)).flatten()
 }
 
 /// The noun phrase from `at` on, articles skipped.
 fn noun_phrase(scan: &Scan<'_>, at: usize) -> Option<String> {
-    let start = (at..at + 3).find(|it| !noun::is_stop(scan.low(*it)))?;
-    if date::is_calendar(scan.low(start)) {
+    let start = (at..at + 3).find(|it| !scan.is_stop(*it))?;
+    if scan.can(start, Sense::CALENDAR) {
         return None;
     }
     let end = run(scan, start, start + MAX_WORDS);
@@ -88,7 +86,7 @@ fn run(scan: &Scan<'_>, start: usize, limit: usize) -> usize {
 }
 
 fn is_part(scan: &Scan<'_>, at: usize) -> bool {
-    scan.is_word(at) && !noun::is_stop(scan.low(at))
+    scan.is_word(at) && !scan.is_stop(at)
 }
 
 /// The subject of the clause.
@@ -106,13 +104,13 @@ fn before(scan: &Scan<'_>, draft: &Draft) -> Option<String> {
         first += 1;
     }
     let mut end = run(scan, first, draft.from.min(first + MAX_WORDS));
-    if let Some(verb) = (first + 1..end).find(|it| is_verb(scan.low(*it))) {
+    if let Some(verb) = (first + 1..end).find(|it| is_verb(scan, *it)) {
         end = verb;
     } else if end == draft.from && first + 1 < end {
         // The word right before a number is its verb: The server connects 384.
         end -= 1;
     }
-    let fits = first < end && !date::is_calendar(scan.low(first)) && !is_verb(scan.low(first));
+    let fits = first < end && !scan.can(first, Sense::CALENDAR) && !is_verb(scan, first);
     fits.then(|| words(scan, first, end))
 }
 
@@ -161,8 +159,9 @@ fn antecedent(scan: &Scan<'_>, at: usize) -> Option<String> {
     (start < end).then(|| words(scan, start, end))
 }
 
-fn is_verb(low: &str) -> bool {
-    RISES.has(low) || FALLS.has(low) || 4 < low.len() && low.ends_with("ed")
+fn is_verb(scan: &Scan<'_>, at: usize) -> bool {
+    let low = scan.low(at);
+    scan.can(at, Sense::RISE) || scan.can(at, Sense::FALL) || 4 < low.len() && low.ends_with("ed")
 }
 
 fn words(scan: &Scan<'_>, from: usize, to: usize) -> String {

@@ -11,8 +11,7 @@ pub(super) fn mask(scan: &Scan<'_>) -> Vec<bool> {
         while end < scan.len() && scan.glued(end) && scan.class(end) != Class::Break {
             end += 1;
         }
-        let word = &scan.text[scan.span(at, end).range()];
-        if is_address(word) || is_code(scan, at, end) {
+        if is_odd(scan, at, end) && (is_address(scan, at, end) || is_code(scan, at, end)) {
             res[at..end].fill(true);
         }
         at = end;
@@ -24,8 +23,21 @@ pub(super) fn mask(scan: &Scan<'_>) -> Vec<bool> {
     res
 }
 
+/// Whether the tokens without a space between them can be more than a word, a number
+/// and the marks around them.
+fn is_odd(scan: &Scan<'_>, from: usize, to: usize) -> bool {
+    let is_part = |it: usize| scan.is_word(it) || scan.is_digits(it);
+    let bare = (from..to).filter(|it| is_part(*it)).count();
+    1 < bare
+        || (from..to).any(|it| {
+            scan.is_digits(it) && MAX_DIGITS < scan.raw(it).len()
+                || matches!(scan.mark(it), Some(':' | '@' | '^' | '×'))
+        })
+}
+
 /// A URL, an e-mail address, a file path.
-fn is_address(word: &str) -> bool {
+fn is_address(scan: &Scan<'_>, from: usize, to: usize) -> bool {
+    let word = &scan.text[scan.span(from, to).range()];
     let trimmed = word.trim_matches(|it: char| "()[]{}<>“”\"'‘’.,;:!?".contains(it));
     if trimmed.contains("://") || trimmed.starts_with("www.") {
         return true;
@@ -87,6 +99,9 @@ fn is_code(scan: &Scan<'_>, from: usize, to: usize) -> bool {
 fn is_serial(scan: &Scan<'_>, at: usize) -> bool {
     let raw = scan.raw(at);
     let is_run = scan.is_digits(at) && (8..=13).contains(&raw.len()) && !raw.ends_with("00000");
+    if !is_run {
+        return false;
+    }
     let behind = scan.glued(at + 1)
         && (matches!(scan.mark(at + 1), Some('.' | ',' | '%')) && scan.is_digits(at + 2)
             || super::unit::read(scan, at + 1).is_some());
@@ -94,7 +109,7 @@ fn is_serial(scan: &Scan<'_>, at: usize) -> bool {
         && scan
             .mark_before(at)
             .is_some_and(|it| "$€£¥₹.,".contains(it));
-    is_run && !behind && !before && super::money::behind(scan, at + 1).is_none()
+    !behind && !before && super::money::behind(scan, at + 1).is_none()
 }
 
 /// `10^400`, `1e309`: a power that no exact decimal holds.

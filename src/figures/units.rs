@@ -6,7 +6,7 @@
 use crate::table::Table;
 
 /// Spellings in letters and signs.
-pub(super) const UNITS: Table = Table::new(
+pub(super) static UNITS: Table = Table::new(
     r#"
 ": in
 %: %
@@ -943,7 +943,7 @@ zoll: in
 );
 
 /// Spellings in ideographs, kana and Hangul.
-pub(super) const GLYPHS: Table = Table::new(
+pub(super) static GLYPHS: Table = Table::new(
     "
 %포인트: pp
 か月: month

@@ -53,17 +53,17 @@ pub(super) fn morph(lang: Lang, word: &str) -> Option<Morph> {
 }
 
 /// The words of a language.
-fn table(lang: Lang) -> Table {
+fn table(lang: Lang) -> &'static Table {
     match lang {
-        Lang::German => GERMAN,
-        Lang::French => FRENCH,
-        Lang::Spanish => SPANISH,
-        Lang::Italian => ITALIAN,
-        Lang::Portuguese => PORTUGUESE,
-        Lang::Dutch => DUTCH,
-        Lang::Swedish => SWEDISH,
-        Lang::Turkish => TURKISH,
-        _ => ENGLISH,
+        Lang::German => &GERMAN,
+        Lang::French => &FRENCH,
+        Lang::Spanish => &SPANISH,
+        Lang::Italian => &ITALIAN,
+        Lang::Portuguese => &PORTUGUESE,
+        Lang::Dutch => &DUTCH,
+        Lang::Swedish => &SWEDISH,
+        Lang::Turkish => &TURKISH,
+        _ => &ENGLISH,
     }
 }
 
@@ -75,7 +75,7 @@ pub(super) fn is_compounding(lang: Lang) -> bool {
     )
 }
 
-const ENGLISH: Table = Table::new(
+static ENGLISH: Table = Table::new(
     "
 and: +
 billion: e9
@@ -129,7 +129,7 @@ two: 2
 zero: 0",
 );
 
-const GERMAN: Table = Table::new(
+static GERMAN: Table = Table::new(
     "
 acht: 8
 achtzehn: 18
@@ -178,7 +178,7 @@ zwo: 2
 zwölf: 12",
 );
 
-const FRENCH: Table = Table::new(
+static FRENCH: Table = Table::new(
     "
 billion: e12
 billions: e12
@@ -221,7 +221,7 @@ vingts: 20+
 zéro: 0",
 );
 
-const SPANISH: Table = Table::new(
+static SPANISH: Table = Table::new(
     "
 billon: e12
 billones: e12
@@ -301,7 +301,7 @@ veintiún: 21+
 y: +",
 );
 
-const ITALIAN: Table = Table::new(
+static ITALIAN: Table = Table::new(
     "
 bilione: e12
 bilioni: e12
@@ -348,7 +348,7 @@ venti: 20+
 zero: 0",
 );
 
-const PORTUGUESE: Table = Table::new(
+static PORTUGUESE: Table = Table::new(
     "
 bilhão: e9
 bilhões: e9
@@ -415,7 +415,7 @@ vinte: 20+
 zero: 0",
 );
 
-const DUTCH: Table = Table::new(
+static DUTCH: Table = Table::new(
     "
 acht: 8
 achttien: 18
@@ -456,7 +456,7 @@ zeventig: 70+
 ën: +",
 );
 
-const SWEDISH: Table = Table::new(
+static SWEDISH: Table = Table::new(
     "
 arton: 18
 biljoner: e12
@@ -497,7 +497,7 @@ två: 2
 åttio: 80+",
 );
 
-const TURKISH: Table = Table::new(
+static TURKISH: Table = Table::new(
     "
 altmış: 60+
 altı: 6
@@ -532,7 +532,7 @@ pub(super) fn scale(word: &str) -> Option<u32> {
     SCALES.get(word)?.parse().ok()
 }
 
-const SCALES: Table = Table::new(
+static SCALES: Table = Table::new(
     "
 b: 9
 bilhoes: 9

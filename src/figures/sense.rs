@@ -1,0 +1,92 @@
+//! What a word can be, looked up once for each distinct word of a text.
+
+use super::cues::{FALLS, RISES};
+use super::currencies::{CODES, DOLLARS, NAMES};
+use super::date;
+use super::lang::Lang;
+use super::noun;
+use super::ordinal;
+use super::stop::STOP;
+use crate::table::Words;
+
+/// What a word can be, as bits.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Sense(u8);
+
+impl Sense {
+    /// A figure may start with it.
+    pub(super) const OPENS: Self = Self(1);
+    /// Part of no noun phrase.
+    pub(super) const STOP: Self = Self(2);
+    /// The plural of a noun, as far as its form tells.
+    pub(super) const PLURAL: Self = Self(4);
+    /// It says that something grew.
+    pub(super) const RISE: Self = Self(8);
+    /// It says that something shrank.
+    pub(super) const FALL: Self = Self(16);
+    /// A month or a weekday.
+    pub(super) const CALENDAR: Self = Self(32);
+
+    /// What `low`, a word in lower case, can be; `is_number` where it adds to one.
+    pub(super) fn of(lang: Lang, low: &str, is_number: bool) -> Self {
+        let mut res = Self::default();
+        res.add(Self::CALENDAR, date::is_calendar(low));
+        res.add(Self::STOP, STOP.has(low));
+        res.add(Self::RISE, RISES.has(low));
+        res.add(Self::FALL, FALLS.has(low));
+        let is_plural = !res.has(Self::STOP) && noun::has_plural_form(low) || noun::is_mass(low);
+        res.add(Self::PLURAL, is_plural);
+        let opens = is_number || res.has(Self::CALENDAR) || opens(lang, low);
+        res.add(Self::OPENS, opens);
+        res
+    }
+
+    /// Whether it can be all that `other` is.
+    pub(super) fn has(self, other: Self) -> bool {
+        self.0 & other.0 == other.0
+    }
+
+    fn add(&mut self, other: Self, fits: bool) {
+        if fits {
+            self.0 |= other.0;
+        }
+    }
+}
+
+/// Words that a figure starts with and that no table of numbers, days or currencies
+/// has.
+static OPENERS: Words = Words::new(
+    "
+a an dh dhs doubled euro euros fr ft half halved hälfte kr ksh kč last medio meno
+menos metade metà mezzo min minus mitad moins moitié negative next nis no nos nr
+pound pounds q quadrupled quarter r re rm rmb rp rs sfr sh stg tens the this
+today tomorrow tonight trebled tripled u y yesterday zł",
+);
+
+fn opens(lang: Lang, low: &str) -> bool {
+    OPENERS.has(low)
+        || ordinal::word(low).is_some()
+        || DOLLARS.get(low).is_some()
+        || low.len() == 3 && CODES.has(&low.to_ascii_uppercase())
+        || low.ends_with("fold")
+        || lang != Lang::English && is_currency(low)
+}
+
+/// Whether a currency's name may open an amount, as it does outside English.
+fn is_currency(low: &str) -> bool {
+    let low = low.strip_prefix("d'").unwrap_or(low);
+    NAMES.get(low).is_some()
+        || low
+            .strip_suffix("lik")
+            .is_some_and(|it| NAMES.get(it).is_some())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn table_is_sorted_without_duplicates() {
+        assert!(OPENERS.is_sorted());
+    }
+}
