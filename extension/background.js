@@ -1,6 +1,7 @@
 // The background: puts the reader into the page at a press, and owns the core.
 import './api.js';
-import { answer, warm } from './core.js';
+import { warm } from './core.js';
+import { route } from './route.js';
 
 const { badge, inject, onAsk, onPress, popUp, say } = pullquoteApi;
 
@@ -26,7 +27,7 @@ const FILES = [
 const TRIES = 5;
 const PAUSE_MS = 60;
 
-onAsk(answer);
+onAsk(route);
 onPress(async ({ id }) => {
   warm();
   const fault = await read(id);

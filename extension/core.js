@@ -20,7 +20,7 @@ export function warm() {
  * Answers one question. Nothing is kept between two: the browser may stop the
  * background whenever it is idle.
  *
- * @param {Question} question
+ * @param {CoreQuestion} question
  * @returns {Promise<Answer>}
  */
 export async function answer(question) {

@@ -4,7 +4,7 @@
 /**
  * @typedef {object} Face What reads for a reader differs from face to face.
  * @property {Say} say
- * @property {(question: Question) => Promise<Answer>} ask
+ * @property {(question: CoreQuestion) => Promise<Answer>} ask
  * @property {string} url
  * @property {string} room style that makes room for the sidebar
  * @property {() => void} open puts the sidebar in its place, when there is something to show
@@ -65,7 +65,7 @@ var pullquoteReader = (() => {
     }
 
     /**
-     * @param {Question} question
+     * @param {CoreQuestion} question
      * @returns {Promise<Answer>}
      */
     async ask(question) {

@@ -7,3 +7,8 @@ declare module '*/core/pullquote.js' {
   export function readFile(file: File): Promise<string>;
   export function toPage(text: string): string;
 }
+
+// The build puts it there as npm has it; see .cargo/xtask/src/extension.rs.
+declare module '*/idb.js' {
+  export * from 'idb';
+}

@@ -49,7 +49,7 @@ function used() {
   const text = names.filter((it) => /\.js(on)?$/.test(it) && !/^(_locales|core)\//.test(it)).map(source).join('\n');
   const called = [...text.matchAll(/\bsay\(\s*'(\w+)'(?! in)/g), ...text.matchAll(/__MSG_(\w+)__/g)].map((it) => it[1]);
   // Keys on their way to `say`: in tables, in failures, chosen by a condition.
-  const passed = [...text.matchAll(/(?:key: |failure\(|message: |return |\?\? |, |\? |: )'([a-z]\w+)'/g)].map((it) => it[1]);
+  const passed = [...text.matchAll(/(?:key: |Error\(|failure\(|message: |return |\?\? |, |\? |: )'([a-z]\w+)'/g)].map((it) => it[1]);
   return [...called, ...passed.filter((it) => Object.hasOwn(messages('en'), it))].filter((it) => !it.endsWith('_'));
 }
 

@@ -1,15 +1,15 @@
 //! The packages: `target/extension/chrome` and `…/firefox`, and a zip of each.
 //!
-//! The scripts are shipped as they are in the repository. Only the Wasm is
-//! compiled, and only the manifest is put together: the shared keys, over them
-//! the browser's own, and the version from `Cargo.toml`.
+//! The scripts are shipped as they are in the repository, and idb as npm has it.
+//! Only the Wasm is compiled, and only the manifest is put together: the shared
+//! keys, over them the browser's own, and the version from `Cargo.toml`.
 
 use std::{fs, path::Path, process::Command};
 
 use anyhow::{Context, Result};
 use serde_json::Value;
 
-use crate::{archive, place, step, wasm};
+use crate::{archive, place, step, tools, wasm};
 
 /// The browsers that get a package.
 pub(crate) const BROWSERS: [&str; 2] = ["chrome", "firefox"];
@@ -46,6 +46,7 @@ fn package(browser: &str, version: &str, core: &Path, folder: &Path) -> Result<(
     place::clear(folder)?;
     place::copy(&source, folder, ships)?;
     wasm::copy(core, &folder.join("core"))?;
+    copy_idb(&folder.join("store"))?;
     fs::copy(place::root().join("LICENSE"), folder.join("LICENSE"))?;
     let mut manifest = read_json(&source.join("manifest.json"))?;
     merge(
@@ -55,6 +56,16 @@ fn package(browser: &str, version: &str, core: &Path, folder: &Path) -> Result<(
     manifest["version"] = version.into();
     let text = serde_json::to_string_pretty(&manifest)? + "\n";
     fs::write(folder.join("manifest.json"), text)?;
+    Ok(())
+}
+
+/// The wrapper around `IndexedDB`, unmodified, with its license.
+fn copy_idb(folder: &Path) -> Result<()> {
+    let idb = tools::shipped_packages()?.join("node_modules/idb");
+    for (from, to) in [("build/index.js", "idb.js"), ("LICENSE", "idb.LICENSE")] {
+        fs::copy(idb.join(from), folder.join(to))
+            .with_context(|| format!("npm brought no idb/{from}"))?;
+    }
     Ok(())
 }
 

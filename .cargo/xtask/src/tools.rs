@@ -55,19 +55,30 @@ pub(crate) fn wasm_pack() -> Result<impl Fn() -> Command> {
 
 /// The folder of the development packages of npm, installed as locked.
 pub(crate) fn node_packages() -> Result<PathBuf> {
+    npm_ci("typescript", "Installing the tests' npm packages", &[])
+}
+
+/// The same folder with at least the packages that ship, which are few and small.
+pub(crate) fn shipped_packages() -> Result<PathBuf> {
+    npm_ci("idb", "Installing idb from npm", &["--omit=dev"])
+}
+
+/// Installs the packages of `tests/js` as locked, unless `witness` is there already.
+fn npm_ci(witness: &str, title: &str, arguments: &[&str]) -> Result<PathBuf> {
     let folder = place::root().join("tests/js");
     let (lock, installed) = (
         folder.join("package-lock.json"),
         folder.join("node_modules/.package-lock.json"),
     );
-    if age(&lock)? <= age(&installed).unwrap_or(SystemTime::UNIX_EPOCH) {
+    let is_there = folder.join("node_modules").join(witness).is_dir();
+    if is_there && age(&lock)? <= age(&installed).unwrap_or(SystemTime::UNIX_EPOCH) {
         return Ok(folder);
     }
     check_node()?;
-    step("Installing the tests' npm packages", || {
+    step(title, || {
         let mut npm = npm();
         npm.args(["ci", "--no-audit", "--no-fund", "--loglevel", "error"]);
-        step::run(npm.current_dir(&folder))
+        step::run(npm.args(arguments).current_dir(&folder))
     })?;
     Ok(folder)
 }

@@ -1,0 +1,44 @@
+// Hands a question to whoever answers it: the core, or the store.
+import { answer } from './core.js';
+import { asStoreError } from './store/database.js';
+import { RecordError } from './store/record.js';
+import * as store from './store/store.js';
+
+/** @type {Record<string, (question: any) => Promise<any>>} */
+const SHELF = {
+  'highlights/for': async (it) => ({ highlights: await store.highlightsFor(it) }),
+  'highlights/put': async (it) => ({ highlight: await keep(it) }),
+  'highlights/remove': async (it) => ({ highlight: await store.removeHighlight(it.id) }),
+  'highlights/restore': async (it) => ({ highlight: (await store.restore({ highlights: [it] })).highlights[0] ?? null }),
+  'articles/for': async (it) => ({ article: await store.articleFor(it) }),
+  'articles/put': async (it) => ({ article: await store.putArticle(it.article) }),
+};
+
+/**
+ * Answers one question of a page of the extension, or of a content script of its own.
+ *
+ * @param {Question} question
+ * @returns {Promise<Answer>}
+ */
+export async function route(question) {
+  const shelf = Object.hasOwn(SHELF, question?.kind) ? SHELF[question.kind] : null;
+  if (!shelf) return answer(/** @type {CoreQuestion} */ (question));
+  try {
+    return await shelf(question);
+  } catch (error) {
+    if (error instanceof RecordError) return { failure: { message: 'storeRefused', detail: error.message } };
+    const { message, detail } = asStoreError(error);
+    return { failure: { message, detail } };
+  }
+}
+
+/**
+ * Keeps a highlight, and the article that it stands in with it. The article may be
+ * known already under another id: then the highlight goes there.
+ *
+ * @param {KeepQuestion} question
+ */
+async function keep({ article, highlight }) {
+  const kept = article ? await store.putArticle(article) : null;
+  return store.putHighlight(kept ? { ...highlight, article: kept.id } : highlight);
+}
