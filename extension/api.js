@@ -15,27 +15,51 @@ var pullquoteApi = (() => {
   }
 
   /**
-   * Asks the background, which owns the core.
+   * Asks the background, which owns the core. Over a port, because the core answers
+   * twice, and so that the browser keeps the background until it has.
    *
    * @param {Question} question
+   * @param {(page: Page) => void} [decided]
    * @returns {Promise<Answer>}
    */
-  function ask(question) {
-    return api.runtime.sendMessage(question);
+  function ask(question, decided = () => {}) {
+    return new Promise((done, fail) => {
+      const port = api.runtime.connect();
+      port.onMessage.addListener(
+        /** @param {{page: Page} | {answer: Answer}} it */ (it) => {
+          if ('page' in it) return decided(it.page);
+          port.disconnect();
+          done(it.answer);
+        },
+      );
+      port.onDisconnect.addListener(() => fail(new Error(api.runtime.lastError?.message ?? 'no answer')));
+      port.postMessage(question);
+    });
   }
 
   /**
    * Answers the extension's own content scripts and nobody else.
    *
-   * @param {(question: Question) => Promise<Answer>} answer
+   * @param {(question: Question, decided: (page: Page) => void) => Promise<Answer>} answer
    */
   function onAsk(answer) {
-    api.runtime.onMessage.addListener(
-      /** @type {(question: Question, sender: any, reply: (it: Answer) => void) => boolean} */
-      (question, sender, reply) => {
-        if (sender.id !== api.runtime.id) return false;
-        answer(question).then(reply);
-        return true;
+    api.runtime.onConnect.addListener(
+      /** @param {any} port */ (port) => {
+        if (port.sender?.id !== api.runtime.id) return port.disconnect();
+        let open = true;
+        port.onDisconnect.addListener(() => {
+          open = false;
+        });
+        /** @param {{page: Page} | {answer: Answer}} it */
+        const tell = (it) => {
+          // Nobody listens any more when the page was closed in the meantime.
+          if (open) port.postMessage(it);
+        };
+        port.onMessage.addListener(
+          /** @param {Question} question */ async (question) => {
+            tell({ answer: await answer(question, (page) => tell({ page })) });
+          },
+        );
       },
     );
   }

@@ -50,11 +50,18 @@ var pullquoteApply = (() => {
       /** @type {Map<Element, string | null>} Hidden elements, and the attribute's value before. */
       this.before = new Map();
       this.sheet = new this.view.CSSStyleSheet();
-      this.reading = reading;
       this.hide(reading.hide);
       this.adopt(room);
-      this.mark('pullquote-figure', reading.figures.flatMap((it) => it.places));
-      this.mark('pullquote-quote', reading.quotes.flatMap((it) => it.places));
+    }
+
+    /**
+     * Paints the quotes and figures in the text.
+     *
+     * @param {Cards} cards
+     */
+    paint(cards) {
+      this.mark('pullquote-figure', cards.figures.flatMap((it) => it.places));
+      this.mark('pullquote-quote', cards.quotes.flatMap((it) => it.places));
     }
 
     /**

@@ -1,5 +1,5 @@
 // The core: starts the Wasm once, and answers with its words or with why it cannot.
-import init, { exportPage, readPage } from './core/pullquote.js';
+import init, { PageReading, exportPage } from './core/pullquote.js';
 
 /** @type {Promise<unknown> | undefined} */
 let started;
@@ -21,9 +21,10 @@ export function warm() {
  * background whenever it is idle.
  *
  * @param {CoreQuestion} question
+ * @param {(page: Page) => void} decided told what to hide, before quotes and figures are looked for
  * @returns {Promise<Answer>}
  */
-export async function answer(question) {
+export async function answer(question, decided) {
   try {
     await start();
   } catch (error) {
@@ -31,10 +32,26 @@ export async function answer(question) {
     return failure('coreCannotStart', error);
   }
   try {
-    if (question.kind === 'read') return { page: readPage(question.pack, question.url) };
+    if (question.kind === 'read') return { cards: await read(question, decided) };
     return { file: exportPage(question.pack, question.url, question.format) };
   } catch (error) {
     return failure('coreFailed', error);
+  }
+}
+
+/**
+ * @param {ReadQuestion} question
+ * @param {(page: Page) => void} decided
+ */
+async function read({ pack, url }, decided) {
+  const reading = new PageReading(pack, url);
+  try {
+    decided(reading.page());
+    // The decisions are on their way before the rest keeps this thread busy.
+    await new Promise((done) => setTimeout(done));
+    return reading.cards();
+  } finally {
+    reading.free();
   }
 }
 

@@ -58,6 +58,9 @@
  * @property {number} words
  * @property {number} minutes
  *
+ * @typedef {{quotes: Quote[], figures: Figure[]}} Cards
+ *   What follows a page's decisions, which come without.
+ *
  * @typedef {'markdown' | 'json'} Format
  * @typedef {{name: string, mediaType: string, text: string}} Exported
  *
@@ -68,7 +71,7 @@
  *
  * @typedef {{message: string, detail?: string}} Failure
  *   `message` is a key of _locales, `detail` what the browser said.
- * @typedef {{page: Page} | {file: Exported} | ShelfAnswer | {failure: Failure}} Answer
+ * @typedef {{cards: Cards} | {file: Exported} | ShelfAnswer | {failure: Failure}} Answer
  *
  * @typedef {(key: string, ...values: (string | number)[]) => string} Say
  *   Looks up a sentence of the interface.

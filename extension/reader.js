@@ -4,7 +4,7 @@
 /**
  * @typedef {object} Face What reads for a reader differs from face to face.
  * @property {Say} say
- * @property {(question: CoreQuestion) => Promise<Answer>} ask
+ * @property {(question: CoreQuestion, decided: (page: Page) => void) => Promise<Answer>} ask
  * @property {string} url
  * @property {string} room style that makes room for the sidebar
  * @property {() => void} open puts the sidebar in its place, when there is something to show
@@ -43,19 +43,35 @@ var pullquoteReader = (() => {
     /** Reads the page, cleans it and opens the sidebar, or says why not. */
     async start() {
       const { say } = this.face;
+      /** @type {Page | undefined} */
+      let page;
       const question = /** @type {const} */ ({ kind: 'read', pack: this.pack, url: this.face.url });
-      const [answer, tab] = await Promise.all([this.ask(question), this.face.tab()]);
+      const asked = this.ask(question, (it) => {
+        page = it;
+        if (!this.stopped) this.clean(it);
+      });
+      const [answer, tab] = await Promise.all([asked, this.face.tab()]);
       if (this.stopped) return;
-      const page = 'page' in answer ? answer.page : null;
-      if (page?.article) this.applied = pullquoteApply.apply(this.page, this.nodes, page, this.face.room);
-      this.face.open();
-      if (page?.article) {
-        this.sidebar.show(page, tab);
-      } else if (page) {
-        this.sidebar.notice(say('noArticle'), say('noArticle_' + (page.reason ?? 'notProse')));
-      } else if ('failure' in answer) {
+      if ('failure' in answer) {
+        this.face.open();
         this.sidebar.notice(say('failed'), say(answer.failure.message), answer.failure.detail);
+      } else if (page?.article && 'cards' in answer) {
+        const whole = { ...page, ...answer.cards };
+        this.applied?.paint(whole);
+        this.sidebar.show(whole, tab);
       }
+    }
+
+    /**
+     * The page first: its list of quotes and figures follows.
+     *
+     * @param {Page} page
+     */
+    clean(page) {
+      const { say, open, room } = this.face;
+      if (page.article) this.applied = pullquoteApply.apply(this.page, this.nodes, page, room);
+      open();
+      if (!page.article) this.sidebar.notice(say('noArticle'), say('noArticle_' + (page.reason ?? 'notProse')));
     }
 
     /** Takes everything back. */
@@ -66,11 +82,12 @@ var pullquoteReader = (() => {
 
     /**
      * @param {CoreQuestion} question
+     * @param {(page: Page) => void} [decided]
      * @returns {Promise<Answer>}
      */
-    async ask(question) {
+    async ask(question, decided = () => {}) {
       try {
-        return await this.face.ask(question);
+        return await this.face.ask(question, decided);
       } catch (error) {
         // The extension was updated under the page, or the page is too large to send.
         return { failure: { message: 'noBackground', detail: String(error) } };

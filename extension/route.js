@@ -18,11 +18,12 @@ const SHELF = {
  * Answers one question of a page of the extension, or of a content script of its own.
  *
  * @param {Question} question
+ * @param {(page: Page) => void} decided told a page's decisions, before its cards are looked for
  * @returns {Promise<Answer>}
  */
-export async function route(question) {
+export async function route(question, decided) {
   const shelf = Object.hasOwn(SHELF, question?.kind) ? SHELF[question.kind] : null;
-  if (!shelf) return answer(/** @type {CoreQuestion} */ (question));
+  if (!shelf) return answer(/** @type {CoreQuestion} */ (question), decided);
   try {
     return await shelf(question);
   } catch (error) {

@@ -58,4 +58,4 @@ pub mod decode;
 #[cfg(target_arch = "wasm32")]
 pub mod wasm;
 
-pub use reading::{Config, Reading, read};
+pub use reading::{Config, Reading, decide, read};

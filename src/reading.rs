@@ -46,6 +46,12 @@ pub struct Card {
 }
 
 impl Reading {
+    /// Finds the quotes and figures in the text.
+    pub fn complete(&mut self) {
+        self.quotes = quotes::find(&self.text);
+        self.figures = figures::find(&self.text);
+    }
+
     /// The figures worth a card, in order, equivalents folded into one.
     pub fn cards(&self) -> Vec<Card> {
         let mut folded = vec![Vec::new(); self.figures.len()];
@@ -85,6 +91,18 @@ impl Reading {
 ///
 /// [`NoArticle`] says why the page has no article; nothing is to be hidden then.
 pub fn read(document: &Document, config: &Config) -> Result<Reading, NoArticle> {
+    let mut reading = decide(document, config)?;
+    reading.complete();
+    Ok(reading)
+}
+
+/// The first half of a reading: the article, its pictures, and what to hide. A reader
+/// waits for this; quotes and figures follow with [`Reading::complete`].
+///
+/// # Errors
+///
+/// [`NoArticle`], as [`read`].
+pub fn decide(document: &Document, config: &Config) -> Result<Reading, NoArticle> {
     let mut article = article::find(document)?;
     let clutter = clutter::find(document, &article);
     let media = media::find(document, &article);
@@ -93,21 +111,21 @@ pub fn read(document: &Document, config: &Config) -> Result<Reading, NoArticle> 
     }
     let text = Text::of(document, &article);
     let date = text.date().or(config.date);
-    let mut reading = of_text(text.with_date(date));
-    reading.article = article;
-    reading.clutter = clutter;
-    reading.media = media;
-    Ok(reading)
+    Ok(Reading {
+        text: text.with_date(date),
+        article,
+        clutter,
+        media,
+        ..Reading::default()
+    })
 }
 
 /// Reads plain text: the body of an article, with nothing around it.
 pub fn of_text(text: Text) -> Reading {
-    let quotes = quotes::find(&text);
-    let figures = figures::find(&text);
-    Reading {
+    let mut reading = Reading {
         text,
-        quotes,
-        figures,
         ..Reading::default()
-    }
+    };
+    reading.complete();
+    reading
 }

@@ -24,7 +24,8 @@ pub use annotate::{Annotation, annotate, unannotated};
 pub use comparison::{Comparison, compare};
 pub use extract::{Extract, extract, failure};
 pub use page::{
-    Figure, File, Hide, Metadata, Page, Picture, Place, Quote, Source, Table, VERSION, page,
+    Cards, Figure, File, Hide, Metadata, Page, Picture, Place, Quote, Source, Table, VERSION,
+    cards, page,
 };
 
 /// A value of this module as one line of JSON.

@@ -215,6 +215,15 @@ pub struct Table {
     pub rows: Vec<Vec<String>>,
 }
 
+/// What follows the decisions: a [`Page`]'s quotes and figures.
+#[derive(Debug, Default, Serialize)]
+pub struct Cards {
+    /// As [`Page::quotes`].
+    pub quotes: Vec<Quote>,
+    /// As [`Page::figures`].
+    pub figures: Vec<Figure>,
+}
+
 /// A file to save or copy.
 #[derive(Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -240,7 +249,7 @@ pub fn page(reading: &Result<impl Borrow<Reading>, NoArticle>, document: &Docume
         }
     };
     let base = document.url();
-    let mut placer = Placer::new(document, &reading.text);
+    let Cards { quotes, figures } = cards(reading, document);
     let mut blocks: Vec<u32> = reading.article.body.iter().map(|it| it.node.0).collect();
     blocks.dedup();
     let (words, minutes) = length(&reading.text);
@@ -253,17 +262,26 @@ pub fn page(reading: &Result<impl Borrow<Reading>, NoArticle>, document: &Docume
         metadata,
         hide: reading.clutter.iter().map(hide).collect(),
         blocks,
-        quotes: (reading.quotes.iter())
-            .filter(|it| it.kind != quotes::Kind::Scare)
-            .map(|it| quote(it, &reading.text, &mut placer))
-            .collect(),
-        figures: card::figures(reading, &mut placer),
+        quotes,
+        figures,
         pictures: (reading.media.pictures.iter())
             .map(|it| picture(it, base))
             .collect(),
         tables: reading.media.tables.iter().map(table).collect(),
         words,
         minutes,
+    }
+}
+
+/// The quotes and figures of a page's reading.
+pub fn cards(reading: &Reading, document: &Document) -> Cards {
+    let mut placer = Placer::new(document, &reading.text);
+    Cards {
+        quotes: (reading.quotes.iter())
+            .filter(|it| it.kind != quotes::Kind::Scare)
+            .map(|it| quote(it, &reading.text, &mut placer))
+            .collect(),
+        figures: card::figures(reading, &mut placer),
     }
 }
 

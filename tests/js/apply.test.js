@@ -16,7 +16,9 @@ function applied(html, found) {
   const at = (/** @type {string} */ it) => nodes.indexOf(document.querySelector(it));
   const text = (/** @type {string} */ it) => nodes.indexOf(document.querySelector(it).firstChild);
   const before = document.documentElement.outerHTML;
-  const it = window.eval('pullquoteApply').apply(document, nodes, reading(found(at, text)), '');
+  const page = reading(found(at, text));
+  const it = window.eval('pullquoteApply').apply(document, nodes, page, '');
+  it.paint(page);
   return { window, document, it, before, at };
 }
 

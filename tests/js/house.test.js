@@ -5,8 +5,9 @@ import { test } from 'node:test';
 import { EXTENSION, injected, source } from './page.js';
 
 const MAX_FILE_LINES = 400;
-const MAX_SHIM_LINES = 1000;
-const MAX_INTERFACE_LINES = 3000;
+const MAX_SHIM_LINES = 1200;
+/** Sidebar, library, settings and highlighting; decisions belong to the core. */
+const MAX_INTERFACE_LINES = 9000;
 
 /** What keeps, finds and carries readers' records, and the library page over it. */
 const MAX_SHELF_LINES = 4000;

@@ -1,11 +1,13 @@
 (() => {
-  // In the page: when did the decisions come, and when was the sidebar on the screen?
+  // In the page: when did the decisions come, and when was the filled sidebar on the screen?
   const now = () => performance.timeOrigin + performance.now();
+  const once = { once: true };
+  let decided;
   window.measured = undefined;
+  document.addEventListener('measure-decided', () => (decided = now()), once);
   document.addEventListener(
-    'measure-decided',
+    'measure-listed',
     () => {
-      const decided = now();
       // The frame after the next has been drawn with what this task put on the page.
       requestAnimationFrame(() =>
         requestAnimationFrame(() => {
@@ -13,6 +15,6 @@
         }),
       );
     },
-    { once: true },
+    once,
   );
 })()

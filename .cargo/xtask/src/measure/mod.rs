@@ -1,7 +1,7 @@
 //! `cargo xtask measure`: how long a reader waits, beside readers that extract.
 //!
-//! The press is a real one; "decided" is when the content script has the core's
-//! answer, "painted" when the frame with the sidebar has been drawn. Readability.js
+//! The press is a real one; "decided" is when the content script knows what to hide,
+//! "painted" when the frame with the filled sidebar has been drawn. Readability.js
 //! and Defuddle parse a clone of the same page, in a content script of the same
 //! browser, in the same run. Times are milliseconds, medians of warm runs.
 
