@@ -1,5 +1,6 @@
 // The core: starts the Wasm once, and answers with its words or with why it cannot.
-import init, { PageReading, exportPage } from './core/pullquote.js';
+import init, { PageReading } from './core/pullquote.js';
+import { articleOf, exportRecords } from './library/core.js';
 
 /** @type {Promise<unknown> | undefined} */
 let started;
@@ -33,7 +34,7 @@ export async function answer(question, decided) {
   }
   try {
     if (question.kind === 'read') return { cards: await read(question, decided) };
-    return { file: exportPage(question.pack, question.url, question.format) };
+    return { file: await exported(question) };
   } catch (error) {
     return failure('coreFailed', error);
   }
@@ -50,6 +51,23 @@ async function read({ pack, url }, decided) {
     // The decisions are on their way before the rest keeps this thread busy.
     await new Promise((done) => setTimeout(done));
     return reading.cards();
+  } finally {
+    reading.free();
+  }
+}
+
+/**
+ * The page's own file: nothing of it is kept.
+ *
+ * @param {ExportQuestion} question
+ */
+async function exported({ pack, url, format }) {
+  const reading = new PageReading(pack, url);
+  try {
+    // The cards first: with them the page has its quotes and figures.
+    reading.cards();
+    const article = await articleOf(reading.page(), url, '');
+    return await exportRecords({ articles: article ? [article] : [], highlights: [] }, format);
   } finally {
     reading.free();
   }

@@ -61,13 +61,30 @@
  * @typedef {{quotes: Quote[], figures: Figure[]}} Cards
  *   What follows a page's decisions, which come without.
  *
- * @typedef {'markdown' | 'json'} Format
+ * @typedef {string} Format one of the names that `formats()` of library/core.js gives
  * @typedef {{name: string, mediaType: string, text: string}} Exported
  *
  * @typedef {{kind: 'read', pack: string, url: string}} ReadQuestion
  * @typedef {{kind: 'export', pack: string, url: string, format: Format}} ExportQuestion
  * @typedef {ReadQuestion | ExportQuestion} CoreQuestion
  * @typedef {CoreQuestion | ShelfQuestion} Question
+ *
+ * What library/core.js answers; library/schema.json states the records.
+ *
+ * @typedef {{id: string, places: Place[], score: number, lost: boolean}} Placed
+ *   `score` is how sure it is, in percent.
+ * @typedef {{name: string, title: string, extension: string, mediaType: string}} FormatFacts
+ * @typedef {{template?: string, vault?: string, folder?: string}} ExportOptions
+ * @typedef {{format?: string, now: string}} ImportOptions
+ * @typedef {{record?: number | null, reason: string}} Problem
+ *
+ * @typedef {object} Imported
+ * @property {string | null} format what it was read as
+ * @property {Article[]} articles
+ * @property {HighlightRecord[]} highlights none of them twice
+ * @property {string[]} keys for each highlight its `keyOf`
+ * @property {number} repeated highlights that were in the file twice
+ * @property {Problem[]} problems
  *
  * @typedef {{message: string, detail?: string}} Failure
  *   `message` is a key of _locales, `detail` what the browser said.

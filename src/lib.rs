@@ -18,13 +18,18 @@
 //! | [`article`] | the body's blocks, the metadata, or why there is no article | `dom` |
 //! | [`clutter`], [`media`], [`text`] | what to hide; pictures and tables; the article as one string | `dom`, `article` |
 //! | [`quotes`], [`figures`] | who said what; numbers with unit and meaning | `text` |
-//! | [`anchor`] | spans as places on the page | `dom`, `text` |
+//! | [`anchor`] | passages as selectors, and selectors as passages again | `dom`, `text` |
 //! | [`reading`] | all of it, in order | all above |
 //! | [`compare`] | what one copy of a story kept of another | `text`, `quotes`, `figures`, `reading` |
 //! | [`wire`] | the shapes that leave the core | `anchor`, `reading`, `compare` |
-//! | [`export`] | files for people and programs | `reading`, `compare`, `wire` |
+//! | [`export`] | files for people and programs | `wire` |
+//! | [`import`] | records from files | `wire` |
 //! | `decode` | a file's bytes as text, for the faces that open files | – |
 //! | `table` | sorted words that every module may look up | – |
+//!
+//! There are two Wasm modules: the core reads pages, and has neither [`anchor`] nor
+//! [`export`] nor [`import`]; the library (feature `library`) has these, and reads
+//! no page. The command has everything.
 //!
 //! # Invariants
 //!
@@ -37,13 +42,17 @@
 //!
 //! `tests/tidy.rs` keeps the arrows; `tests/pages.rs` keeps the rest, on every page.
 
+#[cfg(feature = "library")]
 pub mod anchor;
 pub mod article;
 pub mod clutter;
 pub mod compare;
 pub mod dom;
+#[cfg(feature = "library")]
 pub mod export;
 pub mod figures;
+#[cfg(feature = "library")]
+pub mod import;
 pub mod media;
 pub mod quotes;
 pub mod reading;
@@ -51,7 +60,7 @@ mod table;
 pub mod text;
 pub mod wire;
 
-#[cfg(all(not(target_arch = "wasm32"), feature = "html"))]
+#[cfg(all(not(target_arch = "wasm32"), feature = "html", feature = "library"))]
 pub mod cli;
 #[cfg(any(not(target_arch = "wasm32"), feature = "playground"))]
 pub mod decode;

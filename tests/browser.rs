@@ -12,7 +12,8 @@ use std::fs;
 use desk::Desk;
 use drive::{Browser, Key};
 use pullquote::export::{self, Format};
-use pullquote::{Config, dom::html, read, wire};
+use pullquote::wire::{self, ExportOptions, record};
+use pullquote::{Config, dom::html, read};
 
 const STORY: &str = "/aggregator.html";
 
@@ -179,12 +180,15 @@ fn saved_files_say_what_the_command_says(browser: &str) {
     let mut desk = Desk::open(browser, "export");
     desk.read(STORY);
     let page = fs::read_to_string(desk::file(STORY)).expect("the sample is there");
-    let document = html::parse(&page, Some(&desk.server.url(STORY)));
+    let url = desk.server.url(STORY);
+    let document = html::parse(&page, Some(&url));
     let page = wire::page(&read(&document, &Config::default()), &document);
+    let library = record::library(&page, &url);
     for (name, format) in [("Markdown", Format::Markdown), ("JSON", Format::Json)] {
         let saved = desk.save(name);
         let text = fs::read_to_string(&saved).expect("it is text");
-        let truth = export::file(&page, format);
+        let truth = export::file(&library, format, &ExportOptions::default());
+        let truth = truth.expect("no template is wrong");
         assert_eq!(text, truth.text);
         assert_eq!(
             saved.file_name().and_then(|it| it.to_str()),

@@ -355,9 +355,10 @@ fn exports_are_whole_files() {
     let answer = run(&["export", "--format", "json", &file]);
     let value: Value = serde_json::from_str(&answer.out).expect("it is JSON");
     assert_eq!(value["format"], "pullquote");
-    assert_eq!(value["version"], 1);
-    assert_eq!(value["article"]["title"], TITLE);
-    assert!(value["quotes"].is_array() && value["figures"].is_array());
+    assert_eq!(value["version"], 2);
+    let article = &value["articles"][0];
+    assert_eq!(article["title"], TITLE);
+    assert!(article["quotes"].is_array() && article["figures"].is_array());
 }
 
 #[test]

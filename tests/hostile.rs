@@ -8,7 +8,8 @@ use std::time::{Duration, Instant};
 use pullquote::dom::{Document, html, packed};
 use pullquote::export::{self, Format};
 use pullquote::text::Text;
-use pullquote::{Config, compare, read, reading, wire};
+use pullquote::wire::{self, ExportOptions, record};
+use pullquote::{Config, compare, read, reading};
 
 /// Far above what any of these takes, unoptimized and on a busy machine; what
 /// grows with the square of the page would take hours.
@@ -30,7 +31,9 @@ fn check(document: &Document) {
     assert_eq!(page.article, reading.is_ok());
     assert_eq!(page.reason.is_some(), reading.is_err());
     for format in Format::ALL {
-        assert!(!export::page(&page, format).is_empty());
+        let library = record::library(&page, "");
+        let file = export::file(&library, format, &ExportOptions::default());
+        assert!(file.is_ok(), "{format:?}");
     }
     assert!(!wire::json(&page).is_empty());
     if let Ok(reading) = &reading {

@@ -34,11 +34,13 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "reading", "text",
         ],
     ),
-    ("export", &["reading", "compare", "wire"]),
+    // Records in, files out; files in, records out.
+    ("export", &["wire"]),
+    ("import", &["wire"]),
     (
         "cli",
         &[
-            "dom", "article", "text", "reading", "compare", "wire", "export", "decode",
+            "dom", "article", "text", "reading", "compare", "wire", "export", "import", "decode",
         ],
     ),
     ("decode", &[]),
@@ -47,7 +49,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     (
         "wasm",
         &[
-            "dom", "anchor", "reading", "compare", "wire", "export", "decode",
+            "dom", "article", "anchor", "reading", "compare", "wire", "export", "import", "decode",
         ],
     ),
 ];
@@ -56,8 +58,9 @@ const MAY_USE: &[(&str, &[&str])] = &[
 const ONLY_IN: &[(&str, &[&str])] = &[
     ("scraper", &["dom"]),
     ("ego_tree", &["dom"]),
-    ("serde", &["wire"]),
-    ("serde_json", &["wire", "export", "cli"]),
+    // The calls of the library's Wasm are generic over what they carry.
+    ("serde", &["wire", "wasm"]),
+    ("serde_json", &["wire", "export", "import", "cli"]),
     ("wasm_bindgen", &["wasm"]),
     ("web_sys", &["wasm"]),
     ("serde_wasm_bindgen", &["wasm"]),
@@ -108,7 +111,7 @@ fn outside_crates_stay_behind_one_module() {
         for (name, homes) in ONLY_IN {
             let named = text.lines().any(|line| {
                 let code = line.split("//").next().unwrap_or_default();
-                code.contains(&format!("{name}::")) || code.contains(&format!("use {name}"))
+                code.contains(&format!("{name}::")) || code.contains(&format!("use {name};"))
             });
             if named && !homes.contains(&module.as_str()) {
                 faults.push(format!("{}: only {homes:?} may use {name}", path.display()));

@@ -15,7 +15,8 @@ use std::{
 
 use pullquote::dom::{html, packed};
 use pullquote::export::{self, Format};
-use pullquote::{Config, read, wire};
+use pullquote::wire::{self, ExportOptions, record};
+use pullquote::{Config, read};
 use serde_json::{Value, json};
 
 const URL: &str = "https://example.org/story";
@@ -66,10 +67,14 @@ fn reads_as_the_native_core(browser: &str) {
 fn native(pack: &str) -> Value {
     let document = packed::parse(pack, Some(URL)).expect("our own pack is whole");
     let page = wire::page(&read(&document, &Config::default()), &document);
-    let json = export::file(&page, Format::Json);
+    let library = record::library(&page, URL);
+    let files = Format::ALL.map(|it| {
+        let file = export::file(&library, it, &ExportOptions::default());
+        serde_json::to_value(file.expect("no template is wrong")).expect("the wire is plain data")
+    });
     let answer = json!({
         "page": serde_json::to_value(&page).expect("the wire is plain data"),
-        "json": serde_json::to_value(&json).expect("the wire is plain data"),
+        "files": files,
     });
     without_nulls(answer)
 }
@@ -88,15 +93,15 @@ fn without_nulls(value: Value) -> Value {
 
 fn answers(browser: &str, requests: &Value) -> Value {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let core = root.join("target/extension").join(browser).join("core");
+    let package = root.join("target/extension").join(browser);
     assert!(
-        core.join("pullquote_bg.wasm").exists(),
+        package.join("core/pullquote_bg.wasm").exists(),
         "there is no package in {}: run `cargo xtask build`",
-        core.display()
+        package.display()
     );
     let mut node = Command::new("node")
         .arg(root.join("tests/wasm/read.mjs"))
-        .arg(core)
+        .arg(package)
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .spawn()

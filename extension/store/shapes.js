@@ -22,6 +22,7 @@
  * @property {'text' | 'quote' | 'figure'} kind
  * @property {Selectors} selectors
  * @property {string} [speaker]
+ * @property {string} [normalized] what it says in normal form, of a figure
  * @property {string} [deleted] when it was removed: it is a tombstone
  *
  * @typedef {object} Article
@@ -29,8 +30,10 @@
  * @property {string} url
  * @property {string} [canonical]
  * @property {string} title
+ * @property {string} [dek]
  * @property {string[]} byline
  * @property {string} [published]
+ * @property {string} [updated] when the publisher changed it
  * @property {string} [site]
  * @property {string} [lang]
  * @property {string} saved

@@ -5,6 +5,7 @@ use std::io::{self, Write};
 use std::process::ExitCode;
 
 use crate::article::NoArticle;
+use crate::export::Fault;
 
 /// Why a file could not be read, or nothing be written.
 #[derive(Debug)]
@@ -46,6 +47,8 @@ pub enum Error {
     },
     /// Both copies to compare are standard input, which can be read once.
     BothStandardInput,
+    /// It cannot be exported like that.
+    Export(Fault),
     /// The output could not be written.
     Write(io::Error),
 }
@@ -62,7 +65,7 @@ impl Error {
         // With standard error closed as well there is nobody left to tell.
         let _ = writeln!(anstream::stderr().lock(), "pullquote: {self}");
         match self {
-            Self::BothStandardInput => ExitCode::from(2),
+            Self::BothStandardInput | Self::Export(_) => ExitCode::from(2),
             _ => ExitCode::FAILURE,
         }
     }
@@ -93,6 +96,7 @@ impl fmt::Display for Error {
                     "standard input can only be one of the copies; name a file for the other"
                 )
             }
+            Self::Export(fault) => write!(out, "{fault}"),
             Self::Write(source) => write!(out, "cannot write the output: {source}"),
         }
     }

@@ -15,7 +15,7 @@ use crate::dom::{Document, html};
 use crate::export::{self, Format};
 use crate::reading::{self, Config, Reading};
 use crate::text::Text;
-use crate::wire;
+use crate::wire::{self, ExportOptions, record};
 
 /// Does what was asked.
 pub(super) fn run(args: &Args) -> Result<ExitCode, Error> {
@@ -92,7 +92,12 @@ fn export(file: &Path, known: &Known, format: Format) -> Result<ExitCode, Error>
     let (reading, document) = opened(file, known)?;
     let mut out = output::plain();
     let shape = wire::page(&Ok(&reading), &document);
-    out.write_all(export::page(&shape, format).as_bytes())?;
+    let file = export::file(
+        &record::library(&shape, ""),
+        format,
+        &ExportOptions::default(),
+    );
+    out.write_all(file.map_err(Error::Export)?.text.as_bytes())?;
     out.flush()?;
     Ok(ExitCode::SUCCESS)
 }

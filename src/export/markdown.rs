@@ -13,33 +13,54 @@
 //! - **as written** = normal form · subject
 //! ```
 
-use crate::wire::{Figure, Metadata, Page, Quote};
+use super::story::{Story, is_web};
+use crate::wire::Highlight;
+use crate::wire::record::{Figure, Quote};
 
-/// The page as a note.
-pub(super) fn page(page: &Page) -> String {
+/// The stories as notes, one after the other.
+pub(super) fn notes(stories: &[Story<'_>]) -> String {
+    let notes: Vec<String> = stories.iter().map(note).collect();
+    notes.join("\n")
+}
+
+/// One story as a note.
+fn note(story: &Story<'_>) -> String {
     let mut res = String::new();
-    front_matter(&mut res, page);
-    head(&mut res, &page.metadata);
-    if !page.quotes.is_empty() {
+    let it = &*story.article;
+    front_matter(&mut res, story);
+    head(&mut res, story);
+    if !story.highlights.is_empty() {
+        res.push_str("\n## Highlights\n");
+        for it in &story.highlights {
+            highlight(&mut res, it);
+        }
+    }
+    if !it.quotes.is_empty() {
         res.push_str("\n## Quotes\n");
-        for it in &page.quotes {
+        for it in &it.quotes {
             quote(&mut res, it);
         }
     }
-    if !page.figures.is_empty() {
+    if !it.figures.is_empty() {
         res.push_str("\n## Figures\n\n");
-        for it in &page.figures {
+        for it in &it.figures {
             figure(&mut res, it);
         }
     }
     res
 }
 
-fn front_matter(res: &mut String, page: &Page) {
-    let it = &page.metadata;
+fn front_matter(res: &mut String, story: &Story<'_>) {
+    let it = &*story.article;
     let source = it.source.as_ref();
     res.push_str("---\n");
-    key(res, "title", it.title.as_deref());
+    key(
+        res,
+        "title",
+        Some(&it.title)
+            .filter(|it| !it.is_empty())
+            .map(String::as_str),
+    );
     if !it.byline.is_empty() {
         res.push_str("author:\n");
         for author in &it.byline {
@@ -47,15 +68,18 @@ fn front_matter(res: &mut String, page: &Page) {
         }
     }
     key(res, "published", it.published.as_deref());
-    key(res, "modified", it.modified.as_deref());
+    key(res, "modified", it.updated.as_deref());
     key(res, "site", it.site.as_deref());
-    key(res, "url", it.url.as_deref());
+    key(res, "url", story.url());
     key(res, "source", source.and_then(|it| it.name.as_deref()));
     key(res, "source_url", source.and_then(|it| it.url.as_deref()));
     key(res, "language", it.lang.as_deref());
-    res.push_str(&format!("words: {}\n", page.words));
-    res.push_str(&format!("quotes: {}\n", page.quotes.len()));
-    res.push_str(&format!("figures: {}\n", page.figures.len()));
+    res.push_str(&format!("words: {}\n", it.words));
+    if !story.highlights.is_empty() {
+        res.push_str(&format!("highlights: {}\n", story.highlights.len()));
+    }
+    res.push_str(&format!("quotes: {}\n", it.quotes.len()));
+    res.push_str(&format!("figures: {}\n", it.figures.len()));
     res.push_str("---\n");
 }
 
@@ -65,10 +89,10 @@ fn key(res: &mut String, name: &str, value: Option<&str>) {
     }
 }
 
-fn head(res: &mut String, it: &Metadata) {
-    let title = it.title.as_deref().map(inline);
-    let title = title.filter(|it| !it.is_empty());
-    res.push_str(&format!("\n# {}\n", title.as_deref().unwrap_or("Untitled")));
+fn head(res: &mut String, story: &Story<'_>) {
+    let it = &*story.article;
+    let title = inline(story.title());
+    res.push_str(&format!("\n# {title}\n"));
     if let Some(dek) = &it.dek {
         res.push_str(&format!("\n*{}*\n", inline(dek)));
     }
@@ -77,7 +101,7 @@ fn head(res: &mut String, it: &Metadata) {
         facts.push(format!("By {}", inline(&it.byline.join(", "))));
     }
     facts.extend(it.published.as_deref().map(day));
-    match (&it.url, &it.site) {
+    match (story.url(), &it.site) {
         (Some(url), site) => facts.push(link(site.as_deref().unwrap_or(url), url)),
         (None, Some(site)) => facts.push(inline(site)),
         (None, None) => {}
@@ -88,7 +112,7 @@ fn head(res: &mut String, it: &Metadata) {
     if let Some(source) = &it.source {
         let name = source.name.as_deref().or(source.url.as_deref());
         let name = name.unwrap_or("another publisher");
-        let named = match &source.url {
+        let named = match source.url.as_deref().filter(|it| is_web(it)) {
             Some(url) => link(name, url),
             None => inline(name),
         };
@@ -101,12 +125,25 @@ fn day(published: &str) -> String {
     inline(published.split('T').next().unwrap_or(published))
 }
 
-fn quote(res: &mut String, it: &Quote) {
+fn highlight(res: &mut String, it: &Highlight) {
     res.push('\n');
-    let words = it.runs.join(" … ");
+    res.push_str(&block(&it.selectors.exact));
+    let note = block(&it.note).replace("> ", "").replace(">\n", "\n");
+    if !note.is_empty() {
+        res.push_str(&format!("\n{note}"));
+    }
+}
+
+/// Paragraphs as a block quote.
+fn block(words: &str) -> String {
     let paragraphs = words.split('\n').map(str::trim).filter(|it| !it.is_empty());
     let paragraphs: Vec<String> = paragraphs.map(|it| format!("> {}\n", line(it))).collect();
-    res.push_str(&paragraphs.join(">\n"));
+    paragraphs.join(">\n")
+}
+
+fn quote(res: &mut String, it: &Quote) {
+    res.push('\n');
+    res.push_str(&block(&it.runs.join(" … ")));
     let mut facts = match &it.speaker {
         Some(speaker) => format!("**{}**", inline(speaker)),
         None => "Speaker not named".to_owned(),

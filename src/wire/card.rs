@@ -5,7 +5,7 @@ use super::Figure;
 use super::glimpse::glimpse;
 use super::name;
 use super::normal;
-use super::place::Placer;
+use super::places::Placer;
 use crate::figures;
 use crate::quotes;
 use crate::reading::{Card, Reading};

@@ -7,29 +7,64 @@
 //! Only this module turns bytes into either.
 
 mod address;
+#[cfg(feature = "library")]
+mod anchored;
 mod annotate;
 mod card;
 pub mod comparison;
+#[cfg(feature = "library")]
+mod exchange;
 mod extract;
 mod glimpse;
+#[cfg(feature = "library")]
+pub mod id;
+#[cfg(feature = "library")]
+mod merge;
 mod name;
 mod normal;
 mod offset;
 mod page;
-mod place;
+mod places;
+#[cfg(feature = "library")]
+pub mod record;
+#[cfg(feature = "library")]
+pub(crate) mod time;
 
 use serde::Serialize;
 
+#[cfg(feature = "library")]
+pub use anchored::{Placed, describe, place};
 pub use annotate::{Annotation, annotate, unannotated};
 pub use comparison::{Comparison, compare};
+#[cfg(feature = "library")]
+pub(crate) use exchange::Dump;
+#[cfg(feature = "library")]
+pub use exchange::{ExportOptions, FormatFacts, Import, ImportOptions, Problem};
 pub use extract::{Extract, extract, failure};
+#[cfg(feature = "library")]
+pub use merge::merge;
 pub use page::{
     Cards, Figure, File, Hide, Metadata, Page, Picture, Place, Quote, Source, Table, VERSION,
     cards, page,
 };
 
+#[cfg(feature = "library")]
+pub use record::{Article, Highlight, Library, Selectors};
+
 /// A value of this module as one line of JSON.
 pub fn json(value: &impl Serialize) -> String {
     // Only maps with keys that are no strings can fail, and there are none here.
     serde_json::to_string(value).unwrap_or_default()
+}
+
+/// A value of this module as JSON for people, a value a line.
+#[cfg(feature = "library")]
+pub(crate) fn pretty(value: &impl Serialize) -> String {
+    serde_json::to_string_pretty(value).unwrap_or_default()
+}
+
+/// A value of this module from JSON, or why it is none.
+#[cfg(feature = "library")]
+pub(crate) fn parsed<T: serde::de::DeserializeOwned>(json: &str) -> Result<T, String> {
+    serde_json::from_str(json).map_err(|it| it.to_string())
 }

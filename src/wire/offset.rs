@@ -43,6 +43,22 @@ impl<'a> Offsets<'a> {
         let rest = &self.bytes[step * STEP_BYTES..at];
         self.marks[step] + rest.iter().map(|it| (self.unit)(*it)).sum::<usize>()
     }
+
+    /// The first byte of the character that unit `at` is of; the string's length
+    /// where it lies beyond.
+    #[cfg(feature = "library")]
+    pub(super) fn byte(&self, at: usize) -> usize {
+        let step = self.marks.partition_point(|it| *it <= at).saturating_sub(1);
+        let mut count = self.marks[step];
+        let from = step * STEP_BYTES;
+        for (idx, byte) in self.bytes[from.min(self.bytes.len())..].iter().enumerate() {
+            count += (self.unit)(*byte);
+            if at < count {
+                return from + idx;
+            }
+        }
+        self.bytes.len()
+    }
 }
 
 #[cfg(test)]
@@ -61,6 +77,7 @@ mod tests {
             let before = &text[..at.min(text.len())];
             assert_eq!(scalars.at(at), before.chars().count());
             assert_eq!(utf16.at(at), before.encode_utf16().count());
+            assert_eq!(utf16.byte(utf16.at(at)), at.min(text.len()));
         }
     }
 

@@ -8,7 +8,7 @@ use super::address;
 use super::card;
 use super::glimpse::glimpse;
 use super::name;
-use super::place::Placer;
+use super::places::Placer;
 use crate::article::{self, NoArticle};
 use crate::clutter::Clutter;
 use crate::dom::Document;
@@ -110,7 +110,8 @@ pub struct Hide {
 }
 
 /// A part of a text node of the page.
-#[derive(Debug, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "library", derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
 pub struct Place {
     /// The text node's index in the pack.

@@ -1,10 +1,17 @@
-// Reads packed pages with a package's own core: node read.mjs CORE_FOLDER < [{pack, url}, …]
+// Reads and exports packed pages with a package's own Wasm: node read.mjs PACKAGE < [{pack, url}, …]
 import { readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 
-const core = pathToFileURL(process.argv[2] + '/');
-const { default: init, PageReading, exportPage } = await import(new URL('pullquote.js', core).href);
-await init({ module_or_path: await readFile(new URL('pullquote_bg.wasm', core)) });
+/** @param {string} name */
+async function load(name) {
+  const folder = new URL(name + '/', pathToFileURL(process.argv[2] + '/'));
+  const { default: init, ...calls } = await import(new URL('pullquote.js', folder).href);
+  await init({ module_or_path: await readFile(new URL('pullquote_bg.wasm', folder)) });
+  return calls;
+}
+
+const { PageReading } = await load('core');
+const { articleOf, exportRecords, formats } = await load('library');
 
 /** The decisions, and with them the cards that follow. */
 function read(pack, url) {
@@ -16,11 +23,19 @@ function read(pack, url) {
   }
 }
 
+/** The page's files, of every format. */
+function files(page, url) {
+  const article = JSON.parse(articleOf(JSON.stringify(page), url, ''));
+  const records = JSON.stringify({ articles: article ? [article] : [], highlights: [] });
+  return JSON.parse(formats()).map(({ name }) => JSON.parse(exportRecords(records, name, '{}')));
+}
+
 let input = '';
 for await (const chunk of process.stdin.setEncoding('utf8')) input += chunk;
 const answers = JSON.parse(input).map(({ pack, url }) => {
   try {
-    return { page: read(pack, url), json: exportPage(pack, url, 'json') };
+    const page = read(pack, url);
+    return { page, files: files(page, url) };
   } catch (error) {
     return { failure: error.message };
   }

@@ -117,6 +117,7 @@ fn lint() -> Result<()> {
     clippy(&["--workspace", "--all-targets"])?;
     let wasm = ["--lib", "--target", tools::TARGET, "--no-default-features"];
     clippy(&wasm)?;
+    clippy(&[&wasm[..], &["--features", "library"]].concat())?;
     clippy(&[&wasm[..], &["--features", "playground"]].concat())
 }
 

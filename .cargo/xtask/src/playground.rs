@@ -21,6 +21,7 @@ const PORT: u16 = 8753;
 pub(crate) fn build(wasm_pack: &impl Fn() -> Command) -> Result<()> {
     let folder = folder();
     let core = wasm::build(wasm_pack, "playground")?;
+    let library = wasm::build(wasm_pack, "library")?;
     place::clear(&folder)?;
     place::copy(&place::root().join("www"), &folder, |_| true)?;
     place::copy(
@@ -29,6 +30,7 @@ pub(crate) fn build(wasm_pack: &impl Fn() -> Command) -> Result<()> {
         extension::ships,
     )?;
     wasm::copy(&core, &folder.join("extension/core"))?;
+    wasm::copy(&library, &folder.join("extension/library"))?;
     println!("{}", folder.display());
     Ok(())
 }

@@ -17,11 +17,27 @@ use crate::{
     step::{self, step},
 };
 
-/// Most bytes of the extension's Wasm. A ratchet: it may be lowered, never raised.
-/// The aim is 600 KiB; the finders of quotes and figures took it beyond.
-pub(crate) const BUDGET_WASM_BYTES: usize = 800 * 1024;
-/// Most bytes of it after gzip, a ratchet too; the aim is 250 KiB.
-pub(crate) const BUDGET_GZIP_BYTES: usize = 330 * 1024;
+/// Most bytes of a Wasm that ships. A ratchet: it may be lowered, never raised.
+struct Budget {
+    /// Its folder in the package.
+    folder: &'static str,
+    raw_bytes: usize,
+    gzip_bytes: usize,
+}
+
+const BUDGETS: [Budget; 2] = [
+    // The aim is 600 and 250 KiB; the finders of quotes and figures took it beyond.
+    Budget {
+        folder: "core",
+        raw_bytes: 800 * 1024,
+        gzip_bytes: 330 * 1024,
+    },
+    Budget {
+        folder: "library",
+        raw_bytes: 400 * 1024,
+        gzip_bytes: 160 * 1024,
+    },
+];
 
 /// The files that ship: `pullquote.js` and `pullquote_bg.wasm`.
 pub(crate) const NAME: &str = "pullquote";
@@ -79,28 +95,39 @@ pub(crate) fn copy(core: &Path, folder: &Path) -> Result<()> {
     Ok(())
 }
 
-/// Fails when a package's Wasm is over budget.
+/// Fails when a Wasm of a package is over budget.
 pub(crate) fn check_size(package: &Path) -> Result<()> {
-    let (raw, packed) = print_size(package)?;
-    if BUDGET_WASM_BYTES < raw || BUDGET_GZIP_BYTES < packed {
-        bail!("the extension's Wasm is over budget");
+    for budget in BUDGETS {
+        let (raw, gzip) = size(package, &budget)?;
+        if budget.raw_bytes < raw || budget.gzip_bytes < gzip {
+            bail!("the extension's Wasm in {}/ is over budget", budget.folder);
+        }
     }
     Ok(())
 }
 
-/// Prints and returns the size of a package's Wasm, raw and after gzip, in bytes.
-pub(crate) fn print_size(package: &Path) -> Result<(usize, usize)> {
-    let bytes = fs::read(package.join(format!("core/{NAME}_bg.wasm")))
+/// Prints the size of a package's Wasm, raw and after gzip.
+pub(crate) fn print_size(package: &Path) -> Result<()> {
+    for budget in BUDGETS {
+        size(package, &budget)?;
+    }
+    Ok(())
+}
+
+/// Prints and returns the size of one Wasm, raw and after gzip, in bytes.
+fn size(package: &Path, budget: &Budget) -> Result<(usize, usize)> {
+    let bytes = fs::read(package.join(format!("{}/{NAME}_bg.wasm", budget.folder)))
         .context("there is no package yet: run `cargo xtask build`")?;
     let mut gzip = GzEncoder::new(Vec::new(), Compression::best());
     gzip.write_all(&bytes)?;
     let (raw, packed) = (bytes.len(), gzip.finish()?.len());
     println!(
-        "Wasm: {} KiB of {}, gzip {} KiB of {}",
+        "Wasm of {}/: {} KiB of {}, gzip {} KiB of {}",
+        budget.folder,
         raw.div_ceil(1024),
-        BUDGET_WASM_BYTES / 1024,
+        budget.raw_bytes / 1024,
         packed.div_ceil(1024),
-        BUDGET_GZIP_BYTES / 1024
+        budget.gzip_bytes / 1024
     );
     Ok((raw, packed))
 }
