@@ -1,8 +1,12 @@
 //! Candidates: every run of visible text on the page that could be a block.
 
 use super::BlockKind;
-use super::names::{self, Roles};
+use super::letters::{Letters, Sort};
+use super::names::{Names, Roles};
+use super::phrase::{Marks, Phrases};
+use super::tally;
 use crate::dom::{Document, NodeId, visible};
+use crate::table::Words;
 
 /// A run of text in one block-level element, with what is known of it at once.
 #[derive(Debug)]
@@ -15,6 +19,12 @@ pub(super) struct Candidate {
     pub text: String,
     /// Lower-case letters and digits of the text, nothing between them.
     pub squashed: String,
+    /// The hash of `squashed`.
+    pub hash: u64,
+    /// What its words say.
+    pub marks: Marks,
+    /// Its letters, without the text.
+    pub letters: Letters,
     /// Characters, weighed so that a Chinese character counts like half a word.
     pub chars: usize,
     /// Words; two Chinese characters count as one.
@@ -66,6 +76,9 @@ impl Page {
 pub(super) fn collect(document: &Document) -> Page {
     let mut walk = Walk {
         document,
+        names: Names::new(),
+        phrases: Phrases::new(),
+        kinds: document.tags().iter().map(|it| TagKind::of(it)).collect(),
         open: Opens::default(),
         run: Run::default(),
         roles: vec![Roles::NONE; document.len()],
@@ -147,7 +160,7 @@ struct Run {
     node: Option<NodeId>,
     texts: Vec<NodeId>,
     breaks: usize,
-    text: String,
+    letters: Letters,
     chars: usize,
     link_chars: usize,
     bold_chars: usize,
@@ -155,8 +168,36 @@ struct Run {
     last_link: Option<NodeId>,
 }
 
+/// What the names of elements say, by name.
+struct TagKind {
+    is_block: bool,
+    is_bold: bool,
+    block: Option<BlockKind>,
+}
+
+impl TagKind {
+    fn of(tag: &str) -> Self {
+        Self {
+            is_block: is_block(tag),
+            is_bold: matches!(tag, "b" | "strong" | "em" | "i"),
+            block: match tag {
+                "pre" => Some(BlockKind::Code),
+                "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => Some(BlockKind::Heading),
+                "li" | "dd" | "dt" => Some(BlockKind::ListItem),
+                "blockquote" => Some(BlockKind::BlockQuote),
+                "td" | "th" => Some(BlockKind::TableRow),
+                _ => None,
+            },
+        }
+    }
+}
+
 struct Walk<'d> {
     document: &'d Document,
+    names: Names,
+    phrases: Phrases,
+    /// By the number of the element's name.
+    kinds: Vec<TagKind>,
     open: Opens,
     run: Run,
     roles: Vec<Roles>,
@@ -175,7 +216,7 @@ impl Walk<'_> {
         if visible::is_hidden(self.document, id) {
             return self.document.end(id);
         }
-        let roles = names::of(self.document, id);
+        let roles = self.names.of(self.document, id);
         self.roles[id.index()] = roles;
         let tag = self.document.tag(id);
         match tag {
@@ -187,7 +228,11 @@ impl Walk<'_> {
             }
             _ => {}
         }
-        let is_block = is_block(tag);
+        let index = self.document.tag_index(id).unwrap_or(0);
+        let (is_block, is_bold) = self
+            .kinds
+            .get(index)
+            .map_or((false, false), |it| (it.is_block, it.is_bold));
         if !is_block && roles.any(Roles::UNSEEN) && self.run.node.is_some() {
             return self.document.end(id);
         }
@@ -198,7 +243,7 @@ impl Walk<'_> {
             node: id,
             is_block,
             is_link: tag == "a",
-            is_bold: matches!(tag, "b" | "strong" | "em" | "i"),
+            is_bold,
             is_code: tag == "pre",
         });
         NodeId(id.0 + 1)
@@ -239,7 +284,7 @@ impl Walk<'_> {
             }
             self.run.breaks = 0;
         }
-        let chars = weigh(text);
+        let chars = self.run.letters.push(text);
         self.run.chars += chars;
         if let Some(link) = self.open.links.last() {
             self.run.link_chars += chars;
@@ -252,13 +297,12 @@ impl Walk<'_> {
             self.run.bold_chars += chars;
         }
         self.run.texts.push(id);
-        self.run.text.push_str(text);
     }
 
     fn line_break(&mut self, id: NodeId) {
         if self.run.node.is_some() {
             self.run.texts.push(id);
-            self.run.text.push('\n');
+            self.run.letters.push("\n");
             self.run.breaks += 1;
         }
     }
@@ -269,44 +313,49 @@ impl Walk<'_> {
         let Some(node) = run.node else {
             return;
         };
-        let text = run.text.split_whitespace().collect::<Vec<_>>().join(" ");
-        let squashed = squash(&text);
         let Some(first) = run.texts.first() else {
             return;
         };
-        if text.is_empty() {
+        let mut letters = run.letters;
+        if letters.text.is_empty() {
             return;
         }
+        letters.close_word();
         self.starts.push(*first);
-        let mut around = self.open.blocks.iter().rev().take(4);
-        let in_table = around.any(|it| matches!(self.document.tag(*it), "td" | "th"));
+        let kind = self.kind();
+        let lower = std::mem::take(&mut letters.lower);
+        let squashed = std::mem::take(&mut letters.squashed);
+        let dense = letters.count(Sort::Dense) + letters.count(Sort::DenseMark);
         self.candidates.push(Candidate {
             node,
             texts: run.texts,
-            words: words(&text),
+            words: letters.n_words as usize + dense / 2,
             chars: run.chars,
             link_chars: run.link_chars,
             bold_chars: run.bold_chars,
             links: run.links,
-            kind: self.kind(),
-            in_table,
-            text,
+            kind: kind.unwrap_or(BlockKind::Paragraph),
+            in_table: self.is_in_table(),
+            text: std::mem::take(&mut letters.text),
+            hash: tally::hash(squashed.as_bytes()),
+            marks: self.phrases.read(&lower, letters.n_words as usize),
             squashed,
+            letters,
         });
     }
 
-    fn kind(&self) -> BlockKind {
-        for it in self.open.blocks.iter().rev().take(4) {
-            match self.document.tag(*it) {
-                "pre" => return BlockKind::Code,
-                "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => return BlockKind::Heading,
-                "li" | "dd" | "dt" => return BlockKind::ListItem,
-                "blockquote" => return BlockKind::BlockQuote,
-                "td" | "th" => return BlockKind::TableRow,
-                _ => {}
-            }
-        }
-        BlockKind::Paragraph
+    /// What the open blocks around the run make of it, nearest first.
+    fn kinds(&self) -> impl Iterator<Item = BlockKind> {
+        let near = self.open.blocks.iter().rev().take(4);
+        near.filter_map(|it| self.kinds.get(self.document.tag_index(*it)?)?.block)
+    }
+
+    fn kind(&self) -> Option<BlockKind> {
+        self.kinds().next()
+    }
+
+    fn is_in_table(&self) -> bool {
+        self.kinds().any(|it| it == BlockKind::TableRow)
     }
 }
 
@@ -318,83 +367,17 @@ pub(super) fn squash(text: &str) -> String {
         .collect()
 }
 
-/// Whether a character belongs to a script written without spaces.
-pub(super) fn is_dense(it: char) -> bool {
-    matches!(it as u32, 0x3040..=0x30ff | 0x3400..=0x9fff | 0xf900..=0xfaff)
-}
-
-/// Characters without white space; one of a dense script counts three.
-fn weigh(text: &str) -> usize {
-    text.chars()
-        .filter(|it| !it.is_whitespace())
-        .map(|it| if is_dense(it) { 3 } else { 1 })
-        .sum()
-}
-
-fn words(text: &str) -> usize {
-    let dense = text.chars().filter(|it| is_dense(*it)).count();
-    text.split(' ').filter(|it| !it.is_empty()).count() + dense / 2
-}
-
 /// Whether browsers start a new line for the element by default.
 fn is_block(tag: &str) -> bool {
-    BLOCK_TAGS.binary_search(&tag).is_ok() || tag.contains('-')
+    BLOCK_TAGS.has(tag) || tag.contains('-')
 }
 
-/// Sorted.
-const BLOCK_TAGS: &[&str] = &[
-    "address",
-    "article",
-    "aside",
-    "audio",
-    "blockquote",
-    "body",
-    "center",
-    "dd",
-    "details",
-    "dialog",
-    "dir",
-    "div",
-    "dl",
-    "dt",
-    "fieldset",
-    "figcaption",
-    "figure",
-    "footer",
-    "form",
-    "h1",
-    "h2",
-    "h3",
-    "h4",
-    "h5",
-    "h6",
-    "header",
-    "hgroup",
-    "hr",
-    "html",
-    "iframe",
-    "legend",
-    "li",
-    "main",
-    "menu",
-    "nav",
-    "ol",
-    "option",
-    "p",
-    "pre",
-    "search",
-    "section",
-    "summary",
-    "table",
-    "tbody",
-    "td",
-    "tfoot",
-    "th",
-    "thead",
-    "tr",
-    "ul",
-    "video",
-];
+const BLOCK_TAGS: Words = Words::new(
+    "address article aside audio blockquote body center dd details dialog dir div dl dt
+fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html
+iframe legend li main menu nav ol option p pre search section summary table tbody td
+tfoot th thead tr ul video",
+);
 
 #[cfg(test)]
 mod tests {

@@ -1,7 +1,6 @@
 //! Whether what was found is an article at all; why not.
 
 use super::NoArticle;
-use super::phrase;
 use super::score::Scene;
 
 /// A body with less running text than this is no story.
@@ -17,7 +16,7 @@ pub(super) fn judge(scene: &Scene<'_>, body: &[usize]) -> Result<(), NoArticle> 
     let links: usize = candidates.iter().map(|it| it.link_chars).sum();
     let consent: usize = candidates
         .iter()
-        .filter(|it| phrase::is_consent(&it.text))
+        .filter(|it| it.marks.consent)
         .map(|it| it.chars)
         .sum();
     Err(if all < 20 {

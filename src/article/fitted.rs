@@ -5,68 +5,60 @@
 //! what it reports holds for sites it has not seen. A second pass over the judgments
 //! of the neighbors was tried and brought nothing.
 
-use super::trees::TREES;
+use super::trees::{BASE, LEAVES_IN_LOGIT, TREES};
 
-/// Leaves are stored in thousandths of a logit.
-const LEAF_SCALE: f32 = 1000.0;
+/// A candidate is body from this many logits on: where precision and recall meet in
+/// the scorer's cross-validation.
+const LEAST_LOGITS: i32 = 0;
 
-/// The mark of a leaf in a node's first byte.
-const LEAF: u32 = 0xff;
-
-/// The probability that a candidate with these features is part of the body.
-pub(super) fn probability(row: &[u8]) -> f32 {
-    of(TREES, row)
+/// Whether a candidate with these features is part of the body.
+pub(super) fn is_body(row: &[u8]) -> bool {
+    LEAST_LOGITS * LEAVES_IN_LOGIT < BASE + score(TREES, row)
 }
 
-/// The probability that trees give a row.
+/// What trees give a row, in leaves' units.
 ///
-/// A tree is its number of nodes, then the nodes in depth-first order, each with
-/// feature, threshold and the place of its right child (8, 8 and 16 bits), or with
-/// the leaf mark and its value. Values up to the threshold go left.
-fn of(trees: &[u32], row: &[u8]) -> f32 {
-    let mut sum: i64 = 0;
+/// A tree is its number of bytes, then its nodes in depth-first order. A node of one
+/// byte is a leaf, a signed number. Others are feature, threshold and the number of
+/// bytes of the left child; values up to the threshold go left.
+fn score(trees: &[u8], row: &[u8]) -> i32 {
+    let mut sum = 0;
     let mut rest = trees;
     while let Some((size, after)) = rest.split_first() {
-        let (tree, next) = after.split_at((*size as usize).min(after.len()));
-        sum += i64::from(leaf(tree, row));
+        let (tree, next) = after.split_at(usize::from(*size).min(after.len()));
+        sum += i32::from(leaf(tree, row));
         rest = next;
     }
-    1.0 / (1.0 + (-(sum as f32) / LEAF_SCALE).exp())
+    sum
 }
 
-fn leaf(tree: &[u32], row: &[u8]) -> i32 {
-    let mut at = 0;
-    while let Some(node) = tree.get(at) {
-        let feature = node >> 24;
-        if feature == LEAF {
-            // The low 24 bits are a signed number.
-            return ((node << 8) as i32) >> 8;
-        }
-        let value = row.get(feature as usize).copied().unwrap_or(0);
-        at = if u32::from(value) <= (node >> 16) & 0xff {
-            at + 1
-        } else {
-            (node & 0xffff) as usize
-        };
+fn leaf(tree: &[u8], row: &[u8]) -> i8 {
+    let mut node = tree;
+    while let [feature, threshold, size, children @ ..] = node {
+        let value = row.get(usize::from(*feature)).copied().unwrap_or(0);
+        let middle = usize::from(*size).min(children.len());
+        let (left, right) = children.split_at(middle);
+        node = if value <= *threshold { left } else { right };
     }
-    0
+    node.first().map_or(0, |it| *it as i8)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    /// Feature 1 up to 7 → left leaf, −1 logit; else right leaf, 1 logit.
-    const TREE: &[u32] = &[3, 0x0107_0002, 0xffff_fc18, 0xff00_03e8];
+    /// Feature 1 up to 7 → −5; else feature 0 up to 3 → 6, else 7.
+    const TREE: &[u8] = &[9, 1, 7, 1, 0xfb, 0, 3, 1, 6, 7];
 
     #[test]
     fn a_tree_sends_small_values_left() {
-        assert!(of(TREE, &[0, 7]) < 0.3);
-        assert!(0.7 < of(TREE, &[0, 8]));
+        assert_eq!(score(TREE, &[0, 7]), -5);
+        assert_eq!(score(TREE, &[3, 8]), 6);
+        assert_eq!(score(TREE, &[4, 8]), 7);
     }
 
     #[test]
     fn no_trees_know_nothing() {
-        assert!((of(&[], &[1, 2]) - 0.5).abs() < 1e-6);
+        assert_eq!(score(&[], &[1, 2]), 0);
     }
 }

@@ -8,8 +8,10 @@ mod decline;
 mod feature;
 mod fitted;
 mod json;
+mod letters;
 mod lexicon;
 mod linked;
+pub(crate) mod matcher;
 mod metadata;
 pub(crate) mod names;
 mod phrase;
@@ -17,6 +19,7 @@ mod repeat;
 mod score;
 mod select;
 mod source;
+mod tally;
 mod trees;
 
 use crate::dom::{Document, NodeId};
@@ -25,10 +28,6 @@ use linked::Linked;
 use metadata::Head;
 use score::Scene;
 use select::Selection;
-
-/// A candidate is body from this probability on: where precision and recall meet in
-/// the scorer's cross-validation.
-const LEAST_PROBABILITY: f32 = 0.5;
 
 /// A page with more runs of text than this is an archive or an attack; the rules
 /// alone are quick enough for it.
@@ -145,7 +144,7 @@ pub fn find(document: &Document) -> Result<Article, NoArticle> {
     let body = if MAX_SCORED_CANDIDATES < scene.page.candidates.len() {
         found.ruled.body.clone()
     } else {
-        found.body(&found.rows(&stated))
+        found.body(&stated)
     };
     decline::judge(scene, &body)?;
     let mut metadata = metadata::gather(document, &stated.head, &stated.linked);
@@ -177,9 +176,16 @@ pub fn find(document: &Document) -> Result<Article, NoArticle> {
 pub fn features(document: &Document) -> Vec<(String, Vec<u8>)> {
     let stated = Stated::of(document);
     let found = Found::on(document, &stated);
-    let rows = found.rows(&stated);
-    let candidates = found.scene.page.candidates.into_iter();
-    candidates.zip(rows).map(|it| (it.0.text, it.1)).collect()
+    let context = found.context(&stated);
+    let features = feature::Features::of(&found.scene, &context);
+    let candidates = found.scene.page.candidates.iter().enumerate();
+    candidates
+        .map(|(index, it)| {
+            let mut row = Vec::new();
+            features.read(index, &mut row);
+            (it.text.clone(), row)
+        })
+        .collect()
 }
 
 fn block(it: &Candidate, kind: BlockKind) -> Block {
@@ -245,30 +251,39 @@ impl<'d> Found<'d> {
         }
     }
 
-    /// What the fitted scorer sees of each candidate.
-    fn rows(&self, stated: &Stated) -> Vec<Vec<u8>> {
-        let context = feature::Context {
+    /// What the fitted scorer looks at the candidates with.
+    fn context<'a>(&'a self, stated: &'a Stated) -> feature::Context<'a> {
+        feature::Context {
             headline: self.headline,
             container: self.place.container,
             ruled: &self.ruled.body,
             title: &self.title,
             description: stated.head.description(&stated.linked).unwrap_or_default(),
             body: stated.linked.body.as_deref().unwrap_or_default(),
-        };
-        feature::all(&self.scene, &context)
+        }
     }
 
     /// The body by the fitted scorer, without what the rules know for sure not to
     /// be text of the story.
-    fn body(&self, rows: &[Vec<u8>]) -> Vec<usize> {
-        let is_body = |it: &usize| {
-            Some(*it) != self.headline
-                && !self.ruled.never.contains(it)
-                && LEAST_PROBABILITY < fitted::probability(&rows[*it])
+    fn body(&self, stated: &Stated) -> Vec<usize> {
+        let context = self.context(stated);
+        let features = feature::Features::of(&self.scene, &context);
+        let mut row = Vec::new();
+        let mut is_body = |it: &usize| {
+            if Some(*it) == self.headline || self.ruled.never.contains(it) {
+                return false;
+            }
+            features.read(*it, &mut row);
+            fitted::is_body(&row)
         };
         let document = self.scene.document;
-        let story = self.scene.page.within(document, self.place.story);
-        let body: Vec<usize> = story.filter(is_body).collect();
+        let mut body: Vec<usize> = Vec::new();
+        body.extend(
+            self.scene
+                .page
+                .within(document, self.place.story)
+                .filter(&mut is_body),
+        );
         // On a page of few lines there is too little to judge by.
         if decline::is_too_short(&self.scene, &body) {
             return self.ruled.body.clone();

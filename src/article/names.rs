@@ -1,5 +1,6 @@
 //! What the words of class, id and role say an element is for.
 
+use super::tally::{self, Tally};
 use crate::dom::{Document, NodeId, words};
 
 /// A set of purposes, one bit each.
@@ -84,24 +85,75 @@ impl Roles {
     }
 }
 
-/// What an element is for, by its own name and words.
-pub(crate) fn of(document: &Document, id: NodeId) -> Roles {
-    let mut res = by_tag(document.tag(id));
-    let mut last = String::new();
-    let mut pair = String::new();
-    words::each(document, id, |word| {
-        res = res.and(lookup(WORDS, word));
-        if !last.is_empty() {
-            pair.clear();
-            pair.push_str(&last);
-            pair.push_str(word);
-            res = res.and(lookup(PAIRS, &pair));
+/// Words and pairs of words with what they say, ready to be looked up.
+pub(crate) struct Names {
+    words: Tally,
+    pairs: Tally,
+}
+
+impl Names {
+    /// Reads the lists.
+    pub(crate) fn new() -> Self {
+        Self {
+            words: table(WORDS),
+            pairs: table(PAIRS),
         }
-        last.clear();
-        last.push_str(word);
-    });
-    if document.attribute(id, "itemprop") == Some("articleBody") {
-        res = res.and(Roles::BODY);
+    }
+
+    /// What an element is for, by its own name and words.
+    ///
+    /// Words are hashed letter by letter, pairs on from the word before: nothing is
+    /// put together to be looked up.
+    pub(crate) fn of(&self, document: &Document, id: NodeId) -> Roles {
+        let mut res = by_tag(document.tag(id)).0;
+        let mut before = None;
+        words::values(document, id, |value| {
+            let mut word = tally::SEED;
+            let mut pair = before.unwrap_or(tally::SEED);
+            let mut was_lower = false;
+            for it in value.chars() {
+                let is_letter = it.is_alphabetic();
+                if word != tally::SEED && (!is_letter || (was_lower && it.is_uppercase())) {
+                    res |= self.words.get(word);
+                    if before.is_some() {
+                        res |= self.pairs.get(pair);
+                    }
+                    before = Some(word);
+                    pair = word;
+                    word = tally::SEED;
+                }
+                if is_letter {
+                    let it = u32::from(it.to_ascii_lowercase());
+                    word = tally::more(word, it);
+                    pair = tally::more(pair, it);
+                }
+                was_lower = it.is_lowercase();
+            }
+            if word != tally::SEED {
+                res |= self.words.get(word);
+                if before.is_some() {
+                    res |= self.pairs.get(pair);
+                }
+                before = Some(word);
+            }
+        });
+        if document.attribute(id, "itemprop") == Some("articleBody") {
+            res |= Roles::BODY.0;
+        }
+        Roles(res)
+    }
+}
+
+/// Rows of a purpose's number and the words for it, one a line.
+fn table(rows: &str) -> Tally {
+    let mut res = Tally::with_room(rows.len() / 6);
+    for row in rows.split('\n') {
+        let mut words = row.split(' ');
+        let bit = words.next().and_then(|it| it.parse().ok()).unwrap_or(0);
+        for word in words {
+            let letters = word.bytes().map(u32::from);
+            res.put(letters.fold(tally::SEED, tally::more), 1 << bit);
+        }
     }
     res
 }
@@ -117,205 +169,64 @@ fn by_tag(tag: &str) -> Roles {
     }
 }
 
-fn lookup(table: &[(&str, Roles)], word: &str) -> Roles {
-    table
-        .binary_search_by(|it| it.0.cmp(word))
-        .map_or(Roles::NONE, |it| table[it].1)
-}
+/// Single words, each line with the number of their purpose's bit before them.
+const WORDS: &str = "\
+0 comment commentlist comments disqus kommentare reply respond shoutbox
+1 addthis addtoany share sharebar sharedaddy shares sharing social socials toolbar
+1 toolbox
+2 outbrain recirc recirculation recommend recommendation recommendations recommended
+2 related relatedcontent taboola teaser teasers trending zergnet
+3 breadcrumb breadcrumbs masthead menu menus nav navbar navigation pagination search
+3 skip submenu subnav tagcloud
+4 colophon contentinfo footer
+5 ad ads advert advertisement advertising adverts adwrap anzeige leaderboard promoted
+5 skyscraper sponsor sponsored
+6 newsletter newsletters optin signup subscribe subscription
+7 agegate login paywall register registration signin subscriber
+8 consent cookie cookies gdpr
+9 disclaimer donate donation modal popup promo promos promotion
+10 author authors autor bio byline bylines dateline datetime eyebrow kicker metadata
+10 overline pubdate rubrik tags timestamp
+11 attribution caption captions copyright credit credits
+12 offscreen screenreader visuallyhidden
+13 articlebody
+14 notification notifications ticker toast
+15 sidebar widget widgets
+16 dek standfirst subheadline
+17 dialog tooltip";
 
-/// Single words, sorted.
-const WORDS: &[(&str, Roles)] = &[
-    ("ad", Roles::ADVERTISEMENT),
-    ("addthis", Roles::SHARE),
-    ("addtoany", Roles::SHARE),
-    ("ads", Roles::ADVERTISEMENT),
-    ("advert", Roles::ADVERTISEMENT),
-    ("advertisement", Roles::ADVERTISEMENT),
-    ("advertising", Roles::ADVERTISEMENT),
-    ("adverts", Roles::ADVERTISEMENT),
-    ("adwrap", Roles::ADVERTISEMENT),
-    ("agegate", Roles::LOGIN),
-    ("anzeige", Roles::ADVERTISEMENT),
-    ("articlebody", Roles::BODY),
-    ("attribution", Roles::CAPTION),
-    ("author", Roles::META),
-    ("authors", Roles::META),
-    ("autor", Roles::META),
-    ("bio", Roles::META),
-    ("breadcrumb", Roles::NAVIGATION),
-    ("breadcrumbs", Roles::NAVIGATION),
-    ("byline", Roles::META),
-    ("bylines", Roles::META),
-    ("caption", Roles::CAPTION),
-    ("captions", Roles::CAPTION),
-    ("colophon", Roles::FOOTER),
-    ("comment", Roles::COMMENT),
-    ("commentlist", Roles::COMMENT),
-    ("comments", Roles::COMMENT),
-    ("consent", Roles::COOKIE),
-    ("contentinfo", Roles::FOOTER),
-    ("cookie", Roles::COOKIE),
-    ("cookies", Roles::COOKIE),
-    ("copyright", Roles::CAPTION),
-    ("credit", Roles::CAPTION),
-    ("credits", Roles::CAPTION),
-    ("dateline", Roles::META),
-    ("datetime", Roles::META),
-    ("dek", Roles::DEK),
-    ("dialog", Roles::CONTROL),
-    ("disclaimer", Roles::PROMO),
-    ("disqus", Roles::COMMENT),
-    ("donate", Roles::PROMO),
-    ("donation", Roles::PROMO),
-    ("eyebrow", Roles::META),
-    ("footer", Roles::FOOTER),
-    ("gdpr", Roles::COOKIE),
-    ("kicker", Roles::META),
-    ("kommentare", Roles::COMMENT),
-    ("leaderboard", Roles::ADVERTISEMENT),
-    ("login", Roles::LOGIN),
-    ("masthead", Roles::NAVIGATION),
-    ("menu", Roles::NAVIGATION),
-    ("menus", Roles::NAVIGATION),
-    ("metadata", Roles::META),
-    ("modal", Roles::PROMO),
-    ("nav", Roles::NAVIGATION),
-    ("navbar", Roles::NAVIGATION),
-    ("navigation", Roles::NAVIGATION),
-    ("newsletter", Roles::NEWSLETTER),
-    ("newsletters", Roles::NEWSLETTER),
-    ("notification", Roles::TICKER),
-    ("notifications", Roles::TICKER),
-    ("offscreen", Roles::UNSEEN),
-    ("optin", Roles::NEWSLETTER),
-    ("outbrain", Roles::RELATED),
-    ("overline", Roles::META),
-    ("pagination", Roles::NAVIGATION),
-    ("paywall", Roles::LOGIN),
-    ("popup", Roles::PROMO),
-    ("promo", Roles::PROMO),
-    ("promos", Roles::PROMO),
-    ("promoted", Roles::ADVERTISEMENT),
-    ("promotion", Roles::PROMO),
-    ("pubdate", Roles::META),
-    ("recirc", Roles::RELATED),
-    ("recirculation", Roles::RELATED),
-    ("recommend", Roles::RELATED),
-    ("recommendation", Roles::RELATED),
-    ("recommendations", Roles::RELATED),
-    ("recommended", Roles::RELATED),
-    ("register", Roles::LOGIN),
-    ("registration", Roles::LOGIN),
-    ("related", Roles::RELATED),
-    ("relatedcontent", Roles::RELATED),
-    ("reply", Roles::COMMENT),
-    ("respond", Roles::COMMENT),
-    ("rubrik", Roles::META),
-    ("screenreader", Roles::UNSEEN),
-    ("search", Roles::NAVIGATION),
-    ("share", Roles::SHARE),
-    ("sharebar", Roles::SHARE),
-    ("sharedaddy", Roles::SHARE),
-    ("shares", Roles::SHARE),
-    ("sharing", Roles::SHARE),
-    ("shoutbox", Roles::COMMENT),
-    ("sidebar", Roles::SIDE),
-    ("signin", Roles::LOGIN),
-    ("signup", Roles::NEWSLETTER),
-    ("skip", Roles::NAVIGATION),
-    ("skyscraper", Roles::ADVERTISEMENT),
-    ("social", Roles::SHARE),
-    ("socials", Roles::SHARE),
-    ("sponsor", Roles::ADVERTISEMENT),
-    ("sponsored", Roles::ADVERTISEMENT),
-    ("standfirst", Roles::DEK),
-    ("subheadline", Roles::DEK),
-    ("submenu", Roles::NAVIGATION),
-    ("subnav", Roles::NAVIGATION),
-    ("subscribe", Roles::NEWSLETTER),
-    ("subscriber", Roles::LOGIN),
-    ("subscription", Roles::NEWSLETTER),
-    ("taboola", Roles::RELATED),
-    ("tagcloud", Roles::NAVIGATION),
-    ("tags", Roles::META),
-    ("teaser", Roles::RELATED),
-    ("teasers", Roles::RELATED),
-    ("ticker", Roles::TICKER),
-    ("timestamp", Roles::META),
-    ("toast", Roles::TICKER),
-    ("toolbar", Roles::SHARE),
-    ("toolbox", Roles::SHARE),
-    ("tooltip", Roles::CONTROL),
-    ("trending", Roles::RELATED),
-    ("visuallyhidden", Roles::UNSEEN),
-    ("widget", Roles::SIDE),
-    ("widgets", Roles::SIDE),
-    ("zergnet", Roles::RELATED),
-];
-
-/// Neighbouring words read as one, sorted.
-const PAIRS: &[(&str, Roles)] = &[
-    ("alsolike", Roles::RELATED),
-    ("articlebody", Roles::BODY),
-    ("articlecontent", Roles::BODY),
-    ("articledate", Roles::META),
-    ("articleinfo", Roles::META),
-    ("articlemeta", Roles::META),
-    ("articletext", Roles::BODY),
-    ("assistivetext", Roles::UNSEEN),
-    ("bodycontent", Roles::BODY),
-    ("calltoaction", Roles::PROMO),
-    ("contentbody", Roles::BODY),
-    ("entrycontent", Roles::BODY),
-    ("entrymeta", Roles::META),
-    ("followus", Roles::SHARE),
-    ("imagecredit", Roles::CAPTION),
-    ("imagedescription", Roles::CAPTION),
-    ("latestnews", Roles::RELATED),
-    ("latestposts", Roles::RELATED),
-    ("mailinglist", Roles::NEWSLETTER),
-    ("mainbody", Roles::BODY),
-    ("metainfo", Roles::META),
-    ("moreinfo", Roles::META),
-    ("morenews", Roles::RELATED),
-    ("morestories", Roles::RELATED),
-    ("mostpopular", Roles::RELATED),
-    ("mostread", Roles::RELATED),
-    ("mostviewed", Roles::RELATED),
-    ("nextarticle", Roles::RELATED),
-    ("nextpost", Roles::RELATED),
-    ("postbody", Roles::BODY),
-    ("postcontent", Roles::BODY),
-    ("postmeta", Roles::META),
-    ("postnav", Roles::NAVIGATION),
-    ("posttext", Roles::BODY),
-    ("prevnext", Roles::NAVIGATION),
-    ("publishdate", Roles::META),
-    ("readalso", Roles::RELATED),
-    ("readingtime", Roles::META),
-    ("readmore", Roles::RELATED),
-    ("readnext", Roles::RELATED),
-    ("readtime", Roles::META),
-    ("screenreader", Roles::UNSEEN),
-    ("seealso", Roles::RELATED),
-    ("siteheader", Roles::NAVIGATION),
-    ("sronly", Roles::UNSEEN),
-    ("storybody", Roles::BODY),
-    ("storycontent", Roles::BODY),
-    ("storytext", Roles::BODY),
-    ("taglist", Roles::META),
-    ("upnext", Roles::RELATED),
-    ("visuallyhidden", Roles::UNSEEN),
-    ("youmight", Roles::RELATED),
-];
+/// Neighboring words read as one.
+const PAIRS: &str = "\
+1 followus
+2 alsolike latestnews latestposts morenews morestories mostpopular mostread mostviewed
+2 nextarticle nextpost readalso readmore readnext seealso upnext youmight
+3 postnav prevnext siteheader
+6 mailinglist
+9 calltoaction
+10 articledate articleinfo articlemeta entrymeta metainfo moreinfo postmeta publishdate
+10 readingtime readtime taglist
+11 imagecredit imagedescription
+12 assistivetext screenreader sronly visuallyhidden
+13 articlebody articlecontent articletext bodycontent contentbody entrycontent mainbody
+13 postbody postcontent posttext storybody storycontent storytext";
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    fn roles(class: &str) -> Roles {
+        let page = format!("<body><p class='{class}'>x</p></body>");
+        let document = crate::dom::html::parse(&page, None);
+        let id = document.first("p").expect("there is one");
+        Names::new().of(&document, id)
+    }
+
     #[test]
-    fn tables_are_sorted() {
-        assert!(WORDS.is_sorted_by(|a, b| a.0 < b.0));
-        assert!(PAIRS.is_sorted_by(|a, b| a.0 < b.0));
+    fn words_and_pairs_are_read_off_names() {
+        assert_eq!(roles("l-comment-list"), Roles::COMMENT);
+        assert_eq!(roles("mostRead"), Roles::RELATED);
+        assert_eq!(roles("most x read"), Roles::NONE);
+        assert_eq!(roles("sr-only tooltip"), Roles::UNSEEN.and(Roles::CONTROL));
+        assert_eq!(roles("text-body"), Roles::NONE);
     }
 }

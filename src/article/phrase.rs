@@ -1,72 +1,150 @@
-//! Words and openings that tell what a short line is for, in several languages.
+//! Words and openings that tell what a line is for, in several languages.
 
-use super::lexicon::{
-    CLOSINGS, CONSENT, CREDIT_ENDINGS, CREDIT_OPENINGS, INVITATIONS, ORIGINAL, POINTERS,
-};
+use super::lexicon;
+use super::matcher::Matcher;
 
-/// Whether a block's words are those of a consent dialog. An article about
-/// privacy has one or two of them in a paragraph, a dialog packs them.
-pub(super) fn is_consent(text: &str) -> bool {
-    let text = text.to_lowercase();
-    let hits = CONSENT.iter().filter(|it| text.contains(**it)).count();
-    let words = text.split(' ').count();
-    3 <= hits || (2 <= hits && words < 30)
+/// What a line's words say.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Marks {
+    /// The words are those of a consent dialog. An article about privacy has one or
+    /// two of them in a paragraph, a dialog packs them.
+    pub consent: bool,
+    /// The line says who helped with the story.
+    pub credit: bool,
+    /// The words promise the original or the full story.
+    pub original: bool,
+    /// The line asks the reader to do something or points to another story.
+    pub pointer: bool,
+    /// It invites to a newsletter, app, subscription or channel.
+    pub invitation: bool,
+    /// It begins what follows the story: comments, related, tags.
+    pub closing: bool,
+    /// How many different phrases it has of each of [`lexicon::GROUPS`].
+    pub groups: [u8; N_GROUPS],
 }
 
-/// Whether a line says who helped with the story.
-pub(super) fn is_credit(text: &str) -> bool {
-    let text = text.to_lowercase();
-    text.chars().count() < 240
-        && (CREDIT_OPENINGS.iter().any(|it| text.starts_with(it))
-            || CREDIT_ENDINGS
-                .iter()
-                .any(|it| text.trim_end_matches(['.', ')', ' ']).ends_with(it)))
+const N_GROUPS: usize = lexicon::GROUPS.len();
+
+/// The group that counts prices too.
+pub(super) const SHOP: usize = 7;
+
+/// The lists after the groups, in the order that [`Phrases::new`] states.
+const CONSENT: usize = N_GROUPS;
+const CREDIT_OPENINGS: usize = N_GROUPS + 1;
+const CREDIT_ENDINGS: usize = N_GROUPS + 2;
+const ORIGINAL: usize = N_GROUPS + 3;
+const POINTERS: usize = N_GROUPS + 4;
+const INVITATIONS: usize = N_GROUPS + 5;
+const CLOSINGS: usize = N_GROUPS + 6;
+
+/// Longer lines do not say who helped.
+const MAX_CREDIT_CHARS: usize = 240;
+
+/// Longer lines do not begin what follows the story.
+const MAX_CLOSING_CHARS: usize = 60;
+
+/// All phrases, ready to be looked for.
+pub(super) struct Phrases {
+    matcher: Matcher,
+    /// By phrase: the line in which it was seen last.
+    seen: Vec<u32>,
+    line: u32,
 }
 
-/// Whether a link's words promise the original or the full story.
-pub(super) fn is_original(text: &str) -> bool {
-    let text = text.to_lowercase();
-    ORIGINAL.iter().any(|it| text.contains(it))
-}
+impl Phrases {
+    pub(super) fn new() -> Self {
+        let mut lists = lexicon::GROUPS.to_vec();
+        lists.extend([
+            lexicon::CONSENT,
+            lexicon::CREDIT_OPENINGS,
+            lexicon::CREDIT_ENDINGS,
+            lexicon::ORIGINAL,
+            lexicon::POINTERS,
+            lexicon::INVITATIONS,
+            lexicon::CLOSINGS,
+        ]);
+        let matcher = Matcher::of(&lists);
+        Self {
+            seen: vec![0; matcher.len()],
+            matcher,
+            line: 0,
+        }
+    }
 
-/// Whether a line asks the reader to do something or points to another story.
-pub(super) fn is_pointer(text: &str) -> bool {
-    let text = text.to_lowercase();
-    let text = text.trim_start_matches(|it: char| !it.is_alphanumeric());
-    POINTERS.iter().any(|it| text.starts_with(it))
-}
-
-/// Whether a short line invites to a newsletter, app, subscription or channel.
-pub(super) fn is_invitation(text: &str) -> bool {
-    let text = text.to_lowercase();
-    INVITATIONS.iter().any(|it| text.contains(it))
-}
-
-/// Whether a short line begins what follows the story: comments, related, tags.
-pub(super) fn is_closing(text: &str) -> bool {
-    let text = text.to_lowercase();
-    let text = text.trim_matches(|it: char| !it.is_alphanumeric());
-    text.chars().count() < 60 && CLOSINGS.iter().any(|it| text.starts_with(it))
+    /// What a line says, which is lower case and has so many words.
+    pub(super) fn read(&mut self, line: &str, words: usize) -> Marks {
+        self.line += 1;
+        let mut res = Marks::default();
+        let mut consent = 0;
+        let open = line.find(char::is_alphanumeric).unwrap_or(line.len());
+        let credit_end = line.trim_end_matches(['.', ')', ' ']).len();
+        let (seen, number) = (&mut self.seen, self.line);
+        self.matcher.each(line, |hit| {
+            let is_new = seen
+                .get_mut(hit.phrase)
+                .is_some_and(|it| std::mem::replace(it, number) != number);
+            match hit.list {
+                CONSENT => consent += usize::from(is_new),
+                CREDIT_OPENINGS => res.credit |= hit.start == 0,
+                CREDIT_ENDINGS => res.credit |= hit.end == credit_end,
+                ORIGINAL => res.original = true,
+                POINTERS => res.pointer |= hit.start == open,
+                INVITATIONS => res.invitation = true,
+                CLOSINGS => res.closing |= hit.start == open,
+                group => {
+                    if let Some(it) = res.groups.get_mut(group) {
+                        *it += u8::from(is_new);
+                    }
+                }
+            }
+        });
+        res.consent = 3 <= consent || (2 <= consent && words < 30);
+        res.credit = res.credit && line.chars().count() < MAX_CREDIT_CHARS;
+        let bare = |it: &str| {
+            it.trim_matches(|it: char| !it.is_alphanumeric())
+                .chars()
+                .count()
+        };
+        res.closing = res.closing && bare(line) < MAX_CLOSING_CHARS;
+        res
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    fn read(line: &str) -> Marks {
+        let line = line.to_lowercase();
+        Phrases::new().read(&line, line.split(' ').count())
+    }
+
     #[test]
     fn a_dialog_packs_what_an_article_only_names() {
-        assert!(is_consent(
-            "We and our partners store personal data; manage preferences or accept all."
-        ));
-        assert!(!is_consent(
+        assert!(
+            read("We and our partners store personal data; manage preferences or accept all.")
+                .consent
+        );
+        assert!(!read(
             "The ministry fined the shop because its cookie banner hid the button that a court had asked for in May, and the data of its customers had been sold."
-        ));
+        )
+        .consent);
     }
 
     #[test]
     fn credit_lines_are_told_by_opening_or_ending() {
-        assert!(is_credit("Additional reporting by Ada Moor in Leeds"));
-        assert!(is_credit("Bo Lind contributed to this report."));
-        assert!(!is_credit("Reporters were kept out of the room."));
+        assert!(read("Additional reporting by Ada Moor in Leeds").credit);
+        assert!(read("Bo Lind contributed to this report.").credit);
+        assert!(!read("Reporters were kept out of the room.").credit);
+    }
+
+    #[test]
+    fn a_line_is_counted_once_for_each_phrase() {
+        let mut phrases = Phrases::new();
+        for _ in 0..2 {
+            assert_eq!(phrases.read("photo: photo by reuters", 4).groups[0], 2);
+        }
+        assert!(read("» Read more: the ferry").pointer);
+        assert!(!read("They read more").pointer);
     }
 }

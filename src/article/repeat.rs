@@ -3,10 +3,10 @@
 //! Lists of other stories print an excerpt of each. Where several excerpts open
 //! with the same words as this story's body, these words are no part of any story.
 
-use std::collections::HashMap;
 use std::ops::Range;
 
 use super::candidate::Candidate;
+use super::tally::{self, Tally};
 
 /// An excerpt shorter than this says too little.
 const MIN_EXCERPT_BYTES: usize = 20;
@@ -14,15 +14,21 @@ const MIN_EXCERPT_BYTES: usize = 20;
 /// Blocks are looked up by their first bytes.
 const KEY_BYTES: usize = 12;
 
+/// Blocks that open alike and are compared with an excerpt.
+const MAX_ALIKE: usize = 4;
+
 /// The indices of blocks in `body` that excerpts outside it repeat.
 pub(super) fn find(candidates: &[Candidate], body: &Range<usize>, title: &str) -> Vec<usize> {
-    let mut by_opening: HashMap<&str, Vec<usize>> = HashMap::new();
+    let mut by_opening = Tally::with_room(body.len());
+    // Of blocks that open alike the last is in the table, and each leads to the one
+    // before it.
+    let mut before = vec![0; body.len()];
     for index in body.clone() {
         if let Some(key) = opening(&candidates[index].squashed) {
-            by_opening.entry(key).or_default().push(index);
+            before[index - body.start] = by_opening.put(key, index as u32 + 1);
         }
     }
-    let mut hits: HashMap<usize, usize> = HashMap::new();
+    let mut hits = vec![0; body.len()];
     for (index, it) in candidates.iter().enumerate() {
         if body.contains(&index) || it.squashed.len() < MIN_EXCERPT_BYTES {
             continue;
@@ -33,22 +39,20 @@ pub(super) fn find(candidates: &[Candidate], body: &Range<usize>, title: &str) -
         {
             continue;
         }
-        let Some(places) = opening(&it.squashed).and_then(|it| by_opening.get(it)) else {
-            continue;
-        };
-        for place in places.iter().take(4) {
-            for covered in cover(candidates, *place, body.end, &it.squashed) {
-                *hits.entry(covered).or_default() += 1;
+        let mut place = opening(&it.squashed).map_or(0, |it| by_opening.get(it)) as usize;
+        for _ in 0..MAX_ALIKE {
+            let Some(start) = place.checked_sub(1) else {
+                break;
+            };
+            for covered in cover(candidates, start, body.end, &it.squashed) {
+                hits[covered - body.start] += 1;
             }
+            place = before[start - body.start] as usize;
         }
     }
-    let mut res: Vec<usize> = hits
-        .into_iter()
-        .filter(|it| 2 <= it.1)
-        .map(|it| it.0)
-        .collect();
-    res.sort_unstable();
-    res
+    body.clone()
+        .filter(|it| 2 <= hits[it - body.start])
+        .collect()
 }
 
 /// The blocks from `start` on that the excerpt runs through.
@@ -73,8 +77,6 @@ fn cover(candidates: &[Candidate], start: usize, end: usize, excerpt: &str) -> V
     res
 }
 
-fn opening(squashed: &str) -> Option<&str> {
-    let end =
-        (KEY_BYTES..squashed.len().min(KEY_BYTES + 4)).find(|it| squashed.is_char_boundary(*it))?;
-    squashed.get(..end)
+fn opening(squashed: &str) -> Option<u64> {
+    Some(tally::hash(squashed.as_bytes().get(..KEY_BYTES)?))
 }

@@ -1,8 +1,8 @@
 //! How much each candidate looks like running text, and what its surroundings say.
 
 use super::candidate::{Candidate, Page};
+use super::letters::Sort;
 use super::names::Roles;
-use super::phrase;
 use crate::dom::{Document, NodeId, Position};
 
 /// Prose below this many weighed characters says little about where the story is.
@@ -54,7 +54,7 @@ impl<'d> Scene<'d> {
         scene.around = scene.surroundings(headline);
         for (index, it) in scene.page.candidates.iter().enumerate() {
             let roles = scene.around[it.node.index()];
-            if roles.any(Roles::AGAINST.without(Roles::DEK)) || phrase::is_consent(&it.text) {
+            if roles.any(Roles::AGAINST.without(Roles::DEK)) || it.marks.consent {
                 scene.prose[index] = 0;
             }
         }
@@ -128,9 +128,8 @@ fn sums(values: &[usize]) -> Vec<usize> {
 /// Characters of running text: none where it is short, mostly links, or has no
 /// mark that ends or parts a sentence.
 fn prose(it: &Candidate) -> usize {
-    let has_stop = it.text.contains([
-        '.', ',', '!', '?', ';', '。', '、', '，', '！', '？', '।', '؟', '،', '…', '”',
-    ]);
+    let stops = [Sort::Stop, Sort::Comma, Sort::Ellipsis, Sort::CloseQuote];
+    let has_stop = stops.iter().any(|sort| 0 < it.letters.count(*sort));
     if it.chars < MIN_PROSE_CHARS || !has_stop || 0.5 < it.link_density() {
         0
     } else {

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::candidate::Candidate;
 use super::names::Roles;
 use super::score::Scene;
-use super::{BlockKind, Source, boundary, phrase, repeat, source};
+use super::{BlockKind, Source, boundary, repeat, source};
 
 /// A line up to this many weighed characters can be a pointer or an invitation.
 const MAX_POINTER_CHARS: usize = 220;
@@ -50,7 +50,7 @@ pub(super) fn select(
         if let Some(found) = source::of_link(scene.document, it, url) {
             res.source = res.source.or(Some(found));
             res.never.push(index);
-        } else if phrase::is_credit(&it.text) {
+        } else if it.marks.credit {
             res.credit = res.credit.or_else(|| Some(it.text.clone()));
             res.never.push(index);
         } else if repeated.contains(&index) {
@@ -80,9 +80,9 @@ fn is_own(scene: &Scene<'_>, index: usize, it: &Candidate) -> bool {
     !it.squashed.is_empty()
         && !scene.roles(index).any(Roles::AGAINST)
         && it.link_density() < MAX_LINK_DENSITY
-        && !phrase::is_consent(&it.text)
-        && !(short && phrase::is_pointer(&it.text) && (0 < it.links || it.chars < 60))
-        && !(short && phrase::is_invitation(&it.text))
+        && !it.marks.consent
+        && !(short && it.marks.pointer && (0 < it.links || it.chars < 60))
+        && !(short && it.marks.invitation)
 }
 
 /// The candidate after the story's last: a closing line with little prose behind.
@@ -93,7 +93,7 @@ fn end_of_story(scene: &Scene<'_>, range: Range<usize>) -> usize {
     for index in range.clone() {
         let it = &scene.page.candidates[index];
         rest -= scene.prose[index] as f32;
-        if rest < MAX_TAIL_SHARE * all && phrase::is_closing(&it.text) {
+        if rest < MAX_TAIL_SHARE * all && it.marks.closing {
             return index;
         }
     }

@@ -2,12 +2,11 @@
 
 use super::Source;
 use super::candidate::Candidate;
-use super::phrase;
 use crate::dom::{Document, NodeId};
 
 /// What a block says of the original: its link out of this site.
 pub(super) fn of_link(document: &Document, it: &Candidate, here: Option<&str>) -> Option<Source> {
-    if it.link_density() < 0.5 || !phrase::is_original(&it.text) {
+    if it.link_density() < 0.5 || !it.marks.original {
         return None;
     }
     let url = first_link(document, it)?;

@@ -54,6 +54,7 @@ pub struct Clutter {
 pub fn find(document: &Document, article: &Article) -> Vec<Clutter> {
     let kept = Kept::of(document, article);
     let shows = shows(document);
+    let rules = rules::Rules::new();
     let mut res = Vec::new();
     let mut id = NodeId(0);
     let end = NodeId(document.len() as u32);
@@ -70,7 +71,7 @@ pub fn find(document: &Document, article: &Article) -> Vec<Clutter> {
             let in_line = kept.is_in_block(id);
             if shows.text(id, after) || (!in_line && shows.anything(id, after)) {
                 let (kind, reason) = lifted(document, article, id)
-                    .unwrap_or_else(|| rules::tell(document, id, kept.place(id)));
+                    .unwrap_or_else(|| rules.tell(document, id, kept.place(id)));
                 res.push(Clutter {
                     node: id,
                     kind,

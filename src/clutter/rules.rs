@@ -1,7 +1,8 @@
 //! Which kind of clutter an element is: by its names, its words, its place.
 
 use super::{Kind, Place};
-use crate::article::names::{self, Roles};
+use crate::article::matcher::Matcher;
+use crate::article::names::{Names, Roles};
 use crate::dom::{Document, NodeId, visible};
 
 /// Elements inside the clutter that are asked for their names.
@@ -10,31 +11,59 @@ const MAX_NAMED: usize = 60;
 /// Bytes of its text that are looked at.
 const MAX_TEXT_BYTES: usize = 600;
 
-/// The kind of an element that goes, and the reason to show.
-pub(super) fn tell(document: &Document, id: NodeId, place: Place) -> (Kind, &'static str) {
-    if place == Place::After && is_story(document, id) {
-        return (Kind::Related, "another story under this one");
+/// What tells kinds apart, ready to be looked up.
+pub(super) struct Rules {
+    names: Names,
+    words: Matcher,
+}
+
+impl Rules {
+    pub(super) fn new() -> Self {
+        Self {
+            names: Names::new(),
+            words: Matcher::of(&WORDS.map(|it| it.0)),
+        }
     }
-    let own = names::of(document, id);
-    if let Some(found) = by_name(own) {
-        return found;
+
+    /// The kind of an element that goes, and the reason to show.
+    pub(super) fn tell(
+        &self,
+        document: &Document,
+        id: NodeId,
+        place: Place,
+    ) -> (Kind, &'static str) {
+        if place == Place::After && is_story(document, id) {
+            return (Kind::Related, "another story under this one");
+        }
+        let own = self.names.of(document, id);
+        if let Some(found) = by_name(own) {
+            return found;
+        }
+        let text = opening(document, id);
+        if let Some(found) = self.by_words(&text) {
+            return found;
+        }
+        let inside = document
+            .subtree(id)
+            .skip(1)
+            .filter(|it| document.is_element(*it))
+            .take(MAX_NAMED);
+        let named = |it| by_name(self.names.of(document, it));
+        if let Some(found) = inside.filter_map(named).next() {
+            return found;
+        }
+        if own.any(Roles::PROMO) {
+            return (Kind::Promo, "named as a promotion");
+        }
+        by_place(document, id, place, &text)
     }
-    let text = opening(document, id);
-    if let Some(found) = by_words(&text) {
-        return found;
+
+    /// By the first words that a reader sees in it: of several the kind listed first.
+    fn by_words(&self, text: &str) -> Option<(Kind, &'static str)> {
+        let mut best = WORDS.len();
+        self.words.each(text, |it| best = best.min(it.list));
+        WORDS.get(best).map(|it| (it.1, it.2))
     }
-    let inside = document
-        .subtree(id)
-        .skip(1)
-        .filter(|it| document.is_element(*it))
-        .take(MAX_NAMED);
-    if let Some(found) = inside.map(|it| names::of(document, it)).find_map(by_name) {
-        return found;
-    }
-    if own.any(Roles::PROMO) {
-        return (Kind::Promo, "named as a promotion");
-    }
-    by_place(document, id, place)
 }
 
 /// Whether the element holds a headline of its own and paragraphs.
@@ -72,198 +101,75 @@ const NAMES: &[(Roles, Kind, &str)] = &[
     (Roles::NAVIGATION, Kind::Navigation, "named as navigation"),
 ];
 
-/// By the first words that a reader sees in it.
-fn by_words(text: &str) -> Option<(Kind, &'static str)> {
-    WORDS
-        .iter()
-        .find(|it| it.0.iter().any(|word| text.contains(word)))
-        .map(|it| (it.1, it.2))
-}
-
-const WORDS: &[(&[&str], Kind, &str)] = &[
+/// The first words of each kind, parted by bars.
+const WORDS: [(&str, Kind, &str); 10] = [
     (
-        &[
-            "cookie",
-            "consent",
-            "our partners",
-            "privacy policy and terms",
-            "by using this site",
-            "datenschutzeinstellungen",
-            "einwilligung",
-            "nos partenaires",
-            "consentimiento",
-            "zustimmen",
-            "クッキー",
-            "同意する",
-        ],
+        "cookie|consent|our partners|privacy policy and terms|by using this site|\
+         datenschutzeinstellungen|einwilligung|nos partenaires|consentimiento|\
+         zustimmen|クッキー|同意する",
         Kind::Cookie,
         "speaks of cookies or consent",
     ),
     (
-        &[
-            "newsletter",
-            "sign up for",
-            "subscribe",
-            "your inbox",
-            "abonnieren",
-            "inscrivez-vous",
-            "suscríbete",
-            "suscribirse",
-            "iscriviti",
-            "nieuwsbrief",
-            "メールマガジン",
-            "boletín",
-        ],
+        "newsletter|sign up for|subscribe|your inbox|abonnieren|inscrivez-vous|\
+         suscríbete|suscribirse|iscriviti|nieuwsbrief|メールマガジン|boletín",
         Kind::Newsletter,
         "invites to subscribe",
     ),
     (
-        &[
-            "sign in",
-            "log in",
-            "lost your password",
-            "forgot your password",
-            "create an account",
-            "anmelden",
-            "passwort",
-            "se connecter",
-            "mot de passe",
-            "iniciar sesión",
-            "contraseña",
-            "accedi",
-            "inloggen",
-            "ログイン",
-            "登录",
-        ],
+        "sign in|log in|lost your password|forgot your password|create an account|\
+         anmelden|passwort|se connecter|mot de passe|iniciar sesión|contraseña|accedi|\
+         inloggen|ログイン|登录",
         Kind::Login,
         "asks to sign in",
     ),
     (
-        &[
-            "leave a comment",
-            "leave a reply",
-            "comments",
-            "join the discussion",
-            "join the conversation",
-            "kommentar",
-            "commentaire",
-            "comentario",
-            "commenti",
-            "コメント",
-            "评论",
-        ],
+        "leave a comment|leave a reply|comments|join the discussion|\
+         join the conversation|kommentar|commentaire|comentario|commenti|コメント|评论",
         Kind::Comments,
         "invites to comment",
     ),
     (
-        &[
-            "you might also like",
-            "you may also like",
-            "related",
-            "recommended",
-            "more from",
-            "more stories",
-            "most read",
-            "most popular",
-            "trending",
-            "read more",
-            "read next",
-            "latest news",
-            "mehr zum thema",
-            "auch interessant",
-            "lesen sie auch",
-            "à lire aussi",
-            "lire aussi",
-            "te puede interesar",
-            "leggi anche",
-            "lees ook",
-            "czytaj także",
-            "関連記事",
-            "あわせて読みたい",
-            "相关阅读",
-            "相關新聞",
-            "читайте также",
-        ],
+        "you might also like|you may also like|related|recommended|more from|\
+         more stories|most read|most popular|trending|read more|read next|latest news|\
+         mehr zum thema|auch interessant|lesen sie auch|à lire aussi|lire aussi|\
+         te puede interesar|leggi anche|lees ook|czytaj także|関連記事|あわせて読みたい|相关阅读|相關新聞|\
+         читайте также",
         Kind::Related,
         "points to other stories",
     ),
     (
-        &[
-            "share",
-            "facebook",
-            "twitter",
-            "whatsapp",
-            "linkedin",
-            "pinterest",
-            "copy link",
-            "teilen",
-            "partager",
-            "compartir",
-            "condividi",
-            "delen",
-            "シェア",
-            "分享",
-            "follow us",
-        ],
+        "share|facebook|twitter|whatsapp|linkedin|pinterest|copy link|teilen|partager|\
+         compartir|condividi|delen|シェア|分享|follow us",
         Kind::Share,
         "offers to share or follow",
     ),
     (
-        &[
-            "advertisement",
-            "sponsored",
-            "anzeige",
-            "werbung",
-            "publicité",
-            "publicidad",
-            "pubblicità",
-            "advertentie",
-            "広告",
-            "广告",
-        ],
+        "advertisement|sponsored|anzeige|werbung|publicité|publicidad|pubblicità|\
+         advertentie|広告|广告",
         Kind::Advertisement,
         "labeled as an advertisement",
     ),
     (
-        &[
-            "all rights reserved",
-            "©",
-            "alle rechte vorbehalten",
-            "tous droits réservés",
-            "impressum",
-            "terms of use",
-        ],
+        "all rights reserved|© |©1|©2|alle rechte vorbehalten|tous droits réservés|\
+         impressum|terms of use",
         Kind::Footer,
         "closes the page",
     ),
     (
-        &[
-            "notification",
-            "breaking news",
-            "min ago",
-            "minutes ago",
-            "hours ago",
-            "live updates",
-        ],
+        "notification|breaking news|min ago|minutes ago|hours ago|live updates",
         Kind::Ticker,
         "announces other news",
     ),
     (
-        &[
-            "unlock ",
-            "for free",
-            "download our app",
-            "download the app",
-            "try for",
-            "special offer",
-        ],
+        "unlock |for free|download our app|download the app|try for|special offer",
         Kind::Promo,
         "promotes the publisher",
     ),
 ];
 
 /// By what it is made of and where it stands.
-fn by_place(document: &Document, id: NodeId, place: Place) -> (Kind, &'static str) {
+fn by_place(document: &Document, id: NodeId, place: Place, text: &str) -> (Kind, &'static str) {
     let links = document
         .subtree(id)
         .filter(|it| document.tag(*it) == "a")
@@ -272,7 +178,6 @@ fn by_place(document: &Document, id: NodeId, place: Place) -> (Kind, &'static st
     let has_frame = document
         .subtree(id)
         .any(|it| matches!(document.tag(it), "iframe" | "ins"));
-    let text = opening(document, id);
     match place {
         _ if has_frame && text.len() < 40 => (Kind::Advertisement, "a frame without words"),
         Place::Before if 0 < links && text.len() < 40 * links => {

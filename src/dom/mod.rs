@@ -146,6 +146,19 @@ impl Document {
         }
     }
 
+    /// The number of the element's name among [`Document::tags`]; `None` for text.
+    pub fn tag_index(&self, id: NodeId) -> Option<usize> {
+        match &self.nodes[id.index()].kind {
+            Kind::Element { tag, .. } => Some(*tag as usize),
+            Kind::Text(_) => None,
+        }
+    }
+
+    /// The names of elements that the page has, each once.
+    pub fn tags(&self) -> &[Box<str>] {
+        &self.tags
+    }
+
     /// Whether the node is an element.
     pub fn is_element(&self, id: NodeId) -> bool {
         matches!(self.nodes[id.index()].kind, Kind::Element { .. })
@@ -169,11 +182,12 @@ impl Document {
         let Kind::Element { attributes, .. } = &self.nodes[id.index()].kind else {
             return None;
         };
-        let name = attribute::index(name)?;
         let range = attributes.start as usize..attributes.end as usize;
-        self.attributes[range]
+        // An element has few: comparing their names is quicker than looking one up.
+        self.attributes
+            .get(range)?
             .iter()
-            .find(|it| it.0 == name)
+            .find(|it| KEPT_ATTRIBUTES.get(usize::from(it.0)) == Some(&name))
             .map(|it| &*it.1)
     }
 

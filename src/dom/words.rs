@@ -25,13 +25,18 @@ pub fn of(document: &Document, id: NodeId) -> Vec<String> {
 /// element of the page is asked.
 pub fn each(document: &Document, id: NodeId, mut take: impl FnMut(&str)) {
     let mut word = String::new();
+    values(document, id, |it| split(it, &mut word, &mut take));
+}
+
+/// Hands what the words are split from to `take`.
+pub fn values<'d>(document: &'d Document, id: NodeId, mut take: impl FnMut(&'d str)) {
     let tag = document.tag(id);
     if tag.contains('-') {
-        split(tag, &mut word, &mut take);
+        take(tag);
     }
     for name in NAMES {
         if let Some(value) = document.attribute(id, name) {
-            split(value, &mut word, &mut take);
+            take(value);
         }
     }
 }

@@ -1,7 +1,7 @@
 //! A picture's address, caption and credit.
 
 use super::{Picture, words};
-use crate::article::names::{self, Roles};
+use crate::article::names::{Names, Roles};
 use crate::dom::{Document, NodeId};
 
 /// What opens a credit, in captions that do not set it apart by markup.
@@ -105,7 +105,8 @@ fn caption(document: &Document, frame: NodeId) -> (Option<String>, Option<String
         .subtree(frame)
         .find(|it| document.tag(*it) == "figcaption")
         .or_else(|| {
-            let named = |it: &NodeId| names::of(document, *it).any(Roles::CAPTION);
+            let names = Names::new();
+            let named = |it: &NodeId| names.of(document, *it).any(Roles::CAPTION);
             document.subtree(frame).skip(1).find(named)
         })
     else {

@@ -28,7 +28,6 @@ import numpy
 ROOT = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..")
 TOKEN = re.compile(r"\w+", re.UNICODE)
 FOLDS = 4
-LEAF_SCALE = 1000
 SETTINGS = dict(
     objective="binary", num_leaves=24, learning_rate=0.08, min_data_in_leaf=30,
     feature_fraction=0.35, bagging_fraction=0.8, bagging_freq=1, lambda_l2=2,
@@ -194,39 +193,49 @@ def validate(pages):
 
 
 def encode(model):
-    """Every tree as its number of nodes and the nodes, depth first."""
-    res = []
-    for tree in model.dump_model()["tree_info"]:
-        nodes, todo = [], [(tree["tree_structure"], None)]
-        while todo:
-            node, right_of = todo.pop()
-            if right_of is not None:
-                nodes[right_of] |= len(nodes)
-            if "leaf_value" in node:
-                value = int(round(LEAF_SCALE * node["leaf_value"]))
-                nodes.append(0xFF << 24 | value & 0xFFFFFF)
-            else:
-                nodes.append(node["split_feature"] << 24 | int(node["threshold"]) << 16)
-                todo.append((node["right_child"], len(nodes) - 1))
-                todo.append((node["left_child"], None))
-        res += [len(nodes)] + nodes
-    return res
+    """Every tree as its number of bytes and its nodes, depth first; base and unit apart."""
+    trees = [it["tree_structure"] for it in model.dump_model()["tree_info"]]
+    first = leaves(trees[0])
+    base = sum(first) / len(first)
+    unit = int(127 / max(abs(it) for tree in [[leaf - base for leaf in first]] + [leaves(it) for it in trees[1:]] for it in tree))
+
+    def node(it, shift):
+        if "leaf_value" in it:
+            return bytes([round((it["leaf_value"] - shift) * unit) & 0xFF])
+        left, right = node(it["left_child"], shift), node(it["right_child"], shift)
+        return bytes([it["split_feature"], int(it["threshold"]), len(left)]) + left + right
+
+    res = b""
+    for number, tree in enumerate(trees):
+        nodes = node(tree, 0 if number else base)
+        res += bytes([len(nodes)]) + nodes
+    return res, round(base * unit), unit
 
 
-def write(table):
+def leaves(it):
+    return [it["leaf_value"]] if "leaf_value" in it else leaves(it["left_child"]) + leaves(it["right_child"])
+
+
+def write(table, base, unit):
     lines = [
         "//! Trees of the fitted scorer.",
         "//! A table, written by `tests/fit/fit.py`; see [`super::fitted`] for its form.",
         "",
+        "/// Leaves are whole numbers of this part of a logit.",
+        "pub(super) const LEAVES_IN_LOGIT: i32 = %d;" % unit,
+        "",
+        "/// The score before the first tree.",
+        "pub(super) const BASE: i32 = %d;" % base,
+        "",
         "#[rustfmt::skip]",
-        "pub(super) const TREES: &[u32] = &[",
+        "pub(super) const TREES: &[u8] = b\"\\",
     ]
-    for at in range(0, len(table), 12):
-        lines.append("    " + " ".join("0x%x," % it for it in table[at:at + 12]))
-    lines += ["];", ""]
+    for at in range(0, len(table), 30):
+        lines.append("    " + "".join("\\x%02x" % it for it in table[at:at + 30]) + "\\")
+    lines[-1] = lines[-1][:-1] + "\";"
     with open(os.path.join(ROOT, "src", "article", "trees.rs"), "w", encoding="utf8") as file:
-        file.write("\n".join(lines))
-    print("%d trees, %d bytes" % (TREES, 4 * len(table)))
+        file.write("\n".join(lines + [""]))
+    print("%d trees, %d bytes" % (TREES, len(table)))
 
 
 def main():
@@ -241,7 +250,7 @@ def main():
     if not options.no_check:
         validate(pages)
     if not options.check:
-        write(encode(fit(pages)))
+        write(*encode(fit(pages)))
 
 
 if __name__ == "__main__":

@@ -1,10 +1,9 @@
 //! Facts of the page as a whole, reckoned once for all its candidates.
 
-use std::collections::HashMap;
-
 use super::super::BlockKind;
 use super::super::candidate::squash;
 use super::super::score::Scene;
+use super::super::tally::{self, Tally};
 use super::Context;
 use super::line::{count, log, percent};
 use crate::dom::NodeId;
@@ -15,7 +14,8 @@ pub(super) const KEY_BYTES: usize = 12;
 /// The body as JSON-LD has it, to look blocks up in.
 pub(super) struct LinkedBody {
     squashed: String,
-    places: HashMap<[u8; KEY_BYTES], u32>,
+    /// Where each key stands first, plus one.
+    places: Tally,
 }
 
 impl LinkedBody {
@@ -24,22 +24,20 @@ impl LinkedBody {
         if squashed.len() < 200 {
             return None;
         }
-        let mut places = HashMap::new();
-        for (at, key) in squashed.as_bytes().windows(KEY_BYTES).enumerate() {
-            if let Ok(key) = <[u8; KEY_BYTES]>::try_from(key) {
-                places.entry(key).or_insert(at as u32);
-            }
+        let mut places = Tally::with_room(squashed.len());
+        let keys = squashed.as_bytes().windows(KEY_BYTES).enumerate();
+        for (at, key) in keys.rev() {
+            places.put(tally::hash(key), at as u32 + 1);
         }
         Some(Self { squashed, places })
     }
 
     pub(super) fn holds(&self, text: &str) -> bool {
         let bytes = text.as_bytes();
-        let key = bytes
-            .get(..KEY_BYTES)
-            .and_then(|it| <[u8; KEY_BYTES]>::try_from(it).ok());
-        key.and_then(|it| self.places.get(&it)).is_some_and(|at| {
-            let rest = &self.squashed.as_bytes()[*at as usize..];
+        let key = bytes.get(..KEY_BYTES).map_or(0, tally::hash);
+        let at = self.places.get(key) as usize;
+        at.checked_sub(1).is_some_and(|at| {
+            let rest = &self.squashed.as_bytes()[at..];
             let half = bytes.len().min(60);
             rest.len() >= half && rest[..half] == bytes[..half]
         })
@@ -63,9 +61,10 @@ pub(super) struct PageFacts {
     pub(super) prose_sums: Vec<usize>,
     pub(super) signature_of: Vec<u64>,
     /// Prose and number of candidates of each signature inside the container.
-    pub(super) signatures: HashMap<u64, (usize, usize)>,
+    pub(super) signature_prose: Tally,
+    pub(super) signature_count: Tally,
     pub(super) largest_signature: usize,
-    pub(super) copies: HashMap<String, usize>,
+    pub(super) copies: Tally,
     pub(super) description: String,
     pub(super) linked: Option<LinkedBody>,
     pub(super) since_prose: Vec<usize>,
@@ -81,7 +80,7 @@ impl PageFacts {
         let mut sums = vec![Sums::default()];
         let mut prose_sums = vec![0];
         let (mut acc, mut total) = (Sums::default(), 0);
-        let mut copies: HashMap<String, usize> = HashMap::new();
+        let mut copies = Tally::with_room(candidates.len());
         for (index, it) in candidates.iter().enumerate() {
             acc.chars += it.chars;
             acc.link_chars += it.link_chars;
@@ -90,21 +89,21 @@ impl PageFacts {
             total += scene.prose[index];
             sums.push(acc);
             prose_sums.push(total);
-            *copies.entry(it.squashed.clone()).or_default() += 1;
+            copies.add(it.hash, 1);
         }
         let signature_of: Vec<u64> = candidates
             .iter()
             .map(|it| signature(scene, it.node))
             .collect();
-        let mut signatures: HashMap<u64, (usize, usize)> = HashMap::new();
+        let mut signature_prose = Tally::with_room(range.len());
+        let mut signature_count = Tally::with_room(range.len());
         for index in range.clone() {
-            let entry = signatures.entry(signature_of[index]).or_default();
-            entry.0 += scene.prose[index];
-            entry.1 += 1;
+            signature_prose.add(signature_of[index], scene.prose[index] as u32);
+            signature_count.add(signature_of[index], 1);
         }
         Self {
             container_prose: prose_sums[range.end] - prose_sums[range.start],
-            largest_signature: signatures.values().map(|it| it.0).max().unwrap_or(0),
+            largest_signature: signature_prose.numbers().max().unwrap_or(0) as usize,
             since_prose: distance(scene.prose.iter().map(|it| 0 < *it)),
             until_prose: {
                 let mut res = distance(scene.prose.iter().rev().map(|it| 0 < *it));
@@ -123,7 +122,8 @@ impl PageFacts {
             sums,
             prose_sums,
             signature_of,
-            signatures,
+            signature_prose,
+            signature_count,
             copies,
         }
     }
@@ -141,6 +141,15 @@ impl PageFacts {
 
     pub(super) fn prose_before(&self, index: usize) -> usize {
         self.prose_sums[index]
+    }
+
+    /// Prose and number of candidates of the same sort inside the container.
+    pub(super) fn of_sort(&self, index: usize) -> (usize, usize) {
+        let sort = self.signature_of[index];
+        (
+            self.signature_prose.get(sort) as usize,
+            self.signature_count.get(sort) as usize,
+        )
     }
 
     pub(super) fn push(&self, row: &mut Vec<u8>) {
@@ -169,15 +178,14 @@ pub(super) fn distance(hits: impl Iterator<Item = bool>) -> Vec<usize> {
 }
 
 /// What blocks of one sort have in common: tag and class, their own and their
-/// parent's. FNV-1a, so that it is the same everywhere.
+/// parent's.
 pub(super) fn signature(scene: &Scene<'_>, node: NodeId) -> u64 {
-    let mut res: u64 = 0xcbf2_9ce4_8422_2325;
+    let mut res = tally::SEED;
     let parent = scene.document.parent(node).unwrap_or(node);
     for it in [node, parent] {
         let class = scene.document.attribute(it, "class").unwrap_or_default();
-        for byte in scene.document.tag(it).bytes().chain(class.bytes()) {
-            res = (res ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
-        }
+        let tag = scene.document.tag_index(it).unwrap_or(0);
+        res = tally::more(res, tag as u32) ^ tally::hash(class.as_bytes());
     }
     res
 }

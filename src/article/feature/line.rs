@@ -1,7 +1,8 @@
 //! What a candidate's own words show.
 
 use super::super::candidate::Candidate;
-use super::super::{lexicon, phrase};
+use super::super::letters::Sort;
+use super::super::phrase::SHOP;
 
 /// 20 times the natural logarithm, cut off.
 pub(super) fn log(value: usize) -> u8 {
@@ -20,47 +21,31 @@ pub(super) fn percent(part: usize, whole: usize) -> u8 {
 }
 
 pub(super) fn text(it: &Candidate, row: &mut Vec<u8>) {
-    let (mut letters, mut upper, mut digits, mut commas, mut stops) = (0, 0, 0, 0, 0);
-    for letter in it.text.chars() {
-        letters += usize::from(letter.is_alphabetic());
-        upper += usize::from(letter.is_uppercase());
-        digits += usize::from(letter.is_numeric());
-        commas += usize::from(matches!(letter, ',' | ';' | '、' | '，' | '،'));
-        stops += usize::from(matches!(
-            letter,
-            '.' | '!' | '?' | '。' | '！' | '？' | '।' | '؟'
-        ));
-    }
-    let parts: Vec<&str> = it.text.split(' ').collect();
-    let starts = |test: fn(char) -> bool| {
-        parts
-            .iter()
-            .filter(|it| it.chars().next().is_some_and(test))
-            .count()
-    };
-    let shouted = parts
-        .iter()
-        .filter(|it| 1 < it.len() && it.chars().all(|it| !it.is_lowercase()))
-        .count();
+    let letters = &it.letters;
+    let of = |sort: Sort| letters.count(sort);
+    let upper = of(Sort::Upper);
+    let all = upper + of(Sort::Lower) + of(Sort::Plain) + of(Sort::Dense);
+    let digits = of(Sort::Digit);
+    let parts = letters.n_words as usize;
     row.extend([
         log(it.chars),
         log(it.words),
         percent(it.link_chars, it.chars),
         count(it.links),
         percent(it.bold_chars, it.chars),
-        count(commas),
-        count(stops),
+        count(of(Sort::Comma)),
+        count(of(Sort::Stop)),
         ending(&it.text),
         opening(&it.text),
-        percent(upper, letters.max(1)),
-        percent(digits, letters + digits),
-        percent(shouted, parts.len()),
-        percent(starts(char::is_uppercase), parts.len()),
-        count(10 * letters / it.words.max(1)),
-        u8::from(it.text.contains(['|', '•', '·', '»', '>', '/'])),
-        u8::from(it.text.contains(['©', '@']) || it.text.contains("http")),
-        u8::from(it.text.contains(['“', '”', '"', '«', '„', '「'])),
-        u8::from(it.text.contains("20") && it.chars < 100),
+        percent(upper, all.max(1)),
+        percent(digits, all + digits),
+        percent(letters.n_shouted as usize, parts),
+        percent(letters.n_capital as usize, parts),
+        count(10 * all / it.words.max(1)),
+        u8::from(0 < of(Sort::Bar)),
+        u8::from(0 < of(Sort::At) || letters.has_http),
+        u8::from(0 < of(Sort::Quote) + of(Sort::CloseQuote)),
+        u8::from(letters.has_20 && it.chars < 100),
         count(it.texts.len()),
     ]);
 }
@@ -90,20 +75,21 @@ pub(super) fn opening(text: &str) -> u8 {
 }
 
 pub(super) fn words(it: &Candidate, row: &mut Vec<u8>) {
-    let lower = it.text.to_lowercase();
+    let marks = &it.marks;
     row.extend(
         [
-            phrase::is_consent(&it.text),
-            phrase::is_credit(&it.text),
-            phrase::is_original(&it.text),
-            phrase::is_pointer(&it.text),
-            phrase::is_invitation(&it.text),
-            phrase::is_closing(&it.text),
+            marks.consent,
+            marks.credit,
+            marks.original,
+            marks.pointer,
+            marks.invitation,
+            marks.closing,
         ]
         .map(u8::from),
     );
-    for group in lexicon::GROUPS {
-        let hits = group.iter().filter(|it| lower.contains(**it)).count();
-        row.push(count(hits));
+    row.extend(marks.groups);
+    let has_price = 0 < it.letters.count(Sort::Dollar);
+    if let Some(shop) = row.iter_mut().rev().nth(marks.groups.len() - 1 - SHOP) {
+        *shop += u8::from(has_price);
     }
 }

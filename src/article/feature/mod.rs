@@ -29,90 +29,85 @@ pub(super) struct Context<'a> {
     pub body: &'a str,
 }
 
-/// The features of every candidate, in order; all rows are equally long.
-pub(super) fn all(scene: &Scene<'_>, context: &Context<'_>) -> Vec<Vec<u8>> {
-    let page = PageFacts::of(scene, context);
-    let own: Vec<Own> = (0..scene.page.candidates.len())
-        .map(|it| Own::of(scene, context, &page, it))
-        .collect();
-    (0..own.len())
-        .map(|index| {
-            let mut row = Vec::with_capacity(200);
-            text(&scene.page.candidates[index], &mut row);
-            words(&scene.page.candidates[index], &mut row);
-            tags(scene, index, &mut row);
-            roles(scene, index, &mut row);
-            surroundings(scene, context, &page, index, &mut row);
-            position(scene, context, &page, index, &mut row);
-            repetition(scene, context, &page, index, &mut row);
-            page.push(&mut row);
-            neighbors(&own, index, &mut row);
-            row
-        })
-        .collect()
+/// What the page's candidates are looked at with.
+pub(super) struct Features<'a> {
+    scene: &'a Scene<'a>,
+    context: &'a Context<'a>,
+    page: PageFacts,
+    /// By the number of the element's name: its place in [`TAGS`].
+    tag_codes: Vec<u8>,
+    own: Vec<Own>,
+}
+
+impl<'a> Features<'a> {
+    pub(super) fn of(scene: &'a Scene<'a>, context: &'a Context<'a>) -> Self {
+        let code = |tag: &str| TAGS.split(' ').position(|it| it == tag);
+        let tags = scene.document.tags().iter();
+        let mut res = Self {
+            scene,
+            context,
+            page: PageFacts::of(scene, context),
+            tag_codes: tags
+                .map(|it| code(it).map_or(NO_TAG, |it| it as u8))
+                .collect(),
+            own: Vec::new(),
+        };
+        let all = 0..scene.page.candidates.len();
+        res.own = all.map(|it| Own::of(&res, it)).collect();
+        res
+    }
+
+    /// Puts the features of a candidate into `row`; all rows are equally long.
+    pub(super) fn read(&self, index: usize, row: &mut Vec<u8>) {
+        let Self {
+            scene,
+            context,
+            page,
+            ..
+        } = self;
+        row.clear();
+        text(&scene.page.candidates[index], row);
+        words(&scene.page.candidates[index], row);
+        self.tags(index, row);
+        roles(scene, index, row);
+        surroundings(scene, context, page, index, row);
+        position(scene, context, page, index, row);
+        repetition(scene, context, page, index, row);
+        page.push(row);
+        neighbors(&self.own, index, row);
+    }
+
+    fn tag_code(&self, id: Option<NodeId>) -> u8 {
+        let index = id.and_then(|it| self.scene.document.tag_index(it));
+        let code = index.and_then(|it| self.tag_codes.get(it));
+        code.copied().unwrap_or(NO_TAG)
+    }
+
+    fn tags(&self, index: usize, row: &mut Vec<u8>) {
+        let document = self.scene.document;
+        let it = &self.scene.page.candidates[index];
+        let parent = document.parent(it.node);
+        let grandparent = parent.and_then(|it| document.parent(it));
+        row.extend([
+            self.tag_code(Some(it.node)),
+            self.tag_code(parent),
+            self.tag_code(grandparent),
+            u8::from(it.in_table),
+            it.kind as u8,
+            count(document.children(it.node).take(50).count()),
+            u8::from(document.attribute(it.node, "class").is_some()),
+            u8::from(document.attribute(it.node, "id").is_some()),
+        ]);
+    }
 }
 
 /// Tags in an order in which neighbors are alike.
-const TAGS: &[&str] = &[
-    "p",
-    "div",
-    "section",
-    "article",
-    "main",
-    "span",
-    "blockquote",
-    "pre",
-    "li",
-    "ul",
-    "ol",
-    "dd",
-    "dt",
-    "dl",
-    "td",
-    "th",
-    "tr",
-    "tbody",
-    "table",
-    "h1",
-    "h2",
-    "h3",
-    "h4",
-    "h5",
-    "h6",
-    "header",
-    "figcaption",
-    "figure",
-    "summary",
-    "details",
-    "aside",
-    "form",
-    "label",
-    "footer",
-    "nav",
-    "body",
-];
+const TAGS: &str = "p div section article main span blockquote pre li ul ol dd dt dl td th tr tbody \
+    table h1 h2 h3 h4 h5 h6 header figcaption figure summary details aside form label \
+    footer nav body";
 
-fn tag_code(scene: &Scene<'_>, id: Option<NodeId>) -> u8 {
-    let tag = id.map_or("", |it| scene.document.tag(it));
-    let place = TAGS.iter().position(|it| *it == tag);
-    place.map_or(TAGS.len() as u8, |it| it as u8)
-}
-
-fn tags(scene: &Scene<'_>, index: usize, row: &mut Vec<u8>) {
-    let it = &scene.page.candidates[index];
-    let parent = scene.document.parent(it.node);
-    let grandparent = parent.and_then(|it| scene.document.parent(it));
-    row.extend([
-        tag_code(scene, Some(it.node)),
-        tag_code(scene, parent),
-        tag_code(scene, grandparent),
-        u8::from(it.in_table),
-        it.kind as u8,
-        count(scene.document.children(it.node).take(50).count()),
-        u8::from(scene.document.attribute(it.node, "class").is_some()),
-        u8::from(scene.document.attribute(it.node, "id").is_some()),
-    ]);
-}
+/// The code of other tags.
+const NO_TAG: u8 = 36;
 
 fn roles(scene: &Scene<'_>, index: usize, row: &mut Vec<u8>) {
     let node = scene.page.candidates[index].node;
@@ -167,8 +162,7 @@ fn surroundings(
         row.push(log(sums.candidates));
         row.push(count(sums.headings));
     }
-    let signature = page.signatures.get(&page.signature_of[index]);
-    let (prose, n) = signature.copied().unwrap_or_default();
+    let (prose, n) = page.of_sort(index);
     row.push(percent(prose, page.container_prose));
     row.push(log(n));
     row.push(percent(prose, page.largest_signature));
@@ -218,7 +212,7 @@ fn repetition(
 ) {
     let it = &scene.page.candidates[index];
     let squashed = it.squashed.as_str();
-    row.push(count(page.copies.get(squashed).copied().unwrap_or(0)));
+    row.push(count(page.copies.get(it.hash) as usize));
     row.push(u8::from(!squashed.is_empty() && squashed == context.title));
     row.push(u8::from(boundary::is_same(context.title, squashed)));
     let shared = page
@@ -270,16 +264,16 @@ struct Own {
 }
 
 impl Own {
-    fn of(scene: &Scene<'_>, context: &Context<'_>, page: &PageFacts, index: usize) -> Self {
-        let it = &scene.page.candidates[index];
+    fn of(features: &Features<'_>, index: usize) -> Self {
+        let it = &features.scene.page.candidates[index];
         Self {
             chars: log(it.chars),
             links: percent(it.link_chars, it.chars),
-            tag: tag_code(scene, Some(it.node)),
-            signature: page.signature_of[index],
-            parent: scene.document.parent(it.node),
+            tag: features.tag_code(Some(it.node)),
+            signature: features.page.signature_of[index],
+            parent: features.scene.document.parent(it.node),
             ending: ending(&it.text),
-            ruled: u8::from(context.ruled.binary_search(&index).is_ok()),
+            ruled: u8::from(features.context.ruled.binary_search(&index).is_ok()),
         }
     }
 }
