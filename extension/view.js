@@ -9,11 +9,15 @@
 var pullquoteView = (() => {
   /** Outlines on a grid of 16, drawn with a round pen. */
   const ICONS = {
+    bin: 'M3 4.5h10M6.5 4.5V3h3v1.5M4.5 4.5l.5 9h6l.5-9M6.8 7v4M9.2 7v4',
     close: 'M4 4l8 8M12 4l-8 8',
     export: 'M8 10V2.5M5 5l3-3 3 3M3 9v4h10V9',
+    in: 'M8 2.5V10M5 7l3 3 3-3M3 9v4h10V9',
     out: 'M6 3.5h6.5V10M12 4L4 12',
     copy: 'M5.5 5.5v-3h8v8h-3M2.5 5.5h8v8h-8z',
+    pen: 'M3 13l.7-2.9L10.6 3.2l2.2 2.2-6.9 6.9z',
     save: 'M8 2.5v7M5 7l3 3 3-3M3 13h10',
+    search: 'M11 11l3 3M7 12A5 5 0 1 0 7 2a5 5 0 0 0 0 10z',
     mark: 'M6.8 4.2C4.4 5 3 6.9 3 9.4c0 1.5.9 2.4 2.1 2.4s2-.9 2-2-.8-1.9-1.9-1.9M13.2 4.2c-2.4.8-3.8 2.7-3.8 5.2 0 1.5.9 2.4 2.1 2.4s2-.9 2-2-.8-1.9-1.9-1.9',
   };
 

@@ -41,7 +41,8 @@ export function highlight(it) {
       end: optional(end, offset, 'end'),
     }),
     speaker: optional(it.speaker, line, 'speaker'),
-    deleted: optional(it.deleted, time, 'deleted'),
+    normalized: optional(it.normalized, line, 'normalized'),
+    deleted: optional(it.deleted || undefined, time, 'deleted'),
   });
 }
 
@@ -59,14 +60,22 @@ export function article(it) {
     title: line(it.title ?? '', 'title'),
     byline: list(it.byline ?? [], 'byline').map((name) => line(name, 'byline')),
     published: optional(it.published, line, 'published'),
+    dek: optional(it.dek, words, 'dek'),
+    updated: optional(it.updated, line, 'updated'),
     site: optional(it.site, line, 'site'),
     lang: optional(it.lang, line, 'lang'),
+    credit: optional(it.credit, line, 'credit'),
+    source: optional(it.source, plain, 'source'),
+    words: optional(it.words, offset, 'words'),
+    minutes: optional(it.minutes, offset, 'minutes'),
     saved: time(it.saved, 'saved'),
     modified: time(it.modified ?? it.saved, 'modified'),
-    quotes: list(it.quotes ?? [], 'quotes').map((quote) => plain(quote, 'quotes')),
-    figures: list(it.figures ?? [], 'figures').map((figure) => plain(figure, 'figures')),
+    quotes: plains(it.quotes ?? [], 'quotes'),
+    figures: plains(it.figures ?? [], 'figures'),
+    tables: optional(it.tables, plains, 'tables'),
+    pictures: optional(it.pictures, plains, 'pictures'),
     text: optional(it.text, words, 'text'),
-    deleted: optional(it.deleted, time, 'deleted'),
+    deleted: optional(it.deleted || undefined, time, 'deleted'),
   });
 }
 
@@ -192,4 +201,12 @@ function list(it, field) {
  */
 function plain(it, field) {
   return JSON.parse(words(JSON.stringify(object(it, field)), field));
+}
+
+/**
+ * @param {any} it
+ * @param {string} field
+ */
+function plains(it, field) {
+  return list(it, field).map((one) => plain(one, field));
 }

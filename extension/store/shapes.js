@@ -41,7 +41,7 @@
  * @property {any[]} quotes
  * @property {any[]} figures
  * @property {string} [text]
- * @property {string} [deleted]
+ * @property {string} [deleted] when it was removed: it is a tombstone
  *
  * @typedef {{url: string, canonical?: string, title?: string, site?: string, text?: string}} Story
  *   What a story is known by, here and on other addresses.

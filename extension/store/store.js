@@ -3,67 +3,21 @@
 // Every write is one transaction that is on the disk when its promise is kept, or has not
 // happened. Nothing is erased at once: what is removed gets the time of its removal, which
 // undoes easily, tells other machines, and is emptied later by `sweep`.
-import { asStoreError, batches, open } from './database.js';
+import { bare, database, write } from './connection.js';
 import { after, isNewer } from './newer.js';
-import { RecordError, article as asArticle, highlight as asHighlight } from './record.js';
+import { article as asArticle, highlight as asHighlight } from './record.js';
+import { getAll } from './read.js';
 import { address, isSame, keys, trace } from './story.js';
+
+export { close, watch } from './connection.js';
+export * from './read.js';
+export { sameWords } from './story.js';
 
 /** A removed record keeps its words for so long, for those who change their minds. */
 const UNDO_MS = 24 * 60 * 60 * 1000;
 
 /** And its tombstone for so long, for machines that come late. */
 const TOMBSTONE_MS = 180 * UNDO_MS;
-
-/** Where contexts tell each other that something has changed. */
-const CHANNEL = 'pullquote-store';
-
-/** @type {Promise<any> | undefined} */
-let connection;
-
-/** @returns {Promise<any>} */
-function database() {
-  connection ??= open(undefined, undefined, () => (connection = undefined)).catch((error) => {
-    connection = undefined;
-    throw asStoreError(error);
-  });
-  return connection;
-}
-
-/** Closes the connection; the next call opens another. */
-export async function close() {
-  const db = await connection?.catch(() => null);
-  connection = undefined;
-  db?.close();
-}
-
-/**
- * Does something in one transaction over all stores.
- *
- * @template T
- * @param {(stores: {articles: any, highlights: any, texts: any}) => Promise<T>} work
- * @returns {Promise<T>} once it is on the disk
- */
-async function write(work) {
-  const db = await database();
-  const transaction = db.transaction(['articles', 'highlights', 'texts'], 'readwrite', { durability: 'strict' });
-  // Told by whichever comes first of the two below.
-  transaction.done.catch(() => undefined);
-  try {
-    const [articles, highlights, texts] = ['articles', 'highlights', 'texts'].map((it) => transaction.objectStore(it));
-    const res = await work({ articles, highlights, texts });
-    await transaction.done;
-    tell();
-    return res;
-  } catch (/** @type {any} */ error) {
-    try {
-      transaction.abort();
-    } catch {
-      // It has ended already.
-    }
-    // What stopped the transaction says more than what that stopped.
-    throw error instanceof RecordError ? error : asStoreError(transaction.error ?? error);
-  }
-}
 
 /**
  * Keeps a highlight: a new one, or a new version of one.
@@ -248,52 +202,6 @@ export async function highlightsFor(story) {
 }
 
 /**
- * @param {string} id
- * @returns {Promise<HighlightRecord | null>}
- */
-export async function getHighlight(id) {
-  const it = await (await database()).get('highlights', id);
-  return it && !it.deleted ? bare(it) : null;
-}
-
-/**
- * An article with its full text.
- *
- * @param {string} id
- * @returns {Promise<Article | null>}
- */
-export async function getArticle(id) {
-  const db = await database();
-  const [it, text] = await Promise.all([db.get('articles', id), db.get('texts', id)]);
-  if (!it || it.deleted) return null;
-  return text ? { ...bare(it), text: text.text } : bare(it);
-}
-
-/**
- * Everything in batches, in the order of ids; nothing waits for all of it.
- *
- * @param {'articles' | 'highlights'} store
- * @param {{tombstones?: boolean, size?: number}} [options]
- * @returns {AsyncGenerator<any[]>}
- */
-export async function* each(store, { tombstones = false, size } = {}) {
-  for await (const batch of batches(await database(), store, size)) {
-    yield batch.filter((it) => tombstones || !it.deleted).map(bare);
-  }
-}
-
-/**
- * @param {'articles' | 'highlights'} store
- * @param {{tombstones?: boolean}} [options]
- * @returns {Promise<any[]>}
- */
-export async function getAll(store, options) {
-  const res = [];
-  for await (const batch of each(store, options)) res.push(...batch);
-  return res;
-}
-
-/**
  * Takes records from elsewhere, each if it is newer than what is here. Times stay as
  * they are, so that machines that take each other's records end up with the same.
  *
@@ -332,13 +240,13 @@ export function merge({ articles: newArticles = [], highlights: newHighlights = 
  */
 export async function sweep(now = Date.now()) {
   const [empty, forget] = [UNDO_MS, TOMBSTONE_MS].map((it) => new Date(now - it).toISOString());
-  const dead = (await getAll('highlights', { tombstones: true })).filter((it) => it.deleted && it.deleted < empty);
-  const gone = (await getAll('articles', { tombstones: true })).filter((it) => it.deleted && it.deleted < empty);
+  const dead = (await getAll('highlights', { tombstones: true })).filter((it) => it.deleted && it.modified < empty);
+  const gone = (await getAll('articles', { tombstones: true })).filter((it) => it.deleted && it.modified < empty);
   if (dead.length + gone.length === 0) return;
   await write(async ({ articles, highlights, texts }) => {
     for (const it of dead) {
       const selectors = { exact: '', prefix: '', suffix: '' };
-      if (it.deleted < forget) await highlights.delete(it.id);
+      if (it.modified < forget) await highlights.delete(it.id);
       else await highlights.put({ ...dressed({ ...it, note: '', tags: [], selectors }), speaker: undefined, empty: true });
     }
     for (const it of gone) {
@@ -348,32 +256,6 @@ export async function sweep(now = Date.now()) {
   });
 }
 
-/** @returns {Promise<{articles: number, highlights: number}>} with tombstones */
-export async function count() {
-  const db = await database();
-  const [articles, highlights] = await Promise.all([db.count('articles'), db.count('highlights')]);
-  return { articles, highlights };
-}
-
-/**
- * Calls back after changes by any page of the extension.
- *
- * @param {() => void} changed
- * @returns {() => void} stops it
- */
-export function watch(changed) {
-  const channel = new BroadcastChannel(CHANNEL);
-  channel.onmessage = changed;
-  return () => channel.close();
-}
-
-/** Tells the other pages, and those who watch here. */
-function tell() {
-  const channel = new BroadcastChannel(CHANNEL);
-  channel.postMessage(null);
-  channel.close();
-}
-
 /**
  * As it lies in the database.
  *
@@ -381,14 +263,4 @@ function tell() {
  */
 function dressed(it) {
   return { ...it, keys: ['u:' + address(it.url)] };
-}
-
-/**
- * Without what only the database needs.
- *
- * @param {any} it
- */
-function bare(it) {
-  const { keys: _keys, prints: _prints, empty: _empty, ...rest } = it;
-  return rest;
 }

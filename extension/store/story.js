@@ -84,6 +84,15 @@ export function address(url) {
 }
 
 /**
+ * What two highlights share that keep the same words of the same page.
+ *
+ * @param {{url: string, selectors: {exact: string}}} highlight
+ */
+export function sameWords({ url, selectors: { exact } }) {
+  return address(url) + '\n' + fold(exact).join(' ');
+}
+
+/**
  * Minima of so many hash functions over the text's shingles (Broder, 1997): the
  * share of equal numbers estimates how alike two texts are.
  *

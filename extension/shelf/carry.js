@@ -1,0 +1,194 @@
+// Carries records out as files or by the clipboard, and in, after a look at what would come.
+import * as store from '../store/store.js';
+import { ask } from './edit.js';
+
+const { element, plural } = pullquoteView;
+const { say } = pullquoteApi;
+
+/** Files are written and read by the library's Wasm, which is fetched when it is wanted. */
+const library = () => import('../library/core.js');
+
+/** Long enough for the browser to have read a saved file's bytes. */
+const REVOKE_MS = 10_000;
+
+/** Problems of a file that are told one by one. */
+const MAX_PROBLEMS = 20;
+
+/** Records that are written in one transaction. */
+const BATCH = 2000;
+
+/**
+ * @typedef {object} Teller
+ * @property {(text: string) => void} say
+ * @property {(text: string) => void} fail
+ */
+
+/**
+ * Asks how, and carries out.
+ *
+ * @param {'articles' | 'highlights'} view what `ids` are ids of
+ * @param {string[]} ids
+ * @param {number} chosen how many of them were chosen one by one
+ * @param {Teller} page
+ */
+export async function out(view, ids, chosen, page) {
+  const { exportRecords, formats } = await library();
+  const all = await formats();
+  const format = element('select', {}, ...all.map((it) => element('option', { value: it.name }, it.title)));
+  const scope = element('select', {}, element('option', { value: 'these' }, plural(say, chosen ? 'shelfTheseChosen' : 'shelfTheseShown', ids.length)), element('option', { value: 'all' }, say('shelfEverything')));
+  const way = ['file', 'clipboard'].map((it, i) => {
+    const input = element('input', { type: 'radio', name: 'way', value: it });
+    input.checked = i === 0;
+    return element('label', { class: 'way' }, input, say('shelfTo_' + it));
+  });
+  const answer = await ask(
+    say('export'),
+    [element('label', { class: 'field' }, say('shelfWhat'), scope), element('label', { class: 'field' }, say('shelfFormat'), format), element('fieldset', { class: 'ways' }, element('legend', {}, say('shelfTo')), ...way)],
+    say('export'),
+    () => ({ format: format.value, everything: scope.value === 'all', copy: way[1].querySelector('input')?.checked ?? false }),
+    scope,
+  );
+  if (!answer) return;
+  try {
+    const records = answer.everything ? await everything() : await gather(view, ids);
+    const file = await exportRecords(records, answer.format, {});
+    if (answer.copy) await navigator.clipboard.writeText(file.text);
+    else save(file);
+    page.say(answer.copy ? say('copied') : say('saved', file.name));
+  } catch (error) {
+    page.fail(say('shelfNotExported', error instanceof Error ? error.message : String(error)));
+  }
+}
+
+async function everything() {
+  const [articles, highlights] = await Promise.all([store.getAll('articles'), store.getAll('highlights')]);
+  return { articles, highlights };
+}
+
+/**
+ * The records of these ids and what belongs to them: highlights go with their
+ * articles, articles with all their highlights.
+ *
+ * @param {'articles' | 'highlights'} view
+ * @param {string[]} ids
+ * @returns {Promise<Kept>}
+ */
+async function gather(view, ids) {
+  const there = (/** @type {any[]} */ list) => list.filter((it) => it && !it.deleted);
+  if (view === 'articles') {
+    const articles = there(await store.getMany('articles', ids));
+    return { articles, highlights: (await Promise.all(ids.map(store.highlightsIn))).flat() };
+  }
+  const highlights = there(await store.getMany('highlights', ids));
+  const homes = [...new Set(highlights.map((it) => it.article))];
+  return { articles: there(await store.getMany('articles', homes)), highlights };
+}
+
+/**
+ * Saves a file through the browser's own downloads; needs no permission.
+ *
+ * @param {Exported} file
+ */
+function save(file) {
+  const url = URL.createObjectURL(new Blob([file.text], { type: file.mediaType }));
+  element('a', { href: url, download: file.name }).click();
+  setTimeout(() => URL.revokeObjectURL(url), REVOKE_MS);
+}
+
+/**
+ * Asks for a file, shows what would come in, and takes it in if the reader agrees.
+ *
+ * @param {Teller} page
+ * @param {File} [dropped]
+ * @returns {Promise<Kept | null>} what came in
+ */
+export async function bring(page, dropped) {
+  const file = dropped ?? (await choose());
+  if (!file) return null;
+  try {
+    const { importRecords } = await library();
+    const read = await importRecords(await file.text(), { now: new Date().toISOString() });
+    const news = await unknown(read);
+    const count = news.articles.length + news.highlights.length;
+    const agreed = await ask(say('shelfImport'), preview(file.name, read, news), 0 < count ? say('shelfBring') : null, () => true);
+    return agreed ? await takeIn(news) : null;
+  } catch (error) {
+    page.fail(say('shelfNotImported', error instanceof Error ? error.message : String(error)));
+    return null;
+  }
+}
+
+/** @returns {Promise<File | null>} */
+function choose() {
+  return new Promise((done) => {
+    const input = element('input', { type: 'file', accept: '.json,.jsonld,.csv,.txt,application/json,text/csv' });
+    input.onchange = () => done(input.files?.[0] ?? null);
+    input.oncancel = () => done(null);
+    input.click();
+  });
+}
+
+/**
+ * What of a file is new here, or newer than what is here.
+ *
+ * @param {Imported} read
+ * @returns {Promise<Kept & {known: number, newer: number}>}
+ */
+async function unknown({ articles, highlights }) {
+  const [oldArticles, oldHighlights] = await Promise.all([
+    store.getMany('articles', articles.map((it) => it.id)),
+    store.getMany('highlights', highlights.map((it) => it.id)),
+  ]);
+  // The same words kept of the same page, under another id.
+  const kept = new Set();
+  for await (const batch of store.each('highlights')) for (const it of batch) kept.add(store.sameWords(it));
+  const isNew = (/** @type {any} */ it, /** @type {any} */ old) => !old || old.modified < (it.modified ?? it.saved ?? '');
+  const res = {
+    articles: articles.filter((it, i) => isNew(it, oldArticles[i])),
+    highlights: highlights.filter((it, i) => isNew(it, oldHighlights[i]) && (oldHighlights[i] || !kept.has(store.sameWords(it)))),
+  };
+  const newer = oldHighlights.filter((old, i) => old && res.highlights.includes(highlights[i])).length;
+  return { ...res, newer, known: highlights.length - res.highlights.length };
+}
+
+/**
+ * @param {string} name
+ * @param {Imported} read
+ * @param {Kept & {known: number, newer: number}} news
+ */
+function preview(name, read, news) {
+  const fact = (/** @type {string} */ key, /** @type {number} */ count) => 0 < count && element('li', {}, plural(say, key, count));
+  const problems = read.problems.map((it) => element('li', { dir: 'auto' }, it.record == null ? it.reason : `${it.record + 1}: ${it.reason}`));
+  return [
+    element('p', { class: 'file' }, element('bdi', {}, name), read.format ? ` (${read.format})` : ''),
+    element('ul', { class: 'news' }, fact('shelfNewArticles', news.articles.length), fact('shelfNewHighlights', news.highlights.length - news.newer), fact('shelfNewer', news.newer), fact('shelfKnown', news.known), news.articles.length + news.highlights.length + news.known === 0 && element('li', {}, say('shelfNothingIn'))),
+    0 < problems.length && element('details', {}, element('summary', {}, plural(say, 'shelfProblems', problems.length)), element('ul', {}, ...problems.slice(0, MAX_PROBLEMS))),
+  ];
+}
+
+/**
+ * @param {Kept} news
+ * @returns {Promise<Kept>}
+ */
+async function takeIn({ articles, highlights }) {
+  /** @type {Kept} */
+  const res = { articles: [], highlights: [] };
+  const now = new Date().toISOString();
+  for (let i = 0; i < Math.max(articles.length, highlights.length); i += BATCH) {
+    const part = await store.merge({
+      articles: articles.slice(i, i + BATCH).map((it) => ({ ...it, saved: it.saved || now })),
+      highlights: highlights.slice(i, i + BATCH),
+    });
+    res.articles.push(...part.articles);
+    res.highlights.push(...part.highlights);
+  }
+  return res;
+}
+
+/** How much space everything takes, for a reader. */
+export async function space() {
+  const { usage, quota } = await navigator.storage.estimate();
+  if (usage === undefined) return '';
+  const megabytes = (/** @type {number} */ it) => (it / 1e6).toLocaleString(undefined, { maximumFractionDigits: it < 1e7 ? 1 : 0 });
+  return quota ? say('shelfSpaceOf', megabytes(usage), megabytes(quota)) : say('shelfSpace', megabytes(usage));
+}

@@ -1,0 +1,52 @@
+// The page's side of the worker: asks, and drops answers that came too late.
+
+export class Asker {
+  /**
+   * @param {(told: {ready: number} | {changed: true} | {failure: string}) => void} heard
+   */
+  constructor(heard) {
+    this.serial = 0;
+    /** @type {Map<number, (answer: any) => void>} */
+    this.waiting = new Map();
+    this.worker = new Worker('worker.js', { type: 'module' });
+    this.worker.onmessage = ({ data }) => {
+      if (!('id' in data)) return heard(data);
+      this.waiting.get(data.id)?.(data.answer);
+      this.waiting.delete(data.id);
+    };
+    this.worker.onerror = (event) => heard({ failure: event.message });
+  }
+
+  /**
+   * @param {import('./find.js').Query} query
+   * @returns {Promise<import('./worker.js').Found | null>} nothing when a later query has been asked
+   */
+  async find(query) {
+    const serial = ++this.serial;
+    this.last = serial;
+    const answer = await this.ask({ id: serial, find: query });
+    return this.last === serial ? answer : null;
+  }
+
+  /**
+   * Ids of what the last query found.
+   *
+   * @param {number} from
+   * @param {number} to
+   * @returns {Promise<string[]>}
+   */
+  window(from, to) {
+    return this.ask({ id: ++this.serial, from, to });
+  }
+
+  /**
+   * @param {import('./worker.js').Asked} question
+   * @returns {Promise<any>}
+   */
+  ask(question) {
+    return new Promise((done) => {
+      this.waiting.set(question.id, done);
+      this.worker.postMessage(question);
+    });
+  }
+}
