@@ -1,6 +1,6 @@
 //! Which names mean the same person or body.
 
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 
 use super::{
     lexicon::class,
@@ -12,9 +12,13 @@ use crate::text::Span;
 /// Names by first and last word, and persons by each of their words.
 #[derive(Default)]
 pub(super) struct Cluster {
-    full: BTreeMap<(String, String), usize>,
-    by_word: BTreeMap<String, Vec<usize>>,
-    last_seen: BTreeMap<usize, usize>,
+    /// By first and last word, a space between them.
+    full: HashMap<String, usize>,
+    /// A word's place in `namesakes`.
+    by_word: HashMap<String, usize>,
+    namesakes: Vec<Vec<usize>>,
+    /// By entity; 0 for never.
+    last_seen: Vec<usize>,
     clock: usize,
 }
 
@@ -33,7 +37,7 @@ impl Cluster {
         if parts.len() < 2 {
             return None;
         }
-        let key = (parts[0].clone(), parts[parts.len() - 1].clone());
+        let key = [parts[0].as_str(), &parts[parts.len() - 1]].join(" ");
         if let Some(at) = self.full.get(&key) {
             if entities[*at].words.len() < parts.len() && parts.len() < 5 {
                 entities[*at].span = Span::new(words[span.0].span.start, end(words, span.1));
@@ -45,7 +49,7 @@ impl Cluster {
         self.full.insert(key, at);
         entities.push(entity(words, span, parts.clone()));
         for word in parts {
-            let list = self.by_word.entry(word).or_default();
+            let list = self.namesakes(word);
             if list.len() < MAX_NAMESAKES {
                 list.push(at);
             }
@@ -53,19 +57,31 @@ impl Cluster {
         Some(at)
     }
 
+    /// The entities with this word in their names.
+    fn namesakes(&mut self, word: String) -> &mut Vec<usize> {
+        let at = *self.by_word.entry(word).or_insert(self.namesakes.len());
+        if at == self.namesakes.len() {
+            self.namesakes.push(Vec::new());
+        }
+        &mut self.namesakes[at]
+    }
+
+    fn known(&self, word: &str) -> Option<&[usize]> {
+        self.by_word
+            .get(word)
+            .map(|at| self.namesakes[*at].as_slice())
+    }
+
     /// The entity that a single word means: the surname of somebody, else a given name.
     pub(super) fn short(&mut self, words: &[Word], at: usize, entities: &mut Vec<Entity>) -> usize {
         let lower = words[at].lower.clone();
-        if let Some(found) = self
-            .by_word
-            .get(&lower)
-            .and_then(|it| self.best(entities, it, &lower))
-        {
+        let known = self.known(&lower);
+        if let Some(found) = known.and_then(|it| self.best(entities, it, &lower)) {
             return found;
         }
         let new = entities.len();
         entities.push(entity(words, (at, at), vec![lower.clone()]));
-        self.by_word.entry(lower).or_default().push(new);
+        self.namesakes(lower).push(new);
         new
     }
 
@@ -74,14 +90,17 @@ impl Cluster {
             let entity = &entities[*it];
             let is_last = entity.words.last().is_some_and(|it| it == word);
             let is_body = !is_last && entity.words.len() > 1;
-            let seen = self.last_seen.get(it).copied().unwrap_or(0);
+            let seen = self.last_seen.get(*it).copied().unwrap_or(0);
             (is_last, !is_body, 0 < seen, seen)
         })
     }
 
     pub(super) fn seen(&mut self, entity: usize) {
         self.clock += 1;
-        self.last_seen.insert(entity, self.clock);
+        if self.last_seen.len() <= entity {
+            self.last_seen.resize(entity + 1, 0);
+        }
+        self.last_seen[entity] = self.clock;
     }
 
     /// In title case only names known from the text are names.
@@ -90,8 +109,7 @@ impl Cluster {
         while at < block.1 {
             let it = &words[at];
             let known = self
-                .by_word
-                .get(&it.lower)
+                .known(&it.lower)
                 .filter(|_| it.upper && !it.is(class::FUNCTION));
             let Some(known) = known else {
                 at += 1;

@@ -1,13 +1,13 @@
 //! Names in a text, and which of them mean the same person or body.
 
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 
 use super::{
     cluster::Cluster,
     frame::{Frame, Piece},
     lexicon::{Lang, class},
     person,
-    scan::Scan,
+    scan::{self, Scan},
     word::Word,
 };
 use crate::text::Span;
@@ -127,19 +127,15 @@ fn initials(words: &[Word], frames: &[Frame]) -> Vec<bool> {
     res
 }
 
-/// Words that stand with a capital inside a sentence somewhere.
-fn capital_elsewhere(words: &[Word], initial: &[bool]) -> BTreeMap<String, (bool, bool)> {
-    let mut res: BTreeMap<String, (bool, bool)> = BTreeMap::new();
+/// How the words stand inside sentences: [`scan::UPPER`], [`scan::LOWER`].
+fn capital_elsewhere(words: &[Word], initial: &[bool]) -> HashMap<String, usize> {
+    let mut res: HashMap<String, usize> = HashMap::new();
     for (at, it) in words.iter().enumerate() {
         if it.mark || initial[at] {
             continue;
         }
-        let seen = res.entry(it.lower.clone()).or_default();
-        if it.upper {
-            seen.0 = true;
-        } else {
-            seen.1 = true;
-        }
+        let case = if it.upper { scan::UPPER } else { scan::LOWER };
+        *res.entry(it.lower.clone()).or_default() |= case;
     }
     res
 }

@@ -1,6 +1,6 @@
 //! Where the names stand: sequences of capitalized words, less their titles.
 
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 
 use super::{
     frame::is_title_case,
@@ -18,6 +18,11 @@ const PARTICLES: &[&str] = &[
 /// Longer sequences of capitals are no name; a bound for hostile input.
 const MAX_NAME_WORDS: usize = 12;
 
+/// A word stands with a capital inside a sentence somewhere.
+pub(super) const UPPER: usize = 1;
+/// A word stands without one.
+pub(super) const LOWER: usize = 2;
+
 /// First and last word of a name, or the words of a block.
 type Place = (usize, usize);
 
@@ -27,8 +32,8 @@ pub(super) struct Scan<'a> {
     pub words: &'a [Word],
     /// Which of them open a sentence.
     pub initial: &'a [bool],
-    /// Words seen inside sentences: with a capital, without.
-    pub elsewhere: &'a BTreeMap<String, (bool, bool)>,
+    /// Words seen inside sentences, [`UPPER`] and [`LOWER`].
+    pub elsewhere: &'a HashMap<String, usize>,
     /// The language.
     pub lang: Lang,
 }
@@ -108,7 +113,8 @@ impl Scan<'_> {
         if !self.initial[at] {
             return true;
         }
-        let (upper, lower) = self.elsewhere.get(&it.lower).copied().unwrap_or_default();
+        let cases = self.elsewhere.get(&it.lower).copied().unwrap_or_default();
+        let (upper, lower) = (cases & UPPER != 0, cases & LOWER != 0);
         let joined =
             at + 1 < to && self.words[at + 1].upper && !self.words[at + 1].is(class::FUNCTION);
         upper
@@ -275,7 +281,7 @@ impl Scan<'_> {
     fn is_surname(&self, at: usize) -> bool {
         self.elsewhere
             .get(&self.words[at].lower)
-            .is_some_and(|it| it.0)
+            .is_some_and(|it| it & UPPER != 0)
     }
 }
 

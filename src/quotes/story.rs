@@ -1,6 +1,6 @@
 //! The frames of a text read in order: each run gets its speaker.
 
-use std::collections::BTreeSet;
+use std::collections::HashMap;
 
 use super::{
     Kind, Quote, Speaker,
@@ -30,7 +30,7 @@ pub(super) struct Story<'a> {
     pub(super) names: Names,
     pub(super) parsed: Vec<Parsed>,
     pub(super) lang: Lang,
-    repeated: BTreeSet<&'a str>,
+    repeated: HashMap<String, usize>,
 }
 
 /// Who said a run, as far as the text says.
@@ -182,7 +182,7 @@ impl<'a> Story<'a> {
 
     /// Whether the text marks the same words more than once.
     fn is_repeated(&self, string: &str) -> bool {
-        self.repeated.contains(string)
+        self.repeated.get(string).is_some_and(|it| 1 < *it)
     }
 
     /// Takes over what the chosen candidate says.
@@ -321,7 +321,7 @@ impl<'a> Story<'a> {
         let (span, role, named) = match (credit.name, credit.who) {
             (Some(name), _) => (name, None, true),
             (_, Some(Referent::Entity(at))) => {
-                (self.names.entities[at].span, resolver.roles.get(&at), true)
+                (self.names.entities[at].span, resolver.role(at), true)
             }
             (_, Some(Referent::Described(at))) => (resolver.described[at].span, None, false),
             _ => return None,
@@ -345,9 +345,11 @@ impl<'a> Story<'a> {
     }
 }
 
-/// Strings that stand in marks more than once.
-fn repeated<'a>(text: &'a Text, runs: &[Run]) -> BTreeSet<&'a str> {
-    let mut seen = BTreeSet::new();
-    let strings = runs.iter().map(|it| text.slice(it.span));
-    strings.filter(|it| !seen.insert(*it)).collect()
+/// How often each string stands in marks.
+fn repeated(text: &Text, runs: &[Run]) -> HashMap<String, usize> {
+    let mut res = HashMap::new();
+    for run in runs {
+        *res.entry(text.slice(run.span).to_owned()).or_default() += 1;
+    }
+    res
 }

@@ -1,7 +1,5 @@
 //! Spans of the text as places on the page, in UTF-16 units of its text nodes.
 
-use std::collections::BTreeMap;
-
 use super::Place;
 use super::offset::Offsets;
 use crate::dom::{Document, NodeId};
@@ -11,7 +9,8 @@ use crate::text::{Span, Text, source};
 pub(super) struct Placer<'a> {
     document: &'a Document,
     text: &'a Text,
-    nodes: BTreeMap<NodeId, Offsets<'a>>,
+    /// Sorted by node.
+    nodes: Vec<(NodeId, Offsets<'a>)>,
 }
 
 impl<'a> Placer<'a> {
@@ -20,7 +19,7 @@ impl<'a> Placer<'a> {
         Self {
             document,
             text,
-            nodes: BTreeMap::new(),
+            nodes: Vec::new(),
         }
     }
 
@@ -32,7 +31,12 @@ impl<'a> Placer<'a> {
 
     fn place(&mut self, it: &source::Place) -> Place {
         let text = self.document.text(it.node);
-        let offsets = (self.nodes.entry(it.node)).or_insert_with(|| Offsets::utf16(text));
+        let at = self.nodes.binary_search_by_key(&it.node, |it| it.0);
+        let at = at.unwrap_or_else(|at| {
+            self.nodes.insert(at, (it.node, Offsets::utf16(text)));
+            at
+        });
+        let offsets = &mut self.nodes[at].1;
         Place {
             node: it.node.0,
             start: offsets.at(it.start) as u32,
