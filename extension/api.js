@@ -129,7 +129,18 @@ var pullquoteApi = (() => {
     return api.storage.local.set({ [name]: value });
   }
 
-  return { say, ask, onAsk, onPress, inject, badge, popUp, recall, keep };
+  /**
+   * An element's shadow root, also a closed one: content scripts may look.
+   *
+   * @param {any} element
+   * @returns {ShadowRoot | null}
+   */
+  function shadow(element) {
+    if (api.dom) return element instanceof HTMLElement ? api.dom.openOrClosedShadowRoot(element) : null;
+    return element.openOrClosedShadowRoot ?? element.shadowRoot;
+  }
+
+  return { say, ask, onAsk, onPress, inject, badge, popUp, recall, keep, shadow };
 })();
 
 // The background imports this file as a module, where a `var` stays inside.

@@ -24,14 +24,9 @@ var pullquoteApply = (() => {
     ::highlight(pullquote-current) { background-color: #ffb42b; color: #1d1503; }
   `;
 
-  /** A root or body that a pop-up has locked scrolls again. */
-  const UNLOCK = '{ overflow-y: visible !important; height: auto !important; max-height: none !important; }';
-
-  /** A body that a pop-up has fixed, usually scrolled up by its `top`, flows again. */
-  const UNFIX = '{ position: static !important; width: auto !important; height: auto !important; }';
-
   const ELEMENT = 1;
   const TEXT = 3;
+  const DOCUMENT = 9;
 
   /** Where in the free part of the window a passage comes to stand: below sticky headers. */
   const PASSAGE_HEIGHT = 0.3;
@@ -47,11 +42,42 @@ var pullquoteApply = (() => {
       this.page = page;
       this.view = /** @type {Window & typeof globalThis} */ (page.defaultView);
       this.nodes = nodes;
+      this.reading = reading;
       /** @type {Map<Element, string | null>} Hidden elements, and the attribute's value before. */
       this.before = new Map();
-      this.sheet = new this.view.CSSStyleSheet();
+      /** @type {Map<Document | ShadowRoot, {sheet: CSSStyleSheet, text: string}>} Our sheet in each tree that needs it. */
+      this.sheets = new Map();
+      /** Elements that the reader wants to see. */
+      this.shown = new WeakSet();
+      /** @type {Set<Document>} Pages that are marked: this one, and frames in it. */
+      this.marked = new Set();
+      this.room = room;
+      this.freed = new pullquoteFree.Freed(page, (root) => this.dress(root));
+      this.dress(page);
       this.hide(reading.hide);
-      this.adopt(room);
+      this.free();
+    }
+
+    /**
+     * Applies a later reading of the same story: what is new is hidden, and what is no
+     * clutter any more is shown.
+     *
+     * @param {Node[]} nodes
+     * @param {Page} reading
+     */
+    update(nodes, reading) {
+      this.nodes = nodes;
+      this.reading = reading;
+      const wanted = new Set(reading.hide.map((it) => this.element(it.node)));
+      for (const it of [...this.before.keys()]) if (!wanted.has(it)) this.reveal(it);
+      this.hide(reading.hide);
+      this.free();
+      this.paint(reading);
+    }
+
+    /** Unlocks the page and opens what is clipped of the story. */
+    free() {
+      this.freed.free(this.reading.blocks.flatMap((it) => this.element(it) ?? []));
     }
 
     /**
@@ -62,6 +88,38 @@ var pullquoteApply = (() => {
     paint(cards) {
       this.mark('pullquote-figure', cards.figures.flatMap((it) => it.places));
       this.mark('pullquote-quote', cards.quotes.flatMap((it) => it.places));
+    }
+
+    /**
+     * Whether the element is hidden by us, and nobody has taken that off it.
+     *
+     * @param {Element} element
+     */
+    isHidden(element) {
+      return this.before.has(element) && element.hasAttribute(HIDDEN);
+    }
+
+    /**
+     * Puts our sheet, as it must be now, into a tree of the page.
+     *
+     * @param {Document | ShadowRoot} root
+     */
+    dress(root) {
+      const style = [STYLE, pullquoteFree.STYLE];
+      if (root === this.page) style.push(this.room, ...this.freed.rules);
+      const text = style.join('\n');
+      let it = this.sheets.get(root);
+      if (!it) {
+        const page = root.nodeType === DOCUMENT ? /** @type {Document} */ (root) : root.ownerDocument;
+        const view = /** @type {Window & typeof globalThis} */ (page?.defaultView);
+        it = { sheet: new view.CSSStyleSheet(), text: '' };
+        this.sheets.set(root, it);
+      }
+      const { sheet } = it;
+      if (it.text !== text) sheet.replaceSync(text);
+      it.text = text;
+      // Also where the page has thrown it out.
+      if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
     }
 
     /**
@@ -77,7 +135,7 @@ var pullquoteApply = (() => {
     hide(list) {
       const found = list.flatMap((it) => {
         const element = this.element(it.node);
-        return element ? [{ element, kind: it.kind }] : [];
+        return element && !this.shown.has(element) && !this.isHidden(element) ? [{ element, kind: it.kind }] : [];
       });
       const going = new Set(found.map((it) => it.element));
       // All questions before the first change: the browser lays out once.
@@ -87,7 +145,9 @@ var pullquoteApply = (() => {
       found.forEach(({ element }, i) => {
         if (!this.before.has(element)) this.before.set(element, element.getAttribute(HIDDEN));
         element.setAttribute(HIDDEN, values[i]);
+        this.dress(/** @type {Document | ShadowRoot} */ (element.getRootNode()));
       });
+      this.freed.release([...going]);
     }
 
     /**
@@ -106,16 +166,25 @@ var pullquoteApply = (() => {
       const style = this.view.getComputedStyle(element);
       if (style.display === 'none' || /absolute|fixed/.test(style.position)) return false;
       let next = element.nextElementSibling;
-      while (next && going.has(next)) next = next.nextElementSibling;
+      while (next && (going.has(next) || this.before.has(next))) next = next.nextElementSibling;
       return next !== null;
     }
 
-    /** @param {Hide[]} list */
-    show(list) {
+    /**
+     * Shows or hides what the reader says, now and in later readings.
+     *
+     * @param {Hide[]} list
+     * @param {boolean} shown
+     */
+    setShown(list, shown) {
       for (const it of list) {
         const element = this.element(it.node);
-        if (element) this.reveal(element);
+        if (!element) continue;
+        if (shown) this.shown.add(element);
+        else this.shown.delete(element);
+        if (shown) this.reveal(element);
       }
+      if (!shown) this.hide(list);
     }
 
     /** @param {Element} element */
@@ -127,23 +196,6 @@ var pullquoteApply = (() => {
       this.before.delete(element);
     }
 
-    /** @param {string} room */
-    adopt(room) {
-      const { body, documentElement } = this.page;
-      const style = [STYLE, room];
-      let scrolled = 0;
-      for (const it of [documentElement, body]) {
-        const { overflowY, position, top } = this.view.getComputedStyle(it);
-        if (overflowY === 'hidden' || overflowY === 'clip') style.push(it.localName + UNLOCK);
-        if (position !== 'fixed') continue;
-        style.push(it.localName + UNFIX);
-        scrolled = -parseInt(top, 10) || 0;
-      }
-      this.sheet.replaceSync(style.join('\n'));
-      this.page.adoptedStyleSheets = [...this.page.adoptedStyleSheets, this.sheet];
-      if (scrolled) this.view.scrollTo(0, scrolled);
-    }
-
     /**
      * Paints places in a color; no places takes the paint off.
      *
@@ -153,9 +205,16 @@ var pullquoteApply = (() => {
      */
     mark(name, places) {
       const ranges = places.map((it) => this.range(it)).filter((it) => it !== null);
-      const { highlights } = this.view.CSS;
-      if (ranges.length === 0) highlights.delete(name);
-      else highlights.set(name, new this.view.Highlight(...ranges));
+      for (const it of ranges) this.marked.add(/** @type {Document} */ (it.startContainer.ownerDocument));
+      for (const page of this.marked) {
+        const view = /** @type {Window & typeof globalThis} */ (page.defaultView);
+        const own = ranges.filter((it) => it.startContainer.ownerDocument === page);
+        if (own.length === 0) view?.CSS.highlights.delete(name);
+        else view?.CSS.highlights.set(name, new view.Highlight(...own));
+      }
+      for (const root of new Set(ranges.map((it) => it.startContainer.getRootNode()))) {
+        this.dress(/** @type {Document | ShadowRoot} */ (root));
+      }
       return ranges;
     }
 
@@ -167,7 +226,7 @@ var pullquoteApply = (() => {
       const node = this.nodes[place.node];
       if (node?.nodeType !== TEXT || !node.isConnected) return null;
       if (/** @type {Text} */ (node).length < place.end || place.end <= place.start) return null;
-      const range = this.page.createRange();
+      const range = /** @type {Document} */ (node.ownerDocument).createRange();
       range.setStart(node, place.start);
       range.setEnd(node, place.end);
       return range;
@@ -232,8 +291,8 @@ var pullquoteApply = (() => {
       const element = this.nodes[index];
       let words = '';
       for (let i = index + 1; words.length < length && i < this.nodes.length; i += 1) {
-        if (!element?.contains(this.nodes[i])) break;
         const node = this.nodes[i];
+        if (!element || !holds(element, node)) break;
         if (node.nodeType === TEXT) words += ' ' + /** @type {Text} */ (node).data;
         words = words.replace(/\s+/g, ' ').trimStart();
       }
@@ -243,9 +302,24 @@ var pullquoteApply = (() => {
     /** Takes everything back: the page is as it was, to the byte. */
     restore() {
       for (const element of [...this.before.keys()]) this.reveal(element);
-      this.page.adoptedStyleSheets = this.page.adoptedStyleSheets.filter((it) => it !== this.sheet);
-      for (const name of ['quote', 'figure', 'current']) this.view.CSS.highlights.delete('pullquote-' + name);
+      this.freed.restore();
+      for (const [root, { sheet }] of this.sheets) {
+        root.adoptedStyleSheets = root.adoptedStyleSheets.filter((it) => it !== sheet);
+      }
+      for (const name of ['quote', 'figure', 'current']) this.mark('pullquote-' + name, []);
     }
+  }
+
+  /**
+   * Whether a node stands in an element as the page is drawn.
+   *
+   * @param {Node} element
+   * @param {Node | null} node
+   */
+  function holds(element, node) {
+    if (element.contains(node)) return true;
+    while (node && node !== element) node = pullquotePack.parent(node);
+    return node !== null;
   }
 
   /**

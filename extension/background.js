@@ -9,7 +9,10 @@ const { badge, inject, onAsk, onPress, popUp, say } = pullquoteApi;
 const FILES = [
   'api.js',
   'pack.js',
+  'live/free.js',
   'apply.js',
+  'live/live.js',
+  'live/watch.js',
   'view.js',
   'sidebar/style.js',
   'sidebar/cards.js',

@@ -16,7 +16,7 @@ var pullquoteSession;
   }
   // A frameset, or a drawing or feed by itself: nothing to read, and no place for a sidebar.
   if (!(document.body instanceof HTMLBodyElement)) return 'pageIsNoPage';
-  const { say, ask, recall, keep } = pullquoteApi;
+  const { say, ask, recall, keep, shadow } = pullquoteApi;
   const { host, root } = pullquoteView.host(document, pullquoteStyle.HOST + pullquoteStyle.SIDEBAR);
   const before = document.activeElement;
   const stop = () => {
@@ -28,8 +28,9 @@ var pullquoteSession;
   const reader = new pullquoteReader.Reader(document, root, {
     say,
     ask,
-    url: location.href,
+    url: () => location.href,
     room: pullquoteStyle.ROOM,
+    shadow,
     open: () => document.documentElement.append(host),
     tab: () => recall('tab'),
     keepTab: (it) => keep('tab', it),

@@ -5,8 +5,9 @@
  * @typedef {object} Face What reads for a reader differs from face to face.
  * @property {Say} say
  * @property {(question: CoreQuestion, decided: (page: Page) => void) => Promise<Answer>} ask
- * @property {string} url
+ * @property {() => string} url
  * @property {string} room style that makes room for the sidebar
+ * @property {ShadowOf} shadow
  * @property {() => void} open puts the sidebar in its place, when there is something to show
  * @property {() => Promise<string | undefined>} tab the tab that was read last
  * @property {(tab: string) => void} keepTab
@@ -24,6 +25,10 @@ var pullquoteReader = (() => {
       this.page = page;
       this.face = face;
       this.stopped = false;
+      /** @type {Verdict | undefined} The last that counted. */
+      this.verdict = undefined;
+      /** @type {Node[]} The page's nodes, in the order of the last pack. */
+      this.nodes = [];
       this.sidebar = new pullquoteSidebar.Sidebar(root, {
         say: face.say,
         close: face.close,
@@ -31,35 +36,47 @@ var pullquoteReader = (() => {
         locate: (places) => this.applied?.locate(places) ?? false,
         locateNode: (node) => this.applied?.locateNode(node) ?? false,
         words: (node, length) => this.applied?.words(node, length) ?? '',
-        setShown: (list, shown) => (shown ? this.applied?.show(list) : this.applied?.hide(list)),
+        setShown: (list, shown) => this.applied?.setShown(list, shown),
         // The same pack again: the background keeps nothing, and the page has changed since.
-        ask: (format) => this.ask({ kind: 'export', pack: this.pack, url: face.url, format }),
+        ask: (format) => this.ask({ kind: 'export', pack: this.pack, url: face.url(), format }),
       });
-      const { pack, nodes } = pullquotePack.pack(page);
-      this.pack = pack;
+      this.live = new pullquoteLive.Live(page, root.host, face.room, face.shadow);
+      const view = /** @type {Window & typeof globalThis} */ (page.defaultView);
+      this.watch = new pullquoteWatch.Watch(view, () => this.again());
+      this.pack = this.take();
+    }
+
+    get applied() {
+      return this.live.applied;
+    }
+
+    /** Packs the page, and listens from then on for what changes. */
+    take() {
+      const { pack, nodes, roots } = this.live.pack();
       this.nodes = nodes;
+      this.watch.listen(roots);
+      return pack;
     }
 
     /** Reads the page, cleans it and opens the sidebar, or says why not. */
-    async start() {
-      const { say } = this.face;
-      /** @type {Page | undefined} */
-      let page;
-      const question = /** @type {const} */ ({ kind: 'read', pack: this.pack, url: this.face.url });
-      const asked = this.ask(question, (it) => {
-        page = it;
-        if (!this.stopped) this.clean(it);
-      });
-      const [answer, tab] = await Promise.all([asked, this.face.tab()]);
+    start() {
+      this.started = this.first();
+      return this.started;
+    }
+
+    async first() {
+      const { say, open, tab } = this.face;
+      const [answer, wanted] = await Promise.all([this.read((page) => this.clean(page)), tab()]);
       if (this.stopped) return;
       if ('failure' in answer) {
-        this.face.open();
+        this.watch.unheard(open);
         this.sidebar.notice(say('failed'), say(answer.failure.message), answer.failure.detail);
-      } else if (page?.article && 'cards' in answer) {
-        const whole = { ...page, ...answer.cards };
-        this.applied?.paint(whole);
-        this.sidebar.show(whole, tab);
+      } else if (this.live.reading && 'cards' in answer) {
+        Object.assign(this.live.reading, answer.cards);
+        this.applied?.paint(answer.cards);
+        this.sidebar.show(this.live.reading, wanted);
       }
+      this.sidebar.focus();
     }
 
     /**
@@ -68,16 +85,67 @@ var pullquoteReader = (() => {
      * @param {Page} page
      */
     clean(page) {
-      const { say, open, room } = this.face;
-      if (page.article) this.applied = pullquoteApply.apply(this.page, this.nodes, page, room);
-      open();
-      if (!page.article) this.sidebar.notice(say('noArticle'), say('noArticle_' + (page.reason ?? 'notProse')));
+      if (this.stopped) return;
+      this.verdict = this.live.adopt({ ...page, quotes: [], figures: [] }, this.nodes);
+      this.watch.unheard(this.face.open);
+      if (this.verdict === 'none') this.none(page);
+    }
+
+    /**
+     * Reads the page once more, after it changed.
+     *
+     * @returns {Promise<boolean>} whether that brought anything
+     */
+    async again() {
+      await this.started;
+      this.pack = this.take();
+      /** @type {Page | undefined} */
+      let page;
+      const answer = await this.read((it) => {
+        page = it;
+      });
+      if (this.stopped || !page || !('cards' in answer)) return false;
+      return this.show({ ...page, ...answer.cards });
+    }
+
+    /**
+     * @param {Page} page a later reading
+     * @returns {boolean} whether it brought anything
+     */
+    show(page) {
+      const before = this.verdict;
+      const verdict = this.live.adopt(page, this.nodes);
+      if (verdict === 'ignored') return false;
+      this.verdict = verdict;
+      const { reading } = this.live;
+      if (!reading) {
+        if (before !== 'none') this.none(page);
+        return before !== 'none';
+      }
+      if (verdict === 'first' || verdict === 'other') this.sidebar.show(reading);
+      else this.sidebar.update(reading);
+      return verdict !== 'same';
+    }
+
+    /** @param {Page} page */
+    none({ reason }) {
+      const { say } = this.face;
+      this.sidebar.notice(say('noArticle'), say('noArticle_' + (reason ?? 'notProse')));
     }
 
     /** Takes everything back. */
     stop() {
       this.stopped = true;
-      this.applied?.restore();
+      this.watch.stop();
+      this.live.stop();
+    }
+
+    /**
+     * @param {(page: Page) => void} decided
+     * @returns {Promise<Answer>}
+     */
+    read(decided) {
+      return this.ask({ kind: 'read', pack: this.pack, url: this.face.url() }, decided);
     }
 
     /**

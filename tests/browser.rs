@@ -29,6 +29,9 @@ macro_rules! rules {
     };
 }
 
+#[path = "browser/live/rules.rs"]
+mod live;
+
 rules! {
     only_the_article_stays_visible
     cleaning_and_restoring_leaves_the_page_byte_identical

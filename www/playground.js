@@ -115,8 +115,9 @@ async function clean() {
   const next = new pullquoteReader.Reader(page, root, {
     say,
     ask: answer,
-    url: '',
+    url: () => '',
     room: '',
+    shadow: (it) => it.shadowRoot,
     open: () => {},
     tab: async () => tab,
     keepTab: (it) => {

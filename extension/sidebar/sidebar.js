@@ -33,6 +33,8 @@ var pullquoteSidebar = (() => {
       this.status = element('div', { class: 'status', role: 'status' });
       /** @type {() => boolean} */
       this.closeMenu = () => false;
+      /** @type {(tabs: Tab[]) => void} */
+      this.updateTabs = () => {};
       // Keys pressed in here are not the page's shortcuts.
       for (const type of ['keydown', 'keyup', 'keypress']) {
         root.addEventListener(type, (event) => event.stopPropagation());
@@ -49,7 +51,9 @@ var pullquoteSidebar = (() => {
       const { say } = this;
       const menu = makeMenu(say, (format, toFile) => this.deliver(format, toFile));
       this.closeMenu = menu.close;
+      this.root.host.setAttribute('data-pullquote', '');
       const tabs = makeTabs(this.tabs(reading), say('tabsLabel'), tab, this.desk.keepTab);
+      this.updateTabs = tabs.update;
       const head = element(
         'header',
         { class: 'head' },
@@ -57,7 +61,6 @@ var pullquoteSidebar = (() => {
         ...this.story(reading),
       );
       this.fill('sidebar', head, tabs.list, tabs.panels);
-      this.focus();
       const counts = [
         plural(say, 'countQuotes', reading.quotes.length),
         plural(say, 'countFigures', reading.figures.length),
@@ -65,6 +68,15 @@ var pullquoteSidebar = (() => {
       ];
       // A screen reader hears what changes in a region that it knows already.
       setTimeout(() => this.status.textContent || this.announce(counts.join(' · ')), KNOWN_MS);
+    }
+
+    /**
+     * Shows a later reading of the same story; what did not change stays as it is.
+     *
+     * @param {Page} reading
+     */
+    update(reading) {
+      this.updateTabs(this.tabs(reading));
     }
 
     /**
@@ -83,7 +95,6 @@ var pullquoteSidebar = (() => {
         element('p', { class: 'sentence' }, sentence),
         words('p', 'detail', detail),
       );
-      this.focus();
       this.announce(sentence);
     }
 
@@ -154,18 +165,18 @@ var pullquoteSidebar = (() => {
       const { quote, figure, picture, table } = pullquoteCards;
       const tab = (
         /** @type {string} */ id,
-        /** @type {number} */ count,
+        /** @type {unknown[][]} */ of,
         /** @type {string} */ none,
         /** @type {() => HTMLElement[]} */ cards,
-      ) => ({ id, count, name: this.say(id), fill: () => this.list(cards(), none) });
+      ) => ({ id, of, name: this.say(id), fill: () => this.list(cards(), none) });
       return [
-        tab('quotes', quotes.length, 'noQuotes', () => quotes.map((it) => quote(it, deck))),
-        tab('figures', figures.length, 'noFigures', () => figures.map((it) => figure(it, deck))),
-        tab('media', pictures.length + tables.length, 'noMedia', () => [
+        tab('quotes', [quotes], 'noQuotes', () => quotes.map((it) => quote(it, deck))),
+        tab('figures', [figures], 'noFigures', () => figures.map((it) => figure(it, deck))),
+        tab('media', [pictures, tables], 'noMedia', () => [
           ...pictures.map((it) => picture(it, deck)),
           ...tables.map((it) => table(it, deck)),
         ]),
-        tab('hidden', hide.length, 'noHidden', () => groups(hide, deck)),
+        tab('hidden', [hide], 'noHidden', () => groups(hide, deck)),
       ];
     }
 

@@ -5,7 +5,7 @@
  * @typedef {object} Tab
  * @property {string} id
  * @property {string} name
- * @property {number} count
+ * @property {unknown[][]} of the lists that it shows; a later one is another list
  * @property {() => Node} fill what its panel holds; asked for when it is first opened
  */
 
@@ -20,13 +20,14 @@ var pullquoteTabs = (() => {
    * @param {string} label
    * @param {string | undefined} wanted
    * @param {(id: string) => void} chosen hears of the reader's choice
-   * @returns {{list: HTMLElement, panels: HTMLElement}}
+   * @returns {{list: HTMLElement, panels: HTMLElement, update: (tabs: Tab[]) => void}}
+   *   `update` shows what has changed, and leaves the rest alone
    */
   function make(tabs, label, wanted, chosen) {
     const buttons = tabs.map((it) => button(it));
     const panels = tabs.map((it) => panel(it));
     const list = element('div', { class: 'tabs', role: 'tablist', 'aria-label': label }, ...buttons);
-    const full = tabs.filter((it) => 0 < it.count);
+    const full = tabs.filter((it) => 0 < count(it));
     let open = Math.max(0, tabs.indexOf(full.find((it) => it.id === wanted) ?? full[0]));
 
     /** @param {number} next */
@@ -57,17 +58,50 @@ var pullquoteTabs = (() => {
       buttons[next].focus();
     });
     select(open);
-    return { list, panels: element('div', { class: 'panels' }, ...panels) };
+
+    /** @param {Tab[]} next */
+    function update(next) {
+      next.forEach((it, i) => {
+        if (it.of.every((list, k) => list === tabs[i].of[k])) return;
+        tabs[i] = it;
+        buttons[i].querySelector('.count')?.replaceChildren(String(count(it)));
+        if (panels[i].hasChildNodes()) refill(panels[i], it);
+      });
+    }
+
+    return { list, panels: element('div', { class: 'panels' }, ...panels), update };
   }
 
   /** @param {Tab} tab */
-  function button({ id, name, count }) {
+  function count({ of }) {
+    return of.reduce((sum, it) => sum + it.length, 0);
+  }
+
+  /**
+   * Fills a panel anew; the reader stays where they are in it.
+   *
+   * @param {HTMLElement} panel
+   * @param {Tab} tab
+   */
+  function refill(panel, tab) {
+    const { scrollTop } = panel;
+    const buttons = () => [...panel.querySelectorAll('button')];
+    const { activeElement } = /** @type {Document | ShadowRoot} */ (panel.getRootNode());
+    const at = buttons().indexOf(/** @type {HTMLButtonElement} */ (activeElement));
+    panel.replaceChildren(tab.fill());
+    panel.scrollTop = scrollTop;
+    if (at !== -1) (buttons()[at] ?? panel).focus({ preventScroll: true });
+  }
+
+  /** @param {Tab} tab */
+  function button(tab) {
+    const { id, name } = tab;
     return element(
       'button',
       { class: 'tab', type: 'button', role: 'tab', id: 'tab-' + id, 'aria-controls': 'panel-' + id },
       element('span', { class: 'tab-name' }, name),
       ' ',
-      element('span', { class: 'count' }, String(count)),
+      element('span', { class: 'count' }, String(count(tab))),
     );
   }
 

@@ -67,9 +67,9 @@ test("the page's own adopted sheets stay, also those that come later", () => {
 test('one kind can be shown and hidden again', () => {
   const { document, it, at } = applied(PAGE, clutter);
   const menu = [{ node: at('nav'), kind: 'navigation', reason: '' }];
-  it.show(menu);
+  it.setShown(menu, true);
   assert.ok(!document.querySelector('nav').hasAttribute('data-pullquote-hide'));
-  it.hide(menu);
+  it.setShown(menu, false);
   assert.ok(document.querySelector('nav').hasAttribute('data-pullquote-hide'));
 });
 
@@ -111,7 +111,7 @@ test('a passage that the page has changed since is gone, not misplaced', () => {
 });
 
 test('a locked page scrolls, a free one keeps its own overflow', () => {
-  const sheet = (/** @type {string} */ html) => applied(html, () => ({})).it.sheet.text;
+  const sheet = (/** @type {string} */ html) => applied(html, () => ({})).document.adoptedStyleSheets[0].text;
   assert.match(sheet('<body style="overflow-y:hidden">'), /body\{ overflow-y: visible/);
   assert.doesNotMatch(sheet('<body>'), /overflow-y: visible/);
   assert.match(sheet('<body style="position:fixed;top:-120px">'), /body\{ position: static/);

@@ -5,7 +5,8 @@ import { test } from 'node:test';
 import { EXTENSION, injected, source } from './page.js';
 
 const MAX_FILE_LINES = 400;
-const MAX_SHIM_LINES = 1200;
+// A page that moves takes as much code as one that stands still.
+const MAX_SHIM_LINES = 2200;
 /** Sidebar, library, settings and highlighting; decisions belong to the core. */
 const MAX_INTERFACE_LINES = 9000;
 
@@ -13,7 +14,19 @@ const MAX_INTERFACE_LINES = 9000;
 const MAX_SHELF_LINES = 4000;
 
 /** What runs in pages and in the background, and draws nothing. */
-const SHIM = ['api.js', 'apply.js', 'background.js', 'content.js', 'core.js', 'messages.js', 'pack.js', 'reader.js'];
+const SHIM = [
+  'api.js',
+  'apply.js',
+  'background.js',
+  'content.js',
+  'core.js',
+  'live/free.js',
+  'live/live.js',
+  'live/watch.js',
+  'messages.js',
+  'pack.js',
+  'reader.js',
+];
 
 /** @param {string} name */
 const isShelf = (name) => /^(store|shelf)\/|^(route|sync)\.js$/.test(name);

@@ -1,0 +1,232 @@
+// Makes a page usable that an overlay held: it scrolls, is clear, and shows its whole story.
+'use strict';
+
+/**
+ * @typedef {{element: Element, name: string, value: string, after: string[]}} Taken
+ *   An attribute that we took off, and those that came after it.
+ */
+
+var pullquoteFree = (() => {
+  /** What is opened of the story carries this; its value says what is done. */
+  const OPEN = 'data-pullquote-open';
+
+  const STYLE = `
+    [${OPEN}~=clip] { max-height: none !important; height: auto !important; overflow: visible !important;
+      -webkit-line-clamp: none !important; line-clamp: none !important; }
+    [${OPEN}~=mask] { mask: none !important; -webkit-mask: none !important; }
+    [${OPEN}~=filter] { filter: none !important; }
+    [${OPEN}~=touch] { pointer-events: auto !important; user-select: auto !important; -webkit-user-select: auto !important; }
+    [${OPEN}~=before]::before, [${OPEN}~=after]::after { display: none !important; }
+    [${OPEN}~=gone] { display: none !important; }
+  `;
+
+  /** A root or body that a pop-up has locked scrolls again. */
+  const UNLOCK =
+    '{ overflow-y: visible !important; height: auto !important; max-height: none !important; touch-action: auto !important; }';
+
+  /** A body that a pop-up has fixed, usually scrolled up by its `top`, flows again. */
+  const UNFIX = '{ position: static !important; width: auto !important; height: auto !important; }';
+
+  /** Fewer pixels than this below the edge are a descender or a border, and no clipped text. */
+  const MIN_CLIPPED = 4;
+
+  class Freed {
+    /**
+     * @param {Document} page
+     * @param {(root: Document | ShadowRoot) => void} dress puts our sheet into a tree of the page
+     */
+    constructor(page, dress) {
+      this.page = page;
+      this.view = /** @type {Window & typeof globalThis} */ (page.defaultView);
+      this.dress = dress;
+      /** @type {Map<Element, string | null>} Opened elements, and the attribute's value before. */
+      this.before = new Map();
+      /** @type {Set<string>} Rules that unlock the page. */
+      this.rules = new Set();
+      /** @type {Taken[]} What holds a reader off the story, and no style undoes. */
+      this.taken = [];
+      /** @type {Set<HTMLDialogElement>} Pop-ups that made all else of the page inert. */
+      this.modal = new Set();
+    }
+
+    /**
+     * @param {Element[]} blocks the story's
+     */
+    free(blocks) {
+      this.unlock();
+      const around = new Set(blocks);
+      for (const block of blocks) {
+        let it = pullquotePack.parent(block);
+        while (it && !around.has(it)) {
+          around.add(it);
+          it = pullquotePack.parent(it);
+        }
+      }
+      for (const it of around) if (it.hasAttribute('inert')) this.taken.push(take(it, 'inert'));
+      // All questions before the first change: the browser lays out once.
+      const found = [...around].map((it) => ({ it, what: this.holdsBack(it) }));
+      const all = new Map(found.map(({ it, what }) => [it, what]));
+      for (const { it, what } of found) {
+        // What an element has from the one around it goes with that.
+        const around = all.get(/** @type {Element} */ (pullquotePack.parent(it)));
+        const own = around?.includes('touch') ? what.filter((word) => word !== 'touch') : what;
+        if (own.length !== 0) this.open(it, own);
+      }
+      for (const { it, what } of found) {
+        if (!what.includes('clip')) continue;
+        for (const fade of this.fades(it, around)) this.open(fade, ['gone']);
+      }
+    }
+
+    /** Lets the page scroll; a lock that returns finds it unlocked. */
+    unlock() {
+      const { body, documentElement } = this.page;
+      let scrolled = 0;
+      const before = this.rules.size;
+      for (const it of [documentElement, body]) {
+        if (!it) continue;
+        const { overflowY, position, top } = this.view.getComputedStyle(it);
+        if (overflowY === 'hidden' || overflowY === 'clip') this.rules.add(it.localName + UNLOCK);
+        if (position !== 'fixed') continue;
+        this.rules.add(it.localName + UNFIX);
+        scrolled = -parseInt(top, 10) || 0;
+      }
+      if (this.rules.size === before) return;
+      this.dress(this.page);
+      if (scrolled) this.view.scrollTo(0, scrolled);
+    }
+
+    /**
+     * Ends the hold of pop-ups that we hide: while one is open as a modal dialog, nothing
+     * else on the page can be clicked or selected, our sidebar neither.
+     *
+     * @param {Element[]} hidden
+     */
+    release(hidden) {
+      for (const it of hidden) {
+        const inside = [it, ...it.querySelectorAll('dialog')];
+        for (const dialog of /** @type {HTMLDialogElement[]} */ (inside)) {
+          if (dialog.localName !== 'dialog' || !dialog.matches(':modal')) continue;
+          this.modal.add(dialog);
+          this.taken.push(take(dialog, 'open', () => this.close(dialog)));
+        }
+      }
+    }
+
+    /**
+     * Closes a dialog without a word to the page: to it, nobody has answered.
+     *
+     * @param {HTMLDialogElement} dialog
+     */
+    close(dialog) {
+      const hush = (/** @type {Event} */ event) => {
+        if (event.target !== dialog) return;
+        event.stopImmediatePropagation();
+        this.view.removeEventListener('close', hush, true);
+      };
+      this.view.addEventListener('close', hush, true);
+      dialog.close();
+    }
+
+    /**
+     * What keeps a reader from the text of an element of the story, or around it.
+     *
+     * @param {Element} element
+     * @returns {string[]} what to do about it
+     */
+    holdsBack(element) {
+      const style = this.view.getComputedStyle(element);
+      const res = [];
+      const isRoot = element === this.page.body || element === this.page.documentElement;
+      if (!isRoot && this.isClipped(element, style)) res.push('clip');
+      if (style.maskImage && style.maskImage !== 'none') res.push('mask');
+      if (style.filter.includes('blur(')) res.push('filter');
+      if (style.pointerEvents === 'none' || style.userSelect === 'none') res.push('touch');
+      if (res.includes('clip')) {
+        for (const it of ['before', 'after']) {
+          const { content, position } = this.view.getComputedStyle(element, '::' + it);
+          if (content !== 'none' && position === 'absolute') res.push(it);
+        }
+      }
+      return res;
+    }
+
+    /**
+     * @param {Element} element
+     * @param {CSSStyleDeclaration} style
+     */
+    isClipped(element, style) {
+      const isCut = style.overflowY === 'hidden' || style.overflowY === 'clip';
+      return isCut && element.clientHeight + MIN_CLIPPED < element.scrollHeight;
+    }
+
+    /**
+     * What fades out the end of a clipped element: empty, and laid over it.
+     *
+     * @param {Element} clipped
+     * @param {Set<Element>} around
+     */
+    fades(clipped, around) {
+      const near = [...clipped.children, ...(clipped.parentElement?.children ?? [])];
+      return near.filter((it) => {
+        if (around.has(it) || it.textContent?.trim() || it.firstElementChild) return false;
+        const { position, backgroundImage } = this.view.getComputedStyle(it);
+        return position === 'absolute' && backgroundImage.includes('gradient(');
+      });
+    }
+
+    /**
+     * @param {Element} element
+     * @param {string[]} what
+     */
+    open(element, what) {
+      const before = element.getAttribute(OPEN);
+      if (!this.before.has(element)) this.before.set(element, before);
+      const words = new Set([...(before?.split(' ') ?? []), ...what]);
+      element.setAttribute(OPEN, [...words].join(' '));
+      this.dress(/** @type {Document | ShadowRoot} */ (element.getRootNode()));
+    }
+
+    restore() {
+      for (const [element, before] of this.before) {
+        if (before === null) element.removeAttribute(OPEN);
+        else element.setAttribute(OPEN, before);
+      }
+      this.before.clear();
+      for (const it of this.modal) if (it.isConnected && !it.open) it.showModal();
+      for (const it of this.taken) giveBack(it);
+    }
+  }
+
+  /**
+   * Takes an attribute off an element.
+   *
+   * @param {Element} element
+   * @param {string} name
+   * @param {() => void} [act] what takes it off
+   * @returns {Taken}
+   */
+  function take(element, name, act = () => element.removeAttribute(name)) {
+    const names = element.getAttributeNames();
+    const value = element.getAttribute(name) ?? '';
+    act();
+    return { element, name, value, after: names.slice(names.indexOf(name) + 1) };
+  }
+
+  /**
+   * Puts it back where it stood among the others.
+   *
+   * @param {Taken} taken
+   */
+  function giveBack({ element, name, value, after }) {
+    if (!element.hasAttribute(name)) element.setAttribute(name, value);
+    for (const it of after) {
+      const own = element.getAttribute(it);
+      if (own === null) continue;
+      element.removeAttribute(it);
+      element.setAttribute(it, own);
+    }
+  }
+
+  return { Freed, STYLE };
+})();

@@ -1,0 +1,257 @@
+//! Pages that do not stand still: each rule has a page beside this file that does
+//! for real what the rule is about.
+
+use super::desk::Desk;
+
+rules! {
+    overlays_go_and_the_page_is_usable
+    lock_and_walls_that_come_back_are_undone_again
+    modal_dialog_no_longer_holds_the_page
+    clipped_story_is_opened
+    late_clutter_goes_and_late_story_is_read
+    page_drawn_anew_is_cleaned_anew
+    next_story_does_not_replace_the_one_that_is_read
+    route_change_is_read_anew
+    story_in_shadow_roots_is_read_and_cleaned
+    page_is_clean_after_back_and_forward
+    hundred_presses_leave_the_page_byte_identical
+    storm_of_changes_is_survived
+}
+
+const OPENING: &str = "The crew of the night ferry to Osk pulled a grand piano";
+
+/// The page's markup, without what its own script changes all the time.
+const MARKUP: &str = "document.documentElement.outerHTML";
+
+fn quotes(desk: &mut Desk, count: usize) {
+    let has = format!("root.querySelector('#tab-quotes .count')?.textContent === '{count}'");
+    desk.wait_inside(&has, "the quotes are counted");
+}
+
+fn title(desk: &mut Desk, words: &str) {
+    let has = format!("root.querySelector('.title')?.textContent.includes('{words}')");
+    desk.wait_inside(&has, "the title is shown");
+}
+
+fn overlays_go_and_the_page_is_usable(browser: &str) {
+    let mut desk = Desk::open(browser, "overlays");
+    desk.read("/live/overlays.html");
+    let words = desk.visible();
+    assert!(words.starts_with("Ferry crew pulls a piano"), "{words}");
+    assert!(words.contains(OPENING) && words.ends_with("mostly on a Monday.”"));
+    let style = "getComputedStyle(document.getElementById('wrapper'))";
+    assert_eq!(desk.text(&format!("{style}.filter")), "none");
+    assert_eq!(desk.text(&format!("{style}.pointerEvents")), "auto");
+    desk.text("scrollTo(0, 400)");
+    assert_eq!(desk.text("scrollY"), "400");
+    let drawn = "[...document.querySelectorAll('body *')].filter((it) =>
+        /fixed|sticky/.test(getComputedStyle(it).position) && it.checkVisibility()).length";
+    assert_eq!(desk.text(drawn), "0");
+    assert_eq!(desk.text("clicks"), "0", "nothing is clicked");
+}
+
+fn lock_and_walls_that_come_back_are_undone_again(browser: &str) {
+    let mut desk = Desk::open(browser, "relock");
+    desk.read("/live/overlays.html");
+    desk.wait("!!window.late", "the page locks itself anew");
+    for it in ["ad-block-wall", "letter"] {
+        let gone = format!("!document.getElementById('{it}').checkVisibility()");
+        desk.wait(&gone, "what came late goes too");
+    }
+    desk.wait(
+        "getComputedStyle(document.body).position === 'static'",
+        "the body flows again",
+    );
+    desk.text("scrollTo(0, 300)");
+    assert_eq!(desk.text("scrollY"), "300");
+    assert_eq!(desk.text("clicks"), "0");
+    desk.put_back();
+    assert_eq!(
+        desk.text("getComputedStyle(document.body).position"),
+        "fixed",
+        "the page is as it was"
+    );
+    let ours = format!("{MARKUP}.includes('data-pullquote')");
+    assert_eq!(desk.text(&ours), "false");
+}
+
+fn modal_dialog_no_longer_holds_the_page(browser: &str) {
+    let mut desk = Desk::open(browser, "modal");
+    desk.show("/live/overlays.html");
+    let hit = "document.elementFromPoint(200, 200).closest('article, html').localName";
+    let dialog = "document.getElementById('account').outerHTML";
+    let before = desk.text(dialog);
+    assert_ne!(desk.text(hit), "article");
+    desk.clean();
+    assert_eq!(desk.text(hit), "article");
+    desk.put_back();
+    assert_eq!(desk.text(dialog), before);
+    assert_eq!(
+        desk.text("document.getElementById('account').matches(':modal')"),
+        "true"
+    );
+}
+
+fn clipped_story_is_opened(browser: &str) {
+    let mut desk = Desk::open(browser, "clipped");
+    desk.show("/live/clipped.html");
+    let before = desk.state();
+    let cut = "[...document.querySelectorAll('.story, .rest')]
+        .filter((it) => it.clientHeight + 4 < it.scrollHeight).length";
+    assert_eq!(desk.text(cut), "2");
+    desk.clean();
+    assert_eq!(desk.text(cut), "0");
+    let story = "getComputedStyle(document.querySelector('.story')";
+    assert_eq!(desk.text(&format!("{story}).maskImage")), "none");
+    assert_eq!(desk.text(&format!("{story}, '::after').display")), "none");
+    assert_eq!(
+        desk.text("getComputedStyle(document.querySelector('.veil')).display"),
+        "none"
+    );
+    assert_eq!(desk.text("clicks"), "0", "nothing is clicked");
+    desk.put_back();
+    assert_eq!(desk.state(), before);
+}
+
+fn late_clutter_goes_and_late_story_is_read(browser: &str) {
+    let mut desk = Desk::open(browser, "late");
+    desk.read("/live/late.html");
+    quotes(&mut desk, 2);
+    desk.text("promo()");
+    desk.wait(
+        "!document.getElementById('promo').checkVisibility()",
+        "the promo goes",
+    );
+    desk.text("more()");
+    quotes(&mut desk, 3);
+    assert!(desk.visible().ends_with("mostly on a Monday.”"));
+    desk.put_back();
+    let ours = format!("{MARKUP}.includes('data-pullquote')");
+    assert_eq!(desk.text(&ours), "false");
+}
+
+fn page_drawn_anew_is_cleaned_anew(browser: &str) {
+    let mut desk = Desk::open(browser, "anew");
+    desk.read("/live/late.html");
+    let gone = "[...document.querySelectorAll('nav, aside')].every((it) => !it.checkVisibility())";
+    assert_eq!(desk.text(gone), "true");
+    for act in ["rerender()", "render()"] {
+        desk.text(act);
+        desk.wait(gone, "what was hidden is hidden again");
+    }
+    let marked = "[...CSS.highlights.get('pullquote-quote')]
+        .every((it) => it.startContainer.isConnected)";
+    desk.wait(marked, "the marks are on the new words");
+    desk.inside("root.querySelector('.card.quote').click()");
+    desk.wait(
+        "[...CSS.highlights.get('pullquote-current') ?? []].some((it) => it.startContainer.isConnected)",
+        "the card still finds its words",
+    );
+}
+
+fn next_story_does_not_replace_the_one_that_is_read(browser: &str) {
+    let mut desk = Desk::open(browser, "next");
+    desk.read("/live/next.html");
+    let words = desk.visible();
+    for _ in 0..2 {
+        desk.text("load()");
+        desk.wait(
+            "!document.querySelector('article:last-child').checkVisibility()",
+            "the next story goes",
+        );
+    }
+    assert_eq!(desk.visible(), words);
+    title(&mut desk, "Ferry crew pulls a piano");
+}
+
+fn route_change_is_read_anew(browser: &str) {
+    let mut desk = Desk::open(browser, "route");
+    desk.read("/live/route.html");
+    title(&mut desk, "Ferry crew pulls a piano");
+    desk.text("go('lamp')");
+    title(&mut desk, "New lamp for the lighthouse");
+    assert!(!desk.visible().contains("Cat finds home"));
+    desk.text("go('list')");
+    desk.wait_inside(
+        "root.textContent.includes('No story found here')",
+        "the list is no story",
+    );
+    assert!(
+        desk.visible().contains("Cat finds home"),
+        "nothing is hidden"
+    );
+    desk.text("history.go(-2)");
+    title(&mut desk, "Ferry crew pulls a piano");
+    assert!(!desk.visible().contains("Cat finds home"));
+}
+
+fn story_in_shadow_roots_is_read_and_cleaned(browser: &str) {
+    let mut desk = Desk::open(browser, "shadow");
+    desk.show("/live/shadow.html");
+    let inner = "document.querySelector('portal-page').shadowRoot";
+    let before = desk.text(&format!("{inner}.innerHTML"));
+    desk.clean();
+    quotes(&mut desk, 2);
+    let drawn = |name: &str| format!("{inner}.querySelector('{name}').checkVisibility()");
+    for it in ["nav", "footer", "portal-promo"] {
+        assert_eq!(desk.text(&drawn(it)), "false", "{it}");
+    }
+    assert_eq!(desk.text(&drawn("portal-story")), "true");
+    desk.put_back();
+    assert_eq!(desk.text(&format!("{inner}.innerHTML")), before);
+    assert_eq!(
+        desk.text(&format!("{inner}.adoptedStyleSheets.length")),
+        "0"
+    );
+}
+
+fn page_is_clean_after_back_and_forward(browser: &str) {
+    let mut desk = Desk::open(browser, "history");
+    desk.show("/live/late.html");
+    desk.clean();
+    let first = desk.text("location.href");
+    let next = desk.server.url("/listing.html");
+    desk.browser.open(&next).expect("the page opens");
+    desk.text("void setTimeout(() => history.back())");
+    desk.wait(&format!("location.href === '{first}'"), "the page is back");
+    // Kept by the browser with all that is on it, or loaded anew without us: never half.
+    let sides = "!!document.querySelector('[data-pullquote]') ===
+        !!document.querySelector('[data-pullquote-hide]')";
+    desk.wait(sides, "the page is clean, or as it was");
+    if desk.text("!!document.querySelector('[data-pullquote]')") == "true" {
+        desk.put_back();
+    }
+    desk.clean();
+    desk.text("promo()");
+    desk.wait(
+        "!document.getElementById('promo').checkVisibility()",
+        "it is still watched",
+    );
+}
+
+fn hundred_presses_leave_the_page_byte_identical(browser: &str) {
+    let mut desk = Desk::open(browser, "hundred");
+    desk.show("/live/clipped.html");
+    let before = desk.state();
+    for _ in 0..100 {
+        desk.clean();
+        desk.put_back();
+    }
+    assert_eq!(desk.state(), before);
+}
+
+fn storm_of_changes_is_survived(browser: &str) {
+    let mut desk = Desk::open(browser, "storm");
+    desk.read("/live/storm.html");
+    let changes = desk.text("changes").parse::<u32>().expect("a number");
+    desk.wait(&format!("{changes} + 2000 < changes"), "the page goes on");
+    let words = desk.visible();
+    assert!(
+        words.contains(OPENING) && !words.contains("Rates"),
+        "{words}"
+    );
+    quotes(&mut desk, 2);
+    desk.put_back();
+    let ours = format!("{MARKUP}.includes('data-pullquote')");
+    assert_eq!(desk.text(&ours), "false");
+}
