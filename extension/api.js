@@ -130,6 +130,20 @@ var pullquoteApi = (() => {
   }
 
   /**
+   * Hears when something is kept under a name, also by another tab.
+   *
+   * @param {(name: string, value: string | undefined) => void} heard
+   * @returns {() => void} ends it
+   */
+  function onKept(heard) {
+    const listen = (/** @type {Record<string, {newValue?: string}>} */ changes) => {
+      for (const [name, { newValue }] of Object.entries(changes)) heard(name, newValue);
+    };
+    api.storage.local.onChanged.addListener(listen);
+    return () => api.storage.local.onChanged.removeListener(listen);
+  }
+
+  /**
    * An element's shadow root, also a closed one: content scripts may look.
    *
    * @param {any} element
@@ -140,7 +154,7 @@ var pullquoteApi = (() => {
     return element.openOrClosedShadowRoot ?? element.shadowRoot;
   }
 
-  return { say, ask, onAsk, onPress, inject, badge, popUp, recall, keep, shadow };
+  return { say, ask, onAsk, onPress, inject, badge, popUp, recall, keep, onKept, shadow };
 })();
 
 // The background imports this file as a module, where a `var` stays inside.

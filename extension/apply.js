@@ -36,9 +36,9 @@ var pullquoteApply = (() => {
      * @param {Document} page
      * @param {Node[]} nodes the page's nodes in the order of the pack
      * @param {Page} reading
-     * @param {string} room style that makes room for the sidebar
+     * @param {{room: string, settings: Settings}} look
      */
-    constructor(page, nodes, reading, room) {
+    constructor(page, nodes, reading, look) {
       this.page = page;
       this.view = /** @type {Window & typeof globalThis} */ (page.defaultView);
       this.nodes = nodes;
@@ -51,11 +51,13 @@ var pullquoteApply = (() => {
       this.shown = new WeakSet();
       /** @type {Set<Document>} Pages that are marked: this one, and frames in it. */
       this.marked = new Set();
-      this.room = room;
+      this.room = look.room;
+      this.worn = new pullquoteWear.Wear();
       this.freed = new pullquoteFree.Freed(page, (root) => this.dress(root));
       this.dress(page);
       this.hide(reading.hide);
       this.free();
+      this.wear(look);
     }
 
     /**
@@ -73,11 +75,27 @@ var pullquoteApply = (() => {
       this.hide(reading.hide);
       this.free();
       this.paint(reading);
+      this.wear({ room: this.room, settings: this.worn.settings });
+    }
+
+    /**
+     * Makes room for the sidebar, and lets the story look as the reader likes it.
+     *
+     * @param {{room: string, settings: Settings}} look
+     */
+    wear({ room, settings }) {
+      this.room = room;
+      const roots = this.worn.put(settings, this.blocks());
+      for (const it of new Set([this.page, ...this.sheets.keys(), ...roots])) this.dress(it);
+    }
+
+    blocks() {
+      return this.reading.blocks.flatMap((it) => this.element(it) ?? []);
     }
 
     /** Unlocks the page and opens what is clipped of the story. */
     free() {
-      this.freed.free(this.reading.blocks.flatMap((it) => this.element(it) ?? []));
+      this.freed.free(this.blocks());
     }
 
     /**
@@ -105,7 +123,7 @@ var pullquoteApply = (() => {
      * @param {Document | ShadowRoot} root
      */
     dress(root) {
-      const style = [STYLE, pullquoteFree.STYLE];
+      const style = [STYLE, pullquoteFree.STYLE, this.worn.style(root === this.page)];
       if (root === this.page) style.push(this.room, ...this.freed.rules);
       const text = style.join('\n');
       let it = this.sheets.get(root);
@@ -255,8 +273,30 @@ var pullquoteApply = (() => {
       const element = this.element(index);
       if (!element?.isConnected) return false;
       this.mark('pullquote-current', []);
-      this.scrollTo(element, () => element.getBoundingClientRect());
+      this.show(element);
       return true;
+    }
+
+    /**
+     * Scrolls to an element of the story.
+     *
+     * @param {Element} element
+     */
+    show(element) {
+      this.scrollTo(element, () => element.getBoundingClientRect());
+    }
+
+    /**
+     * Marks an element of the story as the one that is read aloud, and brings it into view.
+     *
+     * @param {Element} element
+     */
+    point(element) {
+      const range = this.page.createRange();
+      range.selectNodeContents(element);
+      this.view.CSS.highlights.set('pullquote-current', new this.view.Highlight(range));
+      const { top, bottom } = element.getBoundingClientRect();
+      if (top < 0 || this.view.innerHeight - this.covered() < bottom) this.show(element);
     }
 
     /**
@@ -303,6 +343,7 @@ var pullquoteApply = (() => {
     restore() {
       for (const element of [...this.before.keys()]) this.reveal(element);
       this.freed.restore();
+      this.worn.restore();
       for (const [root, { sheet }] of this.sheets) {
         root.adoptedStyleSheets = root.adoptedStyleSheets.filter((it) => it !== sheet);
       }
@@ -342,10 +383,10 @@ var pullquoteApply = (() => {
    * @param {Document} page
    * @param {Node[]} nodes
    * @param {Page} reading
-   * @param {string} room
+   * @param {{room: string, settings: Settings}} [look]
    */
-  function apply(page, nodes, reading, room) {
-    return new Applied(page, nodes, reading, room);
+  function apply(page, nodes, reading, look = { room: '', settings: pullquoteSettings.OWN }) {
+    return new Applied(page, nodes, reading, look);
   }
 
   return { apply };

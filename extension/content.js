@@ -16,8 +16,8 @@ var pullquoteSession;
   }
   // A frameset, or a drawing or feed by itself: nothing to read, and no place for a sidebar.
   if (!(document.body instanceof HTMLBodyElement)) return 'pageIsNoPage';
-  const { say, ask, recall, keep, shadow } = pullquoteApi;
-  const { host, root } = pullquoteView.host(document, pullquoteStyle.HOST + pullquoteStyle.SIDEBAR);
+  const { say, ask, recall, keep, onKept, shadow } = pullquoteApi;
+  const { host, root } = pullquoteView.host(document);
   const before = document.activeElement;
   const stop = () => {
     pullquoteSession = undefined;
@@ -29,7 +29,10 @@ var pullquoteSession;
     say,
     ask,
     url: () => location.href,
-    room: pullquoteStyle.ROOM,
+    site: () => location.hostname,
+    room: pullquoteStyle.room,
+    place: (stand) => pullquoteView.dress(root, pullquoteStyle.host(stand) + pullquoteStyle.SIDEBAR),
+    store: { recall, keep, onKept },
     shadow,
     open: () => document.documentElement.append(host),
     tab: () => recall('tab'),

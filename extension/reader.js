@@ -6,7 +6,10 @@
  * @property {Say} say
  * @property {(question: CoreQuestion, decided: (page: Page) => void) => Promise<Answer>} ask
  * @property {() => string} url
- * @property {string} room style that makes room for the sidebar
+ * @property {(stand: Stand) => string} room style that makes room for the sidebar
+ * @property {(stand: Stand) => void} place puts the sidebar where it is to stand
+ * @property {Store} store
+ * @property {() => string} site
  * @property {ShadowOf} shadow
  * @property {() => void} open puts the sidebar in its place, when there is something to show
  * @property {() => Promise<string | undefined>} tab the tab that was read last
@@ -29,9 +32,19 @@ var pullquoteReader = (() => {
       this.verdict = undefined;
       /** @type {Node[]} The page's nodes, in the order of the last pack. */
       this.nodes = [];
+      this.live = new pullquoteLive.Live(page, root.host, face.shadow);
+      this.lectern = new pullquoteLectern.Lectern(page, this.live);
+      this.keeper = new pullquoteKeeper.Keeper(face.store, face.site, (settings, stand) => {
+        face.place(stand);
+        this.live.wear(settings, face.room(stand));
+      });
       this.sidebar = new pullquoteSidebar.Sidebar(root, {
         say: face.say,
         close: face.close,
+        keeper: this.keeper,
+        outline: () => this.lectern.outline(),
+        speech: (changed) => this.lectern.speech(changed),
+        onProgress: (heard) => this.lectern.onProgress(heard),
         keepTab: face.keepTab,
         locate: (places) => this.applied?.locate(places) ?? false,
         locateNode: (node) => this.applied?.locateNode(node) ?? false,
@@ -40,7 +53,6 @@ var pullquoteReader = (() => {
         // The same pack again: the background keeps nothing, and the page has changed since.
         ask: (format) => this.ask({ kind: 'export', pack: this.pack, url: face.url(), format }),
       });
-      this.live = new pullquoteLive.Live(page, root.host, face.room, face.shadow);
       const view = /** @type {Window & typeof globalThis} */ (page.defaultView);
       this.watch = new pullquoteWatch.Watch(view, () => this.again());
       this.pack = this.take();
@@ -66,7 +78,10 @@ var pullquoteReader = (() => {
 
     async first() {
       const { say, open, tab } = this.face;
-      const [answer, wanted] = await Promise.all([this.read((page) => this.clean(page)), tab()]);
+      // The settings come long before the answer.
+      const kept = this.keeper.load();
+      const asked = this.read((page) => this.clean(page));
+      const [answer, wanted] = await Promise.all([asked, tab(), kept]);
       if (this.stopped) return;
       if ('failure' in answer) {
         this.watch.unheard(open);
@@ -137,6 +152,9 @@ var pullquoteReader = (() => {
     stop() {
       this.stopped = true;
       this.watch.stop();
+      this.keeper.stop();
+      this.lectern.stop();
+      this.sidebar.stop();
       this.live.stop();
     }
 

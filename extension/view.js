@@ -18,6 +18,7 @@ var pullquoteView = (() => {
     pen: 'M3 13l.7-2.9L10.6 3.2l2.2 2.2-6.9 6.9z',
     save: 'M8 2.5v7M5 7l3 3 3-3M3 13h10',
     search: 'M11 11l3 3M7 12A5 5 0 1 0 7 2a5 5 0 0 0 0 10z',
+    letters: 'M1.5 12L5 3.5 8.5 12M2.7 9.2h4.6M14.2 7.5v4.5M14.2 9.8c0 1.3-.9 2.3-2.1 2.3s-2-.9-2-2.3.8-2.3 2-2.3 2.1 1 2.1 2.3',
     mark: 'M6.8 4.2C4.4 5 3 6.9 3 9.4c0 1.5.9 2.4 2.1 2.4s2-.9 2-2-.8-1.9-1.9-1.9M13.2 4.2c-2.4.8-3.8 2.7-3.8 5.2 0 1.5.9 2.4 2.1 2.4s2-.9 2-2-.8-1.9-1.9-1.9',
   };
 
@@ -115,14 +116,12 @@ var pullquoteView = (() => {
    * The sidebar's place: one element for the page, closed to the page's scripts.
    *
    * @param {Document} page
-   * @param {string} style
    * @returns {{host: HTMLElement, root: ShadowRoot}}
    */
-  function host(page, style) {
+  function host(page) {
     const res = page.createElement('div');
     res.setAttribute('data-pullquote', '');
     const root = res.attachShadow({ mode: 'closed' });
-    dress(root, style);
     return { host: res, root };
   }
 

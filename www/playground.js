@@ -29,6 +29,16 @@ const { SIDEBAR } = pullquoteStyle;
 const root = part.sidebar.attachShadow({ mode: 'open' });
 pullquoteView.dress(root, ':host { display: block; }' + SIDEBAR);
 
+/** @type {Map<string, string>} Settings, until the page is left. */
+const kept = new Map();
+
+/** @type {Store} */
+const shelf = {
+  recall: async (name) => kept.get(name),
+  keep: (name, value) => kept.set(name, value),
+  onKept: () => () => {},
+};
+
 /** @type {{stop: () => void} | undefined} */
 let reader;
 
@@ -116,7 +126,10 @@ async function clean() {
     say,
     ask: answer,
     url: () => '',
-    room: '',
+    site: () => '',
+    room: () => '',
+    place: () => {},
+    store: shelf,
     shadow: (it) => it.shadowRoot,
     open: () => {},
     tab: async () => tab,

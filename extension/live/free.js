@@ -30,6 +30,9 @@ var pullquoteFree = (() => {
   /** Fewer pixels than this below the edge are a descender or a border, and no clipped text. */
   const MIN_CLIPPED = 4;
 
+  /** To ask about more elements than this would take longer than to read the page. */
+  const MAX_ASKED = 1500;
+
   class Freed {
     /**
      * @param {Document} page
@@ -64,7 +67,7 @@ var pullquoteFree = (() => {
       }
       for (const it of around) if (it.hasAttribute('inert')) this.taken.push(take(it, 'inert'));
       // All questions before the first change: the browser lays out once.
-      const found = [...around].map((it) => ({ it, what: this.holdsBack(it) }));
+      const found = [...around].slice(0, MAX_ASKED).map((it) => ({ it, what: this.holdsBack(it) }));
       const all = new Map(found.map(({ it, what }) => [it, what]));
       for (const { it, what } of found) {
         // What an element has from the one around it goes with that.

@@ -12,12 +12,14 @@ var pullquoteLive = (() => {
     /**
      * @param {Document} page
      * @param {Element} host our own element, which is not the page's
-     * @param {string} room style that makes room for the sidebar
      * @param {ShadowOf} shadow
      */
-    constructor(page, host, room, shadow) {
+    constructor(page, host, shadow) {
       this.page = page;
-      this.room = room;
+      /** Style that makes room for the sidebar. */
+      this.room = '';
+      /** @type {Settings} */
+      this.settings = pullquoteSettings.OWN;
       /** @type {Memory} */
       this.memory = {
         facts: new WeakMap(),
@@ -67,7 +69,7 @@ var pullquoteLive = (() => {
       if (this.reading) graft(this.reading, reading);
       this.reading = reading;
       if (this.applied) this.applied.update(nodes, reading);
-      else this.applied = pullquoteApply.apply(this.page, nodes, reading, this.room);
+      else this.applied = pullquoteApply.apply(this.page, nodes, reading, this);
       return verdict;
     }
 
@@ -122,6 +124,21 @@ var pullquoteLive = (() => {
         if (!this.others.has(/** @type {Element} */ (it))) return;
         reading.hide.push({ node, kind: 'related', reason: '' });
       });
+    }
+
+    /**
+     * @param {Settings} settings
+     * @param {string} room
+     */
+    wear(settings, room) {
+      this.settings = settings;
+      this.room = room;
+      this.applied?.wear(this);
+    }
+
+    /** @returns {Element[]} the story's blocks, in order */
+    blocks() {
+      return elements(this.reading?.blocks ?? [], this.nodes);
     }
 
     stop() {

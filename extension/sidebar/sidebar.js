@@ -11,6 +11,11 @@
  * @property {(format: Format) => Promise<Answer>} ask
  * @property {(tab: string) => void} keepTab
  * @property {() => void} close
+ * @property {InstanceType<typeof pullquoteKeeper.Keeper>} keeper
+ * @property {() => {name: string, go: () => void}[]} outline
+ * @property {(changed: () => void) => Speech} speech
+ * @property {(heard: (part: number) => void) => () => void} onProgress tells how much of the
+ *   story has been scrolled by, from 0 to 1; returns what ends it
  */
 
 var pullquoteSidebar = (() => {
@@ -35,6 +40,8 @@ var pullquoteSidebar = (() => {
       this.closeMenu = () => false;
       /** @type {(tabs: Tab[]) => void} */
       this.updateTabs = () => {};
+      this.updatePanel = () => {};
+      this.endProgress = () => {};
       // Keys pressed in here are not the page's shortcuts.
       for (const type of ['keydown', 'keyup', 'keypress']) {
         root.addEventListener(type, (event) => event.stopPropagation());
@@ -57,10 +64,10 @@ var pullquoteSidebar = (() => {
       const head = element(
         'header',
         { class: 'head' },
-        element('div', { class: 'top' }, this.brand(), menu.node, this.closer()),
+        element('div', { class: 'top' }, this.brand(), this.letters(tabs), menu.node, this.closer()),
         ...this.story(reading),
       );
-      this.fill('sidebar', head, tabs.list, tabs.panels);
+      this.fill('sidebar', head, this.progress(), tabs.list, tabs.panels);
       const counts = [
         plural(say, 'countQuotes', reading.quotes.length),
         plural(say, 'countFigures', reading.figures.length),
@@ -114,7 +121,60 @@ var pullquoteSidebar = (() => {
         ...children,
         this.status,
       );
-      this.root.replaceChildren(this.body);
+      const grip = className === 'sidebar' && pullquoteGrip.make(say, this.desk.keeper);
+      this.root.replaceChildren(element('div', { class: 'grip-area' }, this.body, grip));
+    }
+
+    /**
+     * The button that shows the reading panel in the tabs' place.
+     *
+     * @param {{list: HTMLElement, panels: HTMLElement}} tabs
+     */
+    letters({ list, panels }) {
+      const { say, desk } = this;
+      const speech = desk.speech(() => panel.update());
+      const panel = pullquotePanel.make({ say, keeper: desk.keeper, outline: desk.outline, speech: () => speech });
+      this.updatePanel = panel.update;
+      panel.node.hidden = true;
+      panel.node.id = 'reading';
+      const label = say('reading');
+      const onclick = () => {
+        const open = panel.node.hidden;
+        if (open) panel.update();
+        panel.node.hidden = !open;
+        list.hidden = open;
+        for (const it of panels.children) it.classList.toggle('away', open && it !== panel.node);
+        button.setAttribute('aria-expanded', String(open));
+      };
+      const button = element(
+        'button',
+        { class: 'tool round', type: 'button', 'aria-label': label, title: label, 'aria-expanded': 'false', 'aria-controls': 'reading', onclick },
+        icon('letters'),
+      );
+      panels.append(panel.node);
+      return button;
+    }
+
+    /** A thin line for how much is read. */
+    progress() {
+      const bar = element('span', {});
+      const label = this.say('progress');
+      const node = element(
+        'div',
+        { class: 'progress', role: 'progressbar', 'aria-label': label, 'aria-valuemin': 0, 'aria-valuemax': 100, 'aria-valuenow': 0 },
+        bar,
+      );
+      this.endProgress();
+      this.endProgress = this.desk.onProgress((part) => {
+        const percent = Math.round(part * 100);
+        bar.style.inlineSize = percent + '%';
+        node.setAttribute('aria-valuenow', String(percent));
+      });
+      return node;
+    }
+
+    stop() {
+      this.endProgress();
     }
 
     /** The next Tab leads into the sidebar, wherever the reader was on the page. */

@@ -2,36 +2,54 @@
 'use strict';
 
 var pullquoteStyle = (() => {
+  /** Unless the reader has said another. */
   const WIDTH = 'clamp(320px, 27vw, 380px)';
-
-  /** The height of the sheet at the foot of a narrow window. */
-  const HEIGHT = '46vh';
 
   const NARROW = '(max-width: 699.98px)';
 
-  /** For the page: what is left of it stands beside the sidebar, or above. */
-  const ROOM = `
+  /**
+   * For the page: what is left of it stands beside the sidebar, or above.
+   *
+   * @param {Stand} stand
+   */
+  function room({ side, width, height }) {
+    return `
     @media not ${NARROW} {
-      html { margin-right: ${WIDTH} !important; width: auto !important; min-width: 0 !important; }
+      html { margin-${side}: ${size(width)} !important; width: auto !important; min-width: 0 !important; }
     }
     @media ${NARROW} {
-      html { scroll-padding-bottom: ${HEIGHT} !important; }
-      body { padding-bottom: ${HEIGHT} !important; }
+      html { scroll-padding-bottom: ${height}vh !important; }
+      body { padding-bottom: ${height}vh !important; }
     }
-    @media print { html { margin-right: 0 !important; } body { padding-bottom: 0 !important; } }
+    @media print { html { margin-${side}: 0 !important; } body { padding-bottom: 0 !important; } }
   `;
+  }
 
-  /** Important, because the page's rules reach the host and would win otherwise. */
-  const HOST = `
+  /** @param {number} width */
+  function size(width) {
+    return width === 0 ? WIDTH : `min(${width}px, 60vw)`;
+  }
+
+  /**
+   * Important, because the page's rules reach the host and would win otherwise.
+   *
+   * @param {Stand} stand
+   */
+  function host({ side, width, height }) {
+    const inset = side === 'left' ? '0 auto 0 0' : '0 0 0 auto';
+    const corner = side === 'left' ? '16px auto auto 16px' : '16px 16px auto auto';
+    return `
     :host { all: initial !important; display: block !important; position: fixed !important;
-      z-index: 2147483647 !important; inset: 0 0 0 auto !important; width: ${WIDTH} !important; }
-    :host([data-pullquote=notice]) { inset: 16px 16px auto auto !important; }
+      z-index: 2147483647 !important; inset: ${inset} !important; width: ${size(width)} !important; }
+    :host([data-pullquote=notice]) { inset: ${corner} !important; }
+    .grip { ${side === 'left' ? 'right' : 'left'}: -4px; }
     @media ${NARROW} {
-      :host { inset: auto 0 0 0 !important; width: auto !important; height: ${HEIGHT} !important; }
+      :host { inset: auto 0 0 0 !important; width: auto !important; height: ${height}vh !important; }
       :host([data-pullquote=notice]) { inset: auto 8px 8px 8px !important; height: auto !important; }
     }
     @media print { :host { display: none !important; } }
   `;
+  }
 
   const COLORS = `
     .sidebar {
@@ -175,5 +193,36 @@ var pullquoteStyle = (() => {
     }
   `;
 
-  return { ROOM, HOST, SIDEBAR: COLORS + FRAME + CARDS + SHEET };
+  const READING = `
+    .grip { position: absolute; inset-block: 0; inline-size: 9px; cursor: ew-resize; touch-action: none; z-index: 2; }
+    .grip:focus-visible, .grip:hover { background: var(--focus); outline: none; opacity: 0.7; }
+    .grip-area { position: relative; height: 100%; }
+    @media ${NARROW} {
+      .grip { inset: -5px 0 auto 0 !important; inline-size: auto; block-size: 12px; cursor: ns-resize; }
+    }
+    .away { display: none !important; }
+    .reading { padding: 6px 18px 18px; }
+    .field { display: flex; flex-direction: column; gap: 5px; margin: 12px 0 0; padding: 0; border: 0; min-inline-size: 0; font-size: 0.94em; }
+    .field legend, .field-name { padding: 0; color: var(--soft); }
+    .field-name { display: flex; justify-content: space-between; }
+    .field output { color: var(--ink); font-variant-numeric: tabular-nums; }
+    .field select, .field input[type=range] { inline-size: 100%; margin: 0; }
+    .field select { font: inherit; color: var(--ink); background: var(--paper); border: 1px solid var(--soft); border-radius: 8px; min-block-size: 34px; padding: 0 8px; }
+    .field input { accent-color: var(--on); }
+    .check { flex-direction: row; align-items: center; min-block-size: 28px; margin-block-start: 8px; }
+    .choices { display: flex; flex-wrap: wrap; gap: 6px; margin-block-start: 5px; }
+    .choice { display: inline-flex; align-items: center; gap: 6px; padding: 4px 10px 4px 7px; border: 1px solid var(--line); border-radius: 8px; }
+    .choice input { margin: 0; }
+    .plain { border: 1px solid var(--soft); color: var(--ink); margin-block-start: 12px; }
+    .aloud { display: flex; gap: 8px; }
+    .outline { margin-block-start: 18px; }
+    .outline h3 { color: var(--soft); font-size: 0.94em; }
+    .outline-item { inline-size: 100%; text-align: start; padding: 6px 0; border-block-end: 1px dotted var(--line); }
+    .outline-item:hover { background: var(--hover); }
+    .progress { flex: none; block-size: 2px; background: var(--line); }
+    .progress span { display: block; block-size: 100%; inline-size: 0; background: var(--accent); }
+    @media (forced-colors: active) { .progress span { background: Highlight; } .grip:focus-visible { background: Highlight; } }
+  `;
+
+  return { room, host, SIDEBAR: COLORS + FRAME + CARDS + SHEET + READING };
 })();

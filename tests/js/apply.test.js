@@ -57,7 +57,7 @@ test("the page's own adopted sheets stay, also those that come later", () => {
   const own = new window.CSSStyleSheet();
   window.document.adoptedStyleSheets = [own];
   const { nodes } = window.eval('pullquotePack').pack(window.document);
-  const it = window.eval('pullquoteApply').apply(window.document, nodes, reading(), '');
+  const it = window.eval('pullquoteApply').apply(window.document, nodes, reading());
   const later = new window.CSSStyleSheet();
   window.document.adoptedStyleSheets = [...window.document.adoptedStyleSheets, later];
   it.restore();

