@@ -2,9 +2,9 @@
 
 use std::{collections::BTreeMap, fs, time::Instant};
 
+use pullquote::figures::Decimal;
 use pullquote::figures::{self, Approx, Change, Figure, Kind};
 use pullquote::text::Text;
-use rust_decimal::Decimal;
 
 /// A marked place in a sentence.
 struct Mark {
@@ -100,12 +100,10 @@ fn fault(found: &[Figure], mark: &Mark) -> Option<String> {
     }
     let truths = [Some(parts[1].as_str()), key("high")];
     for (truth, value) in truths.into_iter().zip([figure.value, figure.value_high]) {
-        let truth = truth.filter(|it| *it != "n").map(|it| {
-            Decimal::from_scientific(it)
-                .or_else(|_| it.parse())
-                .expect("a number")
-        });
-        if truth != value.map(|it| it.normalize()) && truth != value {
+        let truth = truth
+            .filter(|it| *it != "n")
+            .map(|it| it.parse::<Decimal>().expect("a number"));
+        if truth != value.map(|it| it) && truth != value {
             return Some(format!("value is {value:?}"));
         }
     }

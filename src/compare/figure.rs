@@ -2,8 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use rust_decimal::Decimal;
-use rust_decimal::prelude::ToPrimitive;
+use crate::figures::Decimal;
 
 use super::align::shared;
 use super::pair::{Copy, Pair};
@@ -124,11 +123,8 @@ type Key = (u8, String, Option<Decimal>, Option<Decimal>, Option<String>);
 
 fn key(it: &Figure) -> Key {
     let iso = it.iso.clone().filter(|_| it.value.is_none() || is_date(it));
-    let value = it.value.filter(|_| iso.is_none()).map(|it| it.normalize());
-    let high = it
-        .value_high
-        .filter(|_| iso.is_none())
-        .map(|it| it.normalize());
+    let value = it.value.filter(|_| iso.is_none());
+    let high = it.value_high.filter(|_| iso.is_none());
     (
         it.kind as u8,
         unit::folded(it.unit.as_deref()),
@@ -253,7 +249,7 @@ impl<'a> Search<'a> {
         let figure = self.a(it);
         self.is_partner(it, idx)
             || 0.0 < self.overlap(it, idx)
-            || figure.value.is_some_and(|it| 3 <= digits(it))
+            || figure.value.is_some_and(|it| 3 <= it.count_digits())
     }
 
     fn is_partner(&self, it: &Item, idx: usize) -> bool {
@@ -266,12 +262,6 @@ impl<'a> Search<'a> {
         let shared = shared(&it.context, &self.items[idx].context);
         self.pair.weights.sum(&shared)
     }
-}
-
-/// Significant digits of a value.
-fn digits(value: Decimal) -> usize {
-    let digits = value.normalize().mantissa().unsigned_abs().to_string();
-    digits.trim_end_matches('0').len()
 }
 
 /// Whether two equal amounts go opposite ways, or at different rates.
@@ -287,8 +277,8 @@ fn became(a: &Figure, b: &Figure) -> Option<FigureStatus> {
     if is_same_unit && is_date(a) {
         return (a.iso != b.iso).then_some(FigureStatus::Changed);
     }
-    let (one, other) = (a.value?.to_f64()?, b.value?.to_f64()?);
-    let high = b.value_high.and_then(|it| it.to_f64());
+    let (one, other) = (a.value?.to_f64(), b.value?.to_f64());
+    let high = b.value_high.map(Decimal::to_f64);
     if is_same_unit {
         let is_wide = high.is_some_and(|it| VAGUE_RANGE * other.abs() <= it);
         let is_near = (one - other).abs() <= ROUNDED * one.abs().max(other.abs());

@@ -10,7 +10,7 @@ use super::sense::Sense;
 use super::unit::{self, Sort, Unit};
 
 /// `15-year-old`, `120 years old`, `, 34,`, `aged 34`.
-pub(super) fn read(scan: &Scan<'_>, number: &Number) -> Option<Draft> {
+pub(super) fn read(scan: &Scan<'_>, number: &Number) -> Option<Box<Draft>> {
     let res = |to: usize, unit: &str| {
         Draft::new(Kind::Age, number.from, to, Some(number.value))
             .up_to(number.high)
@@ -21,10 +21,10 @@ pub(super) fn read(scan: &Scan<'_>, number: &Number) -> Option<Draft> {
         let hyphen = usize::from(scan.is_hyphen(unit.to));
         let to = match scan.low(unit.to + hyphen) {
             "old" | "olds" => unit.to + hyphen + 1,
-            "of" if scan.low(unit.to + 1) == "age" => unit.to + 2,
+            "of" if scan.says(unit.to + 1, "age") => unit.to + 2,
             _ => return old(scan, number, &unit),
         };
-        let mut res = res(to, &unit.name);
+        let mut res = res(to, unit.name);
         res = res.in_context(scan);
         res.per = None;
         return Some(res);
@@ -49,15 +49,15 @@ pub(super) fn read(scan: &Scan<'_>, number: &Number) -> Option<Draft> {
         return Some(res(number.to, "year").in_context(scan));
     }
     // Maria Ortiz, 34, runs; Maria Ortiz (34).
-    let closing = scan.mark(number.to).is_some_and(|it| ",.;)".contains(it))
+    let closing = scan.has_mark(number.to, ",.;)")
         && !(scan.glued(number.to + 1) && scan.is_digits(number.to + 1));
-    let opening = matches!(scan.mark_before(number.from), Some(',' | '('));
-    let bracket = scan.mark_before(number.from) == Some('(') && scan.mark(number.to) == Some(')');
-    let comma = scan.mark_before(number.from) == Some(',') && closing;
+    let opening = scan.has_mark_before(number.from, ",(");
+    let bracket = scan.has_mark_before(number.from, "(") && scan.has_mark(number.to, ")");
+    let comma = scan.has_mark_before(number.from, ",") && closing;
     let named = 1 < number.from
         && scan.is_capital(number.from - 2)
         && (2 < number.from && scan.is_capital(number.from - 3)
-            || comma && scan.mark(number.to) == Some(','));
+            || comma && scan.has_mark(number.to, ","));
     let listed =
         scan.can(number.from.wrapping_sub(2), Sense::CALENDAR) || number.value < Decimal::TEN;
     (opening && (comma || bracket) && named && !listed).then(|| res(number.to, "year"))
@@ -66,16 +66,13 @@ pub(super) fn read(scan: &Scan<'_>, number: &Number) -> Option<Draft> {
 /// `she is 34`, `who was 10`, `he will be 35`, `turned 40`: people of an age.
 fn is_person_of(scan: &Scan<'_>, number: &Number) -> bool {
     let ends =
-        !scan.is_word(number.to) && !scan.is_hyphen(number.to) && scan.mark(number.to) != Some('%')
-            || matches!(
-                scan.low(number.to),
-                "by" | "when" | "and" | "at" | "on" | "in"
-            );
+        !scan.is_word(number.to) && !scan.is_hyphen(number.to) && !scan.has_mark(number.to, "%")
+            || scan.says(number.to, "by when and at on in");
     let being = scan.low_before(number.from, 1);
-    let who = |back: usize| matches!(scan.low_before(number.from, back), "he" | "she" | "who");
+    let who = |back: usize| scan.says_before(number.from, back, "he she who");
     let is_being = match being {
         "is" | "was" => who(2),
-        "be" => matches!(scan.low_before(number.from, 2), "will" | "would") && who(3),
+        "be" => scan.says_before(number.from, 2, "will would") && who(3),
         "turned" | "turns" | "turning" => true,
         "he's" | "she's" => true,
         _ => false,
@@ -84,7 +81,7 @@ fn is_person_of(scan: &Scan<'_>, number: &Number) -> bool {
 }
 
 /// `34 ans`, `12 Jahre alt`, `8 años de edad`: ages in other languages.
-fn old(scan: &Scan<'_>, number: &Number, unit: &Unit) -> Option<Draft> {
+fn old(scan: &Scan<'_>, number: &Number, unit: &Unit) -> Option<Box<Draft>> {
     let at = unit.to;
     let len = match (scan.low(at), scan.low(at + 1)) {
         ("alt" | "alte" | "alter" | "alten" | "oud" | "gammal" | "gamla", _) => 1,
@@ -93,7 +90,7 @@ fn old(scan: &Scan<'_>, number: &Number, unit: &Unit) -> Option<Draft> {
         _ => return None,
     };
     let res = Draft::new(Kind::Age, number.from, at + len, Some(number.value))
-        .of(&unit.name)
+        .of(unit.name)
         .numbered(number.from, number.to);
     Some(res.in_context(scan))
 }

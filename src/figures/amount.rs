@@ -9,7 +9,7 @@ use super::range;
 use super::scan::Scan;
 
 /// An amount that opens with its currency at `at`.
-pub(super) fn with_sign(scan: &Scan<'_>, at: usize) -> Option<Draft> {
+pub(super) fn with_sign(scan: &Scan<'_>, at: usize) -> Option<Box<Draft>> {
     let sign = money::before(scan, at)?;
     let number = number::read(scan, sign.to, Of::Money)?;
     let code_behind = code_behind(scan, &sign, &number);
@@ -23,8 +23,8 @@ pub(super) fn with_sign(scan: &Scan<'_>, at: usize) -> Option<Draft> {
         to = second.to;
     }
     let mut code = sign.code;
-    let states = usize::from(scan.low(to) == "u" && scan.low(to + 2) == "s") * 4;
-    let dotted = states == 4 && scan.mark(to + 1) == Some('.') && scan.mark(to + 3) == Some('.');
+    let states = usize::from(scan.says(to, "u") && scan.says(to + 2, "s")) * 4;
+    let dotted = states == 4 && scan.has_mark(to + 1, ".") && scan.has_mark(to + 3, ".");
     if code == "USD" && (dotted || scan.raw(to) == "US" && !scan.is_capital(to + 1)) {
         to += if dotted { 4 } else { 1 };
     } else if let Some(behind) = code_behind.filter(|_| high.is_none()) {
@@ -57,7 +57,7 @@ fn is_other_currency(scan: &Scan<'_>, at: usize, sign: &Currency) -> bool {
 
 /// An amount whose currency stands behind `number`; `opened` where words before
 /// belong to it.
-pub(super) fn with_name(scan: &Scan<'_>, number: &Number) -> Option<Draft> {
+pub(super) fn with_name(scan: &Scan<'_>, number: &Number) -> Option<Box<Draft>> {
     let (mut value, mut high) = (number.value, number.high);
     let mut last = *number;
     let first = money::behind(scan, number.to);
@@ -97,7 +97,7 @@ pub(super) fn with_name(scan: &Scan<'_>, number: &Number) -> Option<Draft> {
         to = after;
     }
     // She won a million-dollar prize: the article is the prize's.
-    let article = scan.low(number.from) == "a" && scan.is_hyphen(last.to);
+    let article = scan.says(number.from, "a") && scan.is_hyphen(last.to);
     let from = number.from + usize::from(article);
     let res = Draft::new(Kind::Money, from, to, Some(value))
         .of(name.code)
@@ -121,10 +121,7 @@ fn is_money(scan: &Scan<'_>, number: &Number, name: &Currency) -> bool {
             name.to - number.to > 1 || Decimal::ONE_THOUSAND <= number.value
         }
         // 1080p is a screen.
-        "p" => !matches!(
-            scan.low_before(name.to, 2),
-            "480" | "720" | "1080" | "1440" | "2160"
-        ),
+        "p" => !scan.says_before(name.to, 2, "480 720 1080 1440 2160"),
         _ => true,
     }
 }
@@ -159,14 +156,12 @@ fn is_paid(scan: &Scan<'_>, from: usize) -> bool {
     })
 }
 
-/// Words between a currency and its hundredths. Sorted.
-const AND: &[&str] = &[
-    "and", "com", "con", "e", "en", "et", "och", "und", "ve", "y", "и", "और", "又", "와",
-];
+/// Words between a currency and its hundredths.
+const AND: &str = "and com con e en et och und ve y и और 又 와";
 
 /// `50 cents`, `and forty-five cents`, `50` behind dollars: what they add.
 fn cents_behind(scan: &Scan<'_>, at: usize) -> Option<(Decimal, usize)> {
-    let and = usize::from(AND.binary_search(&scan.low(at)).is_ok());
+    let and = usize::from(scan.says(at, AND));
     let number = number::read(scan, at + and, Of::Anything)?;
     let is_small = number.value < Decimal::ONE_HUNDRED
         && number.high.is_none()
@@ -192,7 +187,7 @@ fn cents_behind(scan: &Scan<'_>, at: usize) -> Option<(Decimal, usize)> {
                 && !(scan.mark(number.to).is_some()
                     && scan.is_digits(number.to + 1)
                     && scan.glued(number.to + 1))
-                || matches!(scan.low(number.to), "more" | "less");
+                || scan.says(number.to, "more less");
             (named && two && ends)
                 .then_some((number.value.checked_div(Decimal::ONE_HUNDRED)?, number.to))
         }
@@ -200,7 +195,7 @@ fn cents_behind(scan: &Scan<'_>, at: usize) -> Option<(Decimal, usize)> {
 }
 
 /// `million-dollar`: a scale without a number.
-pub(super) fn bare_scale(scan: &Scan<'_>, at: usize) -> Option<Draft> {
+pub(super) fn bare_scale(scan: &Scan<'_>, at: usize) -> Option<Box<Draft>> {
     let value = match scan.low(at) {
         "million" => 1_000_000_i64,
         "billion" => 1_000_000_000,

@@ -1,195 +1,210 @@
-//! A table of months and weekdays in the languages we read. Sorted.
+//! A table of months and weekdays in the languages we read, lower case, sorted:
+//! `m4` is April, `w1` Monday.
 
-/// Names of months, lower case, with their number.
-pub(super) const MONTHS: &[(&str, u32)] = &[
-    ("abril", 4),
-    ("agosto", 8),
-    ("août", 8),
-    ("apr", 4),
-    ("april", 4),
-    ("aprile", 4),
-    ("aralık", 12),
-    ("aug", 8),
-    ("august", 8),
-    ("augusti", 8),
-    ("augustus", 8),
-    ("avril", 4),
-    ("ağustos", 8),
-    ("czerwca", 6),
-    ("dec", 12),
-    ("december", 12),
-    ("dez", 12),
-    ("dezember", 12),
-    ("dezembro", 12),
-    ("dicembre", 12),
-    ("diciembre", 12),
-    ("décembre", 12),
-    ("ekim", 10),
-    ("enero", 1),
-    ("eylül", 9),
-    ("feb", 2),
-    ("febbraio", 2),
-    ("febrero", 2),
-    ("februar", 2),
-    ("februari", 2),
-    ("february", 2),
-    ("fevereiro", 2),
-    ("février", 2),
-    ("gennaio", 1),
-    ("giugno", 6),
-    ("grudnia", 12),
-    ("haziran", 6),
-    ("jan", 1),
-    ("janeiro", 1),
-    ("januar", 1),
-    ("januari", 1),
-    ("january", 1),
-    ("janvier", 1),
-    ("juillet", 7),
-    ("juin", 6),
-    ("jul", 7),
-    ("julho", 7),
-    ("juli", 7),
-    ("julio", 7),
-    ("july", 7),
-    ("jun", 6),
-    ("june", 6),
-    ("junho", 6),
-    ("juni", 6),
-    ("junio", 6),
-    ("kasım", 11),
-    ("kwietnia", 4),
-    ("lipca", 7),
-    ("listopada", 11),
-    ("luglio", 7),
-    ("lutego", 2),
-    ("maart", 3),
-    ("maggio", 5),
-    ("mai", 5),
-    ("maio", 5),
-    ("maj", 5),
-    ("maja", 5),
-    ("mar", 3),
-    ("marca", 3),
-    ("march", 3),
-    ("mars", 3),
-    ("mart", 3),
-    ("marzo", 3),
-    ("março", 3),
-    ("may", 5),
-    ("mayo", 5),
-    ("mayıs", 5),
-    ("mei", 5),
-    ("märz", 3),
-    ("nisan", 4),
-    ("nov", 11),
-    ("november", 11),
-    ("novembre", 11),
-    ("novembro", 11),
-    ("noviembre", 11),
-    ("ocak", 1),
-    ("oct", 10),
-    ("october", 10),
-    ("octobre", 10),
-    ("octubre", 10),
-    ("okt", 10),
-    ("oktober", 10),
-    ("ottobre", 10),
-    ("outubro", 10),
-    ("października", 10),
-    ("sep", 9),
-    ("sept", 9),
-    ("september", 9),
-    ("septembre", 9),
-    ("septiembre", 9),
-    ("setembro", 9),
-    ("settembre", 9),
-    ("sierpnia", 8),
-    ("stycznia", 1),
-    ("temmuz", 7),
-    ("września", 9),
-    ("şubat", 2),
-    ("августа", 8),
-    ("апреля", 4),
-    ("декабря", 12),
-    ("июля", 7),
-    ("июня", 6),
-    ("марта", 3),
-    ("мая", 5),
-    ("ноября", 11),
-    ("октября", 10),
-    ("сентября", 9),
-    ("февраля", 2),
-    ("января", 1),
-];
+use crate::table::Table;
 
-/// Names of weekdays, lower case; Monday is 1.
-pub(super) const WEEKDAYS: &[(&str, u32)] = &[
-    ("dienstag", 2),
-    ("dimanche", 7),
-    ("dinsdag", 2),
-    ("domenica", 7),
-    ("domingo", 7),
-    ("donderdag", 4),
-    ("donnerstag", 4),
-    ("fredag", 5),
-    ("freitag", 5),
-    ("fri", 5),
-    ("friday", 5),
-    ("giovedì", 4),
-    ("jeudi", 4),
-    ("jueves", 4),
-    ("lundi", 1),
-    ("lunedì", 1),
-    ("lunes", 1),
-    ("lördag", 6),
-    ("maandag", 1),
-    ("mardi", 2),
-    ("martedì", 2),
-    ("martes", 2),
-    ("mercoledì", 3),
-    ("mercredi", 3),
-    ("mittwoch", 3),
-    ("miércoles", 3),
-    ("monday", 1),
-    ("montag", 1),
-    ("måndag", 1),
-    ("onsdag", 3),
-    ("sabato", 6),
-    ("samedi", 6),
-    ("samstag", 6),
-    ("saturday", 6),
-    ("segunda-feira", 1),
-    ("sonnabend", 6),
-    ("sonntag", 7),
-    ("sunday", 7),
-    ("sábado", 6),
-    ("söndag", 7),
-    ("thu", 4),
-    ("thurs", 4),
-    ("thursday", 4),
-    ("tisdag", 2),
-    ("torsdag", 4),
-    ("tue", 2),
-    ("tues", 2),
-    ("tuesday", 2),
-    ("vendredi", 5),
-    ("venerdì", 5),
-    ("viernes", 5),
-    ("vrijdag", 5),
-    ("wednesday", 3),
-    ("woensdag", 3),
-    ("zaterdag", 6),
-    ("zondag", 7),
-];
+static DAYS: Table = Table::new(
+    "
+abril: m4
+agosto: m8
+août: m8
+apr: m4
+april: m4
+aprile: m4
+aralık: m12
+aug: m8
+august: m8
+augusti: m8
+augustus: m8
+avril: m4
+ağustos: m8
+czerwca: m6
+dec: m12
+december: m12
+dez: m12
+dezember: m12
+dezembro: m12
+dicembre: m12
+diciembre: m12
+dienstag: w2
+dimanche: w7
+dinsdag: w2
+domenica: w7
+domingo: w7
+donderdag: w4
+donnerstag: w4
+décembre: m12
+ekim: m10
+enero: m1
+eylül: m9
+feb: m2
+febbraio: m2
+febrero: m2
+februar: m2
+februari: m2
+february: m2
+fevereiro: m2
+fredag: w5
+freitag: w5
+fri: w5
+friday: w5
+février: m2
+gennaio: m1
+giovedì: w4
+giugno: m6
+grudnia: m12
+haziran: m6
+jan: m1
+janeiro: m1
+januar: m1
+januari: m1
+january: m1
+janvier: m1
+jeudi: w4
+jueves: w4
+juillet: m7
+juin: m6
+jul: m7
+julho: m7
+juli: m7
+julio: m7
+july: m7
+jun: m6
+june: m6
+junho: m6
+juni: m6
+junio: m6
+kasım: m11
+kwietnia: m4
+lipca: m7
+listopada: m11
+luglio: m7
+lundi: w1
+lunedì: w1
+lunes: w1
+lutego: m2
+lördag: w6
+maandag: w1
+maart: m3
+maggio: m5
+mai: m5
+maio: m5
+maj: m5
+maja: m5
+mar: m3
+marca: m3
+march: m3
+mardi: w2
+mars: m3
+mart: m3
+martedì: w2
+martes: w2
+marzo: m3
+março: m3
+may: m5
+mayo: m5
+mayıs: m5
+mei: m5
+mercoledì: w3
+mercredi: w3
+mittwoch: w3
+miércoles: w3
+monday: w1
+montag: w1
+märz: m3
+måndag: w1
+nisan: m4
+nov: m11
+november: m11
+novembre: m11
+novembro: m11
+noviembre: m11
+ocak: m1
+oct: m10
+october: m10
+octobre: m10
+octubre: m10
+okt: m10
+oktober: m10
+onsdag: w3
+ottobre: m10
+outubro: m10
+października: m10
+sabato: w6
+samedi: w6
+samstag: w6
+saturday: w6
+segunda-feira: w1
+sep: m9
+sept: m9
+september: m9
+septembre: m9
+septiembre: m9
+setembro: m9
+settembre: m9
+sierpnia: m8
+sonnabend: w6
+sonntag: w7
+stycznia: m1
+sunday: w7
+sábado: w6
+söndag: w7
+temmuz: m7
+thu: w4
+thurs: w4
+thursday: w4
+tisdag: w2
+torsdag: w4
+tue: w2
+tues: w2
+tuesday: w2
+vendredi: w5
+venerdì: w5
+viernes: w5
+vrijdag: w5
+wednesday: w3
+woensdag: w3
+września: m9
+zaterdag: w6
+zondag: w7
+şubat: m2
+августа: m8
+апреля: m4
+декабря: m12
+июля: m7
+июня: m6
+марта: m3
+мая: m5
+ноября: m11
+октября: m10
+сентября: m9
+февраля: m2
+января: m1",
+);
+
+/// The month that `low` names.
+pub(super) fn month(low: &str) -> Option<u32> {
+    DAYS.get(low)?.strip_prefix('m')?.parse().ok()
+}
+
+/// The weekday that `low` names; Monday is 1.
+pub(super) fn weekday(low: &str) -> Option<u32> {
+    DAYS.get(low)?.strip_prefix('w')?.parse().ok()
+}
+
+/// Whether `low` names a month or a weekday.
+pub(super) fn has(low: &str) -> bool {
+    DAYS.get(low).is_some()
+}
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
-    fn tables_are_sorted_without_duplicates() {
-        assert!(MONTHS.windows(2).all(|it| it[0].0 < it[1].0));
-        assert!(WEEKDAYS.windows(2).all(|it| it[0].0 < it[1].0));
+    fn table_is_sorted_without_duplicates() {
+        assert!(DAYS.is_sorted());
+        let is_day = |it: &str| month(it).is_some() || weekday(it).is_some();
+        assert!(DAYS.rows().all(|it| is_day(it.0)));
     }
 }

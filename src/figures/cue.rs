@@ -2,7 +2,7 @@
 
 use super::cues::{APPROXIMATE, BETWEEN};
 use super::number::{self, Of};
-use super::scan::{Class, Scan};
+use super::scan::{Class, Scan, is_one_of};
 use super::sense::Sense;
 use super::{Approx, Change};
 
@@ -21,18 +21,15 @@ pub(super) fn before(scan: &Scan<'_>, from: usize) -> Option<(usize, Approx)> {
     // About a third, nearly the 300: an article may stand between.
     let from = match scan.low_before(from, 1) {
         "a" | "an" | "the" | "l'" | "les" | "los" | "de"
-            if scan.low_before(from, 2) != "of" && 1 < from =>
+            if !scan.says_before(from, 2, "of") && 1 < from =>
         {
             let with = find(scan, from, MAX_TOKENS);
             if with.is_some() {
                 return with;
             }
             // The event centers around the 37m skeleton.
-            let vague = matches!(
-                scan.low_before(from, 2),
-                "around" | "over" | "under" | "above" | "below"
-            );
-            if vague && scan.low_before(from, 1) == "the" {
+            let vague = scan.says_before(from, 2, "around over under above below");
+            if vague && scan.says_before(from, 1, "the") {
                 return None;
             }
             from - 1
@@ -44,7 +41,7 @@ pub(super) fn before(scan: &Scan<'_>, from: usize) -> Option<(usize, Approx)> {
 
 fn find(scan: &Scan<'_>, from: usize, max: usize) -> Option<(usize, Approx)> {
     // Sub-500.
-    if scan.glued(from) && 1 < from && scan.is_hyphen(from - 1) && scan.low(from - 2) == "sub" {
+    if scan.glued(from) && 1 < from && scan.is_hyphen(from - 1) && scan.says(from - 2, "sub") {
         return Some((from - 2, Approx::Under));
     }
     for size in (1..=max.min(from)).rev() {
@@ -52,7 +49,7 @@ fn find(scan: &Scan<'_>, from: usize, max: usize) -> Option<(usize, Approx)> {
         let Some(sense) = APPROXIMATE.get(&phrase) else {
             continue;
         };
-        let negated = matches!(scan.low_before(from - size, 1), "no" | "not" | "nicht");
+        let negated = scan.says_before(from - size, 1, "no not nicht");
         let approx = match sense {
             "over" if negated => Approx::Under,
             "under" if negated => Approx::Over,
@@ -82,14 +79,11 @@ fn is_sure(scan: &Scan<'_>, at: usize, phrase: &str) -> bool {
 
 /// `or more`, `or so`, `plus`, `+` behind a figure.
 fn behind(scan: &Scan<'_>, to: usize) -> Option<Approx> {
-    if scan.mark(to) == Some('+') && scan.glued(to) {
+    if scan.has_mark(to, "+") && scan.glued(to) {
         return Some(Approx::Over);
     }
-    let at = to + usize::from(scan.mark(to) == Some(','));
-    let link = matches!(
-        scan.low(at),
-        "or" | "and" | "oder" | "ou" | "o" | "of" | "en" | "y" | "e"
-    );
+    let at = to + usize::from(scan.has_mark(to, ","));
+    let link = scan.says(at, "or and oder ou o of en y e");
     if !link {
         return None;
     }
@@ -102,7 +96,7 @@ fn behind(scan: &Scan<'_>, to: usize) -> Option<Approx> {
         }
         _ => None,
     }
-    .filter(|_| number::read(scan, at + 2, Of::Anything).is_none() && scan.low(at + 2) != "than")
+    .filter(|_| number::read(scan, at + 2, Of::Anything).is_none() && !scan.says(at + 2, "than"))
 }
 
 fn glyph_before(scan: &Scan<'_>, from: usize) -> Option<Approx> {
@@ -141,7 +135,7 @@ fn glyph_behind(scan: &Scan<'_>, to: usize) -> Option<Approx> {
 /// Whether the figure from `from` up to `to` is the amount of a change.
 /// `is_share` where it is a percentage, which is hardly ever an object.
 pub(super) fn change(scan: &Scan<'_>, from: usize, to: usize, is_share: bool) -> Option<Change> {
-    if scan.mark(from) == Some('+') {
+    if scan.has_mark(from, "+") {
         return Some(Change::Up);
     }
     verb_before(scan, from, is_share)
@@ -154,7 +148,7 @@ pub(super) fn verb_before(scan: &Scan<'_>, from: usize, is_share: bool) -> Optio
     /// Between `by` and its verb may stand the object: cut rates by 25.
     const REACH_BY: usize = 9;
     const REACH: usize = 6;
-    if ENDS.binary_search(&scan.low_before(from, 1)).is_ok() {
+    if scan.says_before(from, 1, ENDS) {
         return None;
     }
     let mut by = false;
@@ -166,7 +160,7 @@ pub(super) fn verb_before(scan: &Scan<'_>, from: usize, is_share: bool) -> Optio
             return is_own(scan, at, from, by || is_share).then_some(change);
         }
         by |= matches!(low, "by" | "um" | "de" | "met" | "med" | "del" | "di");
-        let stops = ENDS.binary_search(&low).is_ok() && !is_bound(scan, at);
+        let stops = is_one_of(low, ENDS) && !is_bound(scan, at);
         let between = by || BETWEEN.has(low) || low.ends_with("ly");
         if stops || !between || scan.class(at) != Class::Word {
             return None;
@@ -175,17 +169,14 @@ pub(super) fn verb_before(scan: &Scan<'_>, from: usize, is_share: bool) -> Optio
     None
 }
 
-/// Words that no amount of a change follows across. Sorted.
-const ENDS: &[&str] = &[
-    "and", "at", "auf", "bis", "do", "from", "par", "para", "than", "that", "till", "to", "tot",
-    "von", "where", "which", "à", "до",
-];
+/// Words that no amount of a change follows across.
+const ENDS: &str = "and at auf bis do from par para than that till to tot von where which à до";
 
 /// `at least`, `more than`: words that end nothing after all.
 fn is_bound(scan: &Scan<'_>, at: usize) -> bool {
     match scan.low(at) {
-        "at" => scan.low(at + 1) == "least",
-        "than" => matches!(scan.low_before(at, 1), "more" | "less" | "fewer"),
+        "at" => scan.says(at + 1, "least"),
+        "than" => scan.says_before(at, 1, "more less fewer"),
         _ => false,
     }
 }
@@ -196,8 +187,8 @@ fn is_own(scan: &Scan<'_>, at: usize, from: usize, sure: bool) -> bool {
     match scan.low(at) {
         "higher" | "lower" => sure || from - at <= 2,
         "increase" | "rise" | "gain" | "jump" | "drop" | "fall" | "decline" | "decrease"
-        | "surge" | "rebound" => scan.low(at + 1) != "of",
-        "up" => scan.low(at + 1) != "to",
+        | "surge" | "rebound" => !scan.says(at + 1, "of"),
+        "up" => !scan.says(at + 1, "to"),
         // They raised $5m, cut 300 jobs: what they take as an object is no delta.
         "raise" | "raises" | "raised" | "raising" | "boost" | "boosts" | "boosted" | "boosting"
         | "lose" | "loses" | "lost" | "losing" | "cut" | "cuts" | "cutting" | "reduce"

@@ -4,34 +4,26 @@
 use chrono::{Datelike, NaiveDate};
 
 use super::Kind;
-use super::calendar::{MONTHS, WEEKDAYS};
+use super::calendar;
 use super::draft::Draft;
 use super::lang::Lang;
 use super::money;
 use super::number::{self, Of};
 use super::ordinal;
 use super::relative;
-use super::scan::{Class, Scan};
+use super::scan::{Class, Scan, is_one_of};
 use super::sense::Sense;
 use super::unit;
 
-/// The month that `low` names.
+/// The month that the word at `at` names.
 fn month(scan: &Scan<'_>, at: usize) -> Option<u32> {
-    let low = scan.low(at);
-    let found = MONTHS.binary_search_by(|it| it.0.cmp(low)).ok()?;
     // `may` and `march` in lower case are verbs.
-    let fits = scan.is_capital(at) || scan.lang != Lang::English;
-    fits.then(|| MONTHS[found].1)
-}
-
-/// Whether `low` names a month or a weekday.
-pub(super) fn is_calendar(low: &str) -> bool {
-    let has = |table: &[(&str, u32)]| table.binary_search_by(|it| it.0.cmp(low)).is_ok();
-    has(MONTHS) || has(WEEKDAYS)
+    let fits = scan.can(at, Sense::CALENDAR) && (scan.is_capital(at) || scan.lang != Lang::English);
+    fits.then(|| calendar::month(scan.low(at)))?
 }
 
 /// The date that starts at `at`; `day` is the day of publication.
-pub(super) fn read(scan: &Scan<'_>, at: usize, day: Option<NaiveDate>) -> Option<Draft> {
+pub(super) fn read(scan: &Scan<'_>, at: usize, day: Option<NaiveDate>) -> Option<Box<Draft>> {
     glyph_date(scan, at, day)
         .or_else(|| numeric(scan, at))
         .or_else(|| day_month(scan, at, day))
@@ -42,7 +34,7 @@ pub(super) fn read(scan: &Scan<'_>, at: usize, day: Option<NaiveDate>) -> Option
 }
 
 /// A date; one that nothing resolves is no card.
-pub(super) fn dated(from: usize, to: usize, iso: Option<String>) -> Draft {
+pub(super) fn dated(from: usize, to: usize, iso: Option<String>) -> Box<Draft> {
     let mut res = Draft::new(Kind::Date, from, to, None);
     res.card = iso.is_some();
     res.iso = iso;
@@ -53,7 +45,7 @@ pub(super) fn dated(from: usize, to: usize, iso: Option<String>) -> Draft {
 fn year(scan: &Scan<'_>, at: usize) -> Option<i32> {
     let raw = scan.raw(at);
     let value: i32 = (scan.is_digits(at) && raw.len() == 4).then(|| raw.parse().ok())??;
-    let goes_on = (scan.mark(at + 1) == Some('.') || scan.mark(at + 1) == Some(','))
+    let goes_on = (scan.has_mark(at + 1, ".") || scan.has_mark(at + 1, ","))
         && scan.glued(at + 1)
         && scan.is_digits(at + 2)
         && scan.glued(at + 2);
@@ -66,24 +58,22 @@ fn day_number(scan: &Scan<'_>, at: usize) -> Option<(usize, u32)> {
         return None;
     }
     let value: u32 = scan.raw(at).parse().ok()?;
-    let suffix =
-        scan.glued(at + 1) && matches!(scan.low(at + 1), "st" | "nd" | "rd" | "th" | "er" | "º");
-    let dot = scan.glued(at + 1) && scan.mark(at + 1) == Some('.') && scan.lang == Lang::German;
+    let suffix = scan.glued(at + 1) && scan.says(at + 1, "st nd rd th er º");
+    let dot = scan.glued(at + 1) && scan.has_mark(at + 1, ".") && scan.lang == Lang::German;
     (1..=31)
         .contains(&value)
         .then_some((at + 1 + usize::from(suffix || dot), value))
 }
 
 /// `10 June 2025`, `10th of June`, `10. Juni`, `10 de junio de 2025`.
-fn day_month(scan: &Scan<'_>, at: usize, day: Option<NaiveDate>) -> Option<Draft> {
+fn day_month(scan: &Scan<'_>, at: usize, day: Option<NaiveDate>) -> Option<Box<Draft>> {
     let (next, number) = day_number(scan, at)?;
-    let of = usize::from(matches!(scan.low(next), "of" | "de"));
+    let of = usize::from(scan.says(next, "of de"));
     let month =
         month(scan, next + of).filter(|_| !scan.glued(next + of) || scan.lang != Lang::English)?;
     let mut to = next + of + 1;
-    to += usize::from(scan.mark(to) == Some('.') && scan.glued(to) && scan.is_digits(to + 1));
-    let comma =
-        usize::from(scan.mark(to) == Some(',') || matches!(scan.low(to), "de" | "del" | "of"));
+    to += usize::from(scan.has_mark(to, ".") && scan.glued(to) && scan.is_digits(to + 1));
+    let comma = usize::from(scan.has_mark(to, ",") || scan.says(to, "de del of"));
     let res = match year(scan, to + comma) {
         Some(year) => dated(at, to + comma + 1, Some(full(year, month, number)?)),
         None => dated(at, to, near(day, month, Some(number))),
@@ -92,12 +82,11 @@ fn day_month(scan: &Scan<'_>, at: usize, day: Option<NaiveDate>) -> Option<Draft
 }
 
 /// `March 3, 2026`, `March 3`, `May 1998`.
-fn month_day(scan: &Scan<'_>, at: usize, day: Option<NaiveDate>) -> Option<Draft> {
+fn month_day(scan: &Scan<'_>, at: usize, day: Option<NaiveDate>) -> Option<Box<Draft>> {
     let month = month(scan, at)?;
-    let dot = usize::from(scan.mark(at + 1) == Some('.') && scan.glued(at + 1));
+    let dot = usize::from(scan.has_mark(at + 1, ".") && scan.glued(at + 1));
     let next = at + 1 + dot;
-    let of =
-        usize::from(matches!(scan.low(next), "of" | "de" | "del") || scan.mark(next) == Some(','));
+    let of = usize::from(scan.says(next, "of de del") || scan.has_mark(next, ","));
     if let Some(year) = year(scan, next + of).filter(|_| scan.is_digits(next + of)) {
         return Some(dated(
             at,
@@ -106,14 +95,14 @@ fn month_day(scan: &Scan<'_>, at: usize, day: Option<NaiveDate>) -> Option<Draft
         ));
     }
     if let Some((to, number)) = day_number(scan, next) {
-        let ends_number = !(matches!(scan.mark(to), Some('.' | ',' | ':'))
+        let ends_number = !(scan.has_mark(to, ".,:")
             && scan.glued(to)
             && scan.is_digits(to + 1)
             && scan.glued(to + 1));
-        if !ends_number || scan.mark(to) == Some('%') {
+        if !ends_number || scan.has_mark(to, "%") {
             return None;
         }
-        let comma = usize::from(scan.mark(to) == Some(','));
+        let comma = usize::from(scan.has_mark(to, ","));
         if let Some(year) = year(scan, to + comma) {
             return Some(dated(at, to + comma + 1, Some(full(year, month, number)?)));
         }
@@ -159,7 +148,7 @@ fn near(day: Option<NaiveDate>, month: u32, number: Option<u32>) -> Option<Strin
 }
 
 /// `2025-06-10`, `10.06.2025`, `5/17/2018`.
-fn numeric(scan: &Scan<'_>, at: usize) -> Option<Draft> {
+fn numeric(scan: &Scan<'_>, at: usize) -> Option<Box<Draft>> {
     let mark = scan.mark(at + 1)?;
     let fits = (0..5).skip(1).all(|it| scan.glued(at + it))
         && scan.is_digits(at)
@@ -187,7 +176,7 @@ fn numeric(scan: &Scan<'_>, at: usize) -> Option<Draft> {
 }
 
 /// `2025年6月10日`, `6월 10일`, `2019年`.
-fn glyph_date(scan: &Scan<'_>, at: usize, day: Option<NaiveDate>) -> Option<Draft> {
+fn glyph_date(scan: &Scan<'_>, at: usize, day: Option<NaiveDate>) -> Option<Box<Draft>> {
     let part = |it: usize, units: &[&str]| -> Option<u32> {
         let is_part = scan.is_digits(it)
             && units.contains(&scan.raw(it + 1))
@@ -219,18 +208,19 @@ fn glyph_date(scan: &Scan<'_>, at: usize, day: Option<NaiveDate>) -> Option<Draf
 }
 
 /// `the first quarter of 2024`, `Q1 2024`, `Q3`.
-fn quarter(scan: &Scan<'_>, at: usize) -> Option<Draft> {
-    let the = usize::from(scan.low(at) == "the");
-    let (number, next) = if scan.low(at) == "q" && scan.glued(at + 1) && scan.raw(at + 1).len() == 1
+fn quarter(scan: &Scan<'_>, at: usize) -> Option<Box<Draft>> {
+    let the = usize::from(scan.says(at, "the"));
+    let (number, next) = if scan.says(at, "q") && scan.glued(at + 1) && scan.raw(at + 1).len() == 1
     {
         (scan.raw(at + 1).parse().ok()?, at + 2)
     } else {
-        let number = ordinal::word(scan.low(at + the))?;
+        let is_place = scan.can(at + the, Sense::ORDINAL);
+        let number = is_place.then(|| ordinal::word(scan.low(at + the)))??;
         let next = at + the + 1;
         let hyphen = usize::from(scan.is_hyphen(next));
-        (scan.low(next + hyphen) == "quarter").then_some((number, next + hyphen + 1))?
+        (scan.says(next + hyphen, "quarter")).then_some((number, next + hyphen + 1))?
     };
-    let of = usize::from(scan.low(next) == "of" || scan.low(next) == "in");
+    let of = usize::from(scan.says(next, "of") || scan.says(next, "in"));
     let year = year(scan, next + of).filter(|_| (1..=4).contains(&number));
     match year {
         Some(year) => Some(dated(
@@ -246,31 +236,25 @@ fn quarter(scan: &Scan<'_>, at: usize) -> Option<Draft> {
 }
 
 /// `1920s`, `2019`, `1997 to 2003`, `2018-19`.
-fn years(scan: &Scan<'_>, at: usize) -> Option<Draft> {
+fn years(scan: &Scan<'_>, at: usize) -> Option<Box<Draft>> {
     let first = year(scan, at)?;
-    let hyphen_before = scan.glued(at)
-        && scan.mark_before(at).is_some_and(|it| it == '-')
-        && at > 1
-        && scan.glued(at - 1);
-    let mid = hyphen_before
-        && matches!(
-            scan.low_before(at, 2),
-            "mid" | "early" | "late" | "pre" | "post"
-        );
+    let hyphen_before =
+        scan.glued(at) && scan.has_mark_before(at, "-") && at > 1 && scan.glued(at - 1);
+    let mid = hyphen_before && scan.says_before(at, 2, "mid early late pre post");
     if scan.glued(at) && at > 0 && (scan.class(at - 1) == Class::Word || hyphen_before && !mid) {
         return None;
     }
-    if scan.glued(at + 1) && scan.low(at + 1) == "s"
+    if scan.glued(at + 1) && scan.says(at + 1, "s")
         || scan.starts_with(at + 1, "’s") && first % 10 == 0
     {
         let iso = format!("{}", first / 10);
         return (first % 10 == 0).then(|| dated(at, at + 2, Some(iso)).minor());
     }
     let tie = at + 1;
-    let tied = scan.low(tie) == "and" && scan.low_before(at, 1) == "between"
-        || scan.low(tie) == "to"
+    let tied = scan.says(tie, "and") && scan.says_before(at, 1, "between")
+        || scan.says(tie, "to")
         || scan.is_hyphen(tie)
-        || matches!(scan.low(tie), "bis" | "à" | "until" | "through");
+        || scan.says(tie, "bis à until through");
     if let Some(second) =
         year(scan, at + 2).filter(|it| tied && first < *it && is_year_place(scan, at))
     {
@@ -292,20 +276,18 @@ fn years(scan: &Scan<'_>, at: usize) -> Option<Draft> {
             .minor(),
         );
     }
-    let glued_unit = scan.glued(at + 1)
-        && (scan.is_word(at + 1) || scan.mark(at + 1).is_some_and(|it| "%°€$£/'\"".contains(it)));
+    let glued_unit =
+        scan.glued(at + 1) && (scan.is_word(at + 1) || scan.has_mark(at + 1, "%°€$£/'\""));
     if glued_unit || !is_year_place(scan, at) {
         return None;
     }
     Some(dated(at, at + 1, Some(format!("{first:04}"))).minor())
 }
 
-/// Words before a year. Sorted.
-const BEFORE_YEAR: &[&str] = &[
-    "ab", "after", "before", "between", "by", "circa", "dal", "del", "depuis", "desde", "during",
-    "early", "em", "en", "fiscal", "im", "in", "jahr", "late", "mid", "nach", "nel", "roku",
-    "sedan", "seit", "since", "sinds", "through", "till", "until", "vor", "w", "year",
-];
+/// Words before a year.
+const BEFORE_YEAR: &str = "ab after before between by circa dal del depuis desde during early em en fiscal \
+    im in jahr late mid nach nel roku sedan seit since sinds through till until vor \
+    w year";
 
 /// Whether a number of four digits stands where a year would.
 fn is_year_place(scan: &Scan<'_>, at: usize) -> bool {
@@ -317,7 +299,7 @@ fn is_year_place(scan: &Scan<'_>, at: usize) -> bool {
     if has_unit {
         return false;
     }
-    if BEFORE_YEAR.binary_search(&before).is_ok() || scan.can(at.wrapping_sub(1), Sense::CALENDAR) {
+    if is_one_of(before, BEFORE_YEAR) || scan.can(at.wrapping_sub(1), Sense::CALENDAR) {
         return true;
     }
     let value: i32 = scan.raw(at).parse().unwrap_or_default();
@@ -325,9 +307,7 @@ fn is_year_place(scan: &Scan<'_>, at: usize) -> bool {
         && !scan.glued(next)
         && scan.can(next, Sense::PLURAL)
         && !scan.is_capital(next);
-    let marked = scan
-        .mark_before(at)
-        .is_some_and(|it| "$€£¥#~<>=".contains(it));
+    let marked = scan.has_mark_before(at, "$€£¥#~<>=");
     let last = at.saturating_sub(1);
     let named = at > 0 && scan.is_capital(last) && !scan.is_stop(last);
     (1950..=2035).contains(&value) && !counts && !marked && !named

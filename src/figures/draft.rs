@@ -30,8 +30,9 @@ pub(super) struct Draft {
 
 impl Draft {
     /// A figure with a value, from `from` up to `to`, without anything around it.
-    pub(super) fn new(kind: Kind, from: usize, to: usize, value: Option<Decimal>) -> Self {
-        Self {
+    #[inline(never)]
+    pub(super) fn new(kind: Kind, from: usize, to: usize, value: Option<Decimal>) -> Box<Self> {
+        Box::new(Self {
             from,
             to,
             number: (from, to),
@@ -47,40 +48,45 @@ impl Draft {
             card: true,
             equivalent_of: None,
             part_of: None,
-        }
+        })
     }
 
     /// The same figure in a unit.
     #[must_use]
-    pub(super) fn of(mut self, unit: &str) -> Self {
+    #[inline(never)]
+    pub(super) fn of(mut self: Box<Self>, unit: &str) -> Box<Self> {
         self.unit = Some(unit.to_owned());
         self
     }
 
     /// The same figure with its bare number.
     #[must_use]
-    pub(super) fn numbered(mut self, from: usize, to: usize) -> Self {
+    #[inline(never)]
+    pub(super) fn numbered(mut self: Box<Self>, from: usize, to: usize) -> Box<Self> {
         self.number = (from, to);
         self
     }
 
     /// The same figure up to `high`, where that is a range.
     #[must_use]
-    pub(super) fn up_to(mut self, high: Option<Decimal>) -> Self {
+    #[inline(never)]
+    pub(super) fn up_to(mut self: Box<Self>, high: Option<Decimal>) -> Box<Self> {
         self.high = high;
         self
     }
 
     /// The same figure, not worth a card.
     #[must_use]
-    pub(super) fn minor(mut self) -> Self {
+    #[inline(never)]
+    pub(super) fn minor(mut self: Box<Self>) -> Box<Self> {
         self.card = false;
         self
     }
 
     /// The same figure with what the words around it say.
     #[must_use]
-    pub(super) fn in_context(mut self, scan: &Scan<'_>) -> Self {
+    #[inline(never)]
+    pub(super) fn in_context(mut self: Box<Self>, scan: &Scan<'_>) -> Box<Self> {
         if let Some((end, per)) = super::rate::per(scan, self.to) {
             self.per = Some(per);
             self.end = end;

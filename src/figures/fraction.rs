@@ -5,46 +5,46 @@ use super::exact::{Decimal, ten_to};
 use super::lang::Lang;
 use super::number::{self, Form, Number, Of};
 use super::ordinal;
-use super::scan::Scan;
+use super::scan::{Scan, is_one_of};
+use crate::table::Table;
 
-/// Names of parts that are not ordinals, with how many make a whole. Sorted.
-const PARTS: &[(&str, u32)] = &[
-    ("cuarto", 4),
-    ("cuartos", 4),
-    ("derde", 3),
-    ("drittel", 3),
-    ("fifth", 5),
-    ("fifths", 5),
-    ("fünftel", 5),
-    ("half", 2),
-    ("halves", 2),
-    ("kwart", 4),
-    ("quart", 4),
-    ("quarter", 4),
-    ("quarters", 4),
-    ("quarti", 4),
-    ("quarto", 4),
-    ("quartos", 4),
-    ("quarts", 4),
-    ("tercio", 3),
-    ("tercios", 3),
-    ("terzi", 3),
-    ("terzo", 3),
-    ("terço", 3),
-    ("terços", 3),
-    ("third", 3),
-    ("thirds", 3),
-    ("tiers", 3),
-    ("tredjedel", 3),
-    ("tredjedelar", 3),
-    ("viertel", 4),
-    ("zehntel", 10),
-];
+/// Names of parts that are not ordinals, with how many make a whole.
+static PARTS: Table = Table::new(
+    "
+cuarto: 4
+cuartos: 4
+derde: 3
+drittel: 3
+fifth: 5
+fifths: 5
+fünftel: 5
+half: 2
+halves: 2
+kwart: 4
+quart: 4
+quarter: 4
+quarters: 4
+quarti: 4
+quarto: 4
+quartos: 4
+quarts: 4
+tercio: 3
+tercios: 3
+terzi: 3
+terzo: 3
+terço: 3
+terços: 3
+third: 3
+thirds: 3
+tiers: 3
+tredjedel: 3
+tredjedelar: 3
+viertel: 4
+zehntel: 10",
+);
 
 /// Words that are a half by themselves.
-const HALVES: &[&str] = &[
-    "half", "hälfte", "medio", "metade", "metà", "mezzo", "mitad", "moitié",
-];
+const HALVES: &str = "half hälfte medio metade metà mezzo mitad moitié";
 
 /// A part of a whole that starts at `at`, scaled where a scale follows.
 pub(super) fn portion(scan: &Scan<'_>, at: usize) -> Option<Number> {
@@ -66,10 +66,10 @@ pub(super) fn portion(scan: &Scan<'_>, at: usize) -> Option<Number> {
 
 /// `million`, `a million`, `of a million`, `a dozen` behind a fraction.
 fn whole(scan: &Scan<'_>, at: usize) -> Option<(usize, Decimal)> {
-    let of = usize::from(scan.low(at) == "of" && scan.low(at + 1) == "a");
-    let a = usize::from(matches!(scan.low(at + of), "a" | "an"));
+    let of = usize::from(scan.says(at, "of") && scan.says(at + 1, "a"));
+    let a = usize::from(scan.says(at + of, "a an"));
     let scale = at + of + a;
-    if scan.low(scale) == "dozen" {
+    if scan.says(scale, "dozen") {
         return Some((scale + 1, Decimal::from(12)));
     }
     let (to, power) = number::scale_word(scan, scale, Of::Anything)?;
@@ -79,10 +79,10 @@ fn whole(scan: &Scan<'_>, at: usize) -> Option<(usize, Decimal)> {
 
 /// `half`, `a half`, not `halfway`, `half-time`, `first half`.
 fn half(scan: &Scan<'_>, at: usize) -> Option<(usize, Decimal)> {
-    let a = usize::from(matches!(scan.low(at), "a" | "an") && scan.low(at + 1) == "half");
+    let a = usize::from(scan.says(at, "a an") && scan.says(at + 1, "half"));
     let word = scan.low(at + a);
     let before = scan.low_before(at, 1);
-    let is_half = HALVES.contains(&word)
+    let is_half = is_one_of(word, HALVES)
         && !matches!(
             before,
             "first"
@@ -99,7 +99,7 @@ fn half(scan: &Scan<'_>, at: usize) -> Option<(usize, Decimal)> {
         )
         && !(scan.is_hyphen(at + a + 1)
             && scan.glued(at + a + 1)
-            && scan.low(at + a + 2) != "million");
+            && !scan.says(at + a + 2, "million"));
     // `hälfte` and `mitad` bring their article; `medio` means middle without a scale.
     let fits = match word {
         "medio" | "mezzo" => whole(scan, at + 1).is_some(),
@@ -125,10 +125,10 @@ fn named(scan: &Scan<'_>, at: usize) -> Option<(usize, Decimal)> {
         next += 1;
     }
     let name = scan.low(next);
-    let parts = match PARTS.binary_search_by(|it| it.0.cmp(name)) {
-        Ok(at) => PARTS[at].1,
-        Err(_) if scan.lang == Lang::English => ordinal::fraction_word(name)?,
-        Err(_) => return None,
+    let parts = match PARTS.get(name) {
+        Some(parts) => parts.parse().ok()?,
+        None if scan.lang == Lang::English => ordinal::fraction_word(name)?,
+        None => return None,
     };
     if !is_sure(scan, at, next, count == Decimal::ONE) {
         return None;
@@ -143,16 +143,13 @@ fn named(scan: &Scan<'_>, at: usize) -> Option<(usize, Decimal)> {
     Some((next + 1, value))
 }
 
-/// Words behind a part that show it is no ordinal. Sorted.
-const AFTER_PART: &[&str] = &[
-    "and", "de", "der", "des", "di", "from", "higher", "in", "less", "lower", "more", "of", "on",
-    "or", "since", "this", "to",
-];
+/// Words behind a part that show it is no ordinal.
+const AFTER_PART: &str = "and de der des di from higher in less lower more of on or since this to";
 
 /// Whether the name at `name` is a part, and not an ordinal: `a third man`.
 fn is_sure(scan: &Scan<'_>, at: usize, name: usize, one: bool) -> bool {
     let low = scan.low(name);
-    let article = matches!(scan.low(at), "a" | "an");
+    let article = scan.says(at, "a an");
     if one && article && low == "quarter" {
         return is_share_of(scan, name + 1);
     }
@@ -160,15 +157,13 @@ fn is_sure(scan: &Scan<'_>, at: usize, name: usize, one: bool) -> bool {
         || matches!(low, "quarter" | "half" | "drittel" | "viertel" | "tiers")
         || !one
         || !scan.is_word(name + 1)
-        || matches!(scan.low(at), "one" | "ein" | "un")
-        || AFTER_PART.binary_search(&scan.low(name + 1)).is_ok()
+        || scan.says(at, "one ein un")
+        || scan.says(name + 1, AFTER_PART)
 }
 
 /// `a quarter` is a share before `of`, or at the end of its clause.
 fn is_share_of(scan: &Scan<'_>, at: usize) -> bool {
-    matches!(scan.low(at), "of" | "to" | "in" | "on" | "this" | "from")
-        || !scan.is_word(at)
-        || whole(scan, at).is_some()
+    scan.says(at, "of to in on this from") || !scan.is_word(at) || whole(scan, at).is_some()
 }
 
 /// `one` … `twenty`, or plain digits, before the name of a part.
@@ -202,12 +197,12 @@ fn parts(scan: &Scan<'_>, number: Number) -> Option<Number> {
 
 /// `one over twenty-one`, where nothing follows that it could be more than.
 fn over(scan: &Scan<'_>, number: Number) -> Option<Number> {
-    if scan.low(number.to) != "over" || scan.lang != Lang::English {
+    if !scan.says(number.to, "over") || scan.lang != Lang::English {
         return None;
     }
     let second = number::plain(scan, number.to + 1)?;
     let ends =
-        !scan.is_word(second.to) && !scan.is_hyphen(second.to) && scan.mark(second.to) != Some('%');
+        !scan.is_word(second.to) && !scan.is_hyphen(second.to) && !scan.has_mark(second.to, "%");
     (ends && !second.value.is_zero()).then_some(Number {
         to: second.to,
         value: number.value.checked_div(second.value)?,
@@ -217,21 +212,18 @@ fn over(scan: &Scan<'_>, number: Number) -> Option<Number> {
 }
 
 fn decimals(scan: &Scan<'_>, number: Number) -> Option<Number> {
-    let is_point = matches!(
-        scan.low(number.to),
-        "point" | "komma" | "virgule" | "coma" | "virgola" | "vírgula"
-    );
+    let is_point = scan.says(number.to, "point komma virgule coma virgola vírgula");
     if !is_point || number.form != Form::Words {
         return None;
     }
-    let (mut digits, mut to) = (String::new(), number.to + 1);
+    let (mut part, mut place, mut to) = (Decimal::ZERO, Decimal::ONE, number.to + 1);
     while let Some(digit) =
-        number::small(scan, to).filter(|it| *it < Decimal::TEN && digits.len() < 12)
+        number::small(scan, to).filter(|it| *it < Decimal::TEN && to < number.to + 13)
     {
-        digits.push_str(&digit.0.to_string());
+        place = place / Decimal::TEN;
+        part = part + digit * place;
         to += 1;
     }
-    let part: Decimal = format!("0.{digits}").parse().ok()?;
     let value = if number.value.is_negative() {
         number.value.checked_sub(part)?
     } else {
@@ -242,7 +234,7 @@ fn decimals(scan: &Scan<'_>, number: Number) -> Option<Number> {
         value,
         ..number
     };
-    (!digits.is_empty()).then_some(match number::scale_word(scan, to, Of::Anything) {
+    (number.to + 1 < to).then_some(match number::scale_word(scan, to, Of::Anything) {
         Some((after, power)) => Number {
             to: after,
             value: value.checked_mul(ten_to(power)?)?,
@@ -257,16 +249,13 @@ fn and_part(scan: &Scan<'_>, number: Number) -> Option<Number> {
     let and = scan.low(at);
     let hyphen = usize::from(scan.is_hyphen(at) && scan.glued(at));
     at += hyphen;
-    if !matches!(scan.low(at), "and" | "et" | "y" | "e")
-        || matches!(number.form, Form::Fraction | Form::Vague)
-    {
+    if !scan.says(at, "and et y e") || matches!(number.form, Form::Fraction | Form::Vague) {
         let _ = and;
         return None;
     }
     at += 1;
     at += usize::from(scan.is_hyphen(at) && scan.glued(at));
-    let a_half =
-        matches!(scan.low(at), "a" | "one") && scan.is_hyphen(at + 1) && scan.low(at + 2) == "half";
+    let a_half = scan.says(at, "a one") && scan.is_hyphen(at + 1) && scan.says(at + 2, "half");
     let (to, part) = if a_half {
         (at + 3, Decimal::HALF)
     } else {

@@ -261,12 +261,12 @@ impl Sum {
     }
 
     fn decimals(&mut self, scan: &Scan<'_>, at: usize) -> Option<usize> {
-        let (mut digits, mut next) = (String::from("0."), at);
-        while let Some(Part::Digit(it)) = part(scan, next).filter(|_| digits.len() < 20) {
-            digits.push_str(&it.to_string());
+        let (mut value, mut place, mut next) = (Decimal::ZERO, Decimal::ONE, at);
+        while let Some(Part::Digit(it)) = part(scan, next).filter(|_| next < at + 18) {
+            place = place / Decimal::TEN;
+            value = value + Decimal::from(it) * place;
             next += 1;
         }
-        let value: Decimal = digits.parse().ok()?;
         self.digit = Some(self.digit.unwrap_or_default() + value);
         self.has_unit = true;
         self.zero = true;

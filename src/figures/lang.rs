@@ -1,6 +1,7 @@
 //! Which language a text is in: its statement, or its commonest little words.
 
 use super::scan::digit;
+use crate::table::Table;
 use crate::text::Text;
 
 /// A language whose numbers we read.
@@ -39,91 +40,166 @@ impl Lang {
 }
 
 /// Little words that no other of these languages shares with the same frequency.
-const LITTLE: &[(Lang, &[&str])] = &[
-    (
-        English,
-        &[
-            "the", "of", "and", "to", "in", "is", "was", "for", "that", "by", "at", "with", "are",
-            "from", "on", "he", "she", "it", "will",
-        ],
-    ),
-    (
-        German,
-        &[
-            "der", "die", "das", "und", "ist", "von", "den", "auf", "mit", "für", "im", "ein",
-            "eine", "um", "nicht", "dem", "des", "zu", "sich", "wird", "es", "rund", "ihre",
-            "sind", "bei", "nach", "hat",
-        ],
-    ),
-    (
-        French,
-        &[
-            "le", "la", "les", "des", "du", "et", "est", "une", "un", "dans", "pour", "par", "au",
-            "que", "sont", "en", "de", "à", "a", "sur", "il",
-        ],
-    ),
-    (
-        Spanish,
-        &[
-            "el", "la", "los", "las", "del", "y", "es", "una", "un", "en", "por", "con", "de",
-            "que", "se", "a", "al", "más",
-        ],
-    ),
-    (
-        Italian,
-        &[
-            "il", "la", "gli", "di", "che", "e", "è", "una", "un", "del", "della", "per", "con",
-            "i", "in", "sono", "nel", "le",
-        ],
-    ),
-    (
-        Portuguese,
-        &[
-            "o", "a", "os", "as", "do", "da", "e", "em", "um", "uma", "que", "de", "para", "por",
-            "não", "no", "na", "é",
-        ],
-    ),
-    (
-        Dutch,
-        &[
-            "de", "het", "een", "en", "van", "is", "op", "met", "voor", "niet", "te", "tot",
-            "door", "zijn", "dat", "in",
-        ],
-    ),
-    (
-        Swedish,
-        &[
-            "och", "att", "en", "ett", "som", "på", "för", "av", "till", "är", "det", "den", "med",
-            "har", "i",
-        ],
-    ),
-    (
-        Polish,
-        &[
-            "w",
-            "i",
-            "na",
-            "z",
-            "się",
-            "że",
-            "do",
-            "nie",
-            "jest",
-            "o",
-            "od",
-            "po",
-            "wyniósł",
-            "przez",
-            "zł",
-            "mld",
-        ],
-    ),
-    (
-        Turkish,
-        &[
-            "ve", "bir", "bu", "için", "ile", "da", "de", "olarak", "çok", "daha", "yüzde",
-        ],
-    ),
+static LITTLE: Table = Table::new(
+    "
+a: fsp
+al: s
+and: e
+are: e
+as: p
+at: e
+att: v
+au: f
+auf: d
+av: v
+bei: d
+bir: t
+bu: t
+by: e
+che: i
+con: si
+da: pt
+daha: t
+dans: f
+das: d
+dat: n
+de: fspnt
+del: si
+della: i
+dem: d
+den: dv
+der: d
+des: df
+det: v
+di: i
+die: d
+do: pl
+door: n
+du: f
+e: ip
+een: n
+ein: d
+eine: d
+el: s
+em: p
+en: fsnv
+es: ds
+est: f
+et: f
+ett: v
+for: e
+from: e
+för: v
+für: d
+gli: i
+har: v
+hat: d
+he: e
+het: n
+i: ivl
+ihre: d
+il: fi
+ile: t
+im: d
+in: ein
+is: en
+ist: d
+it: e
+için: t
+jest: l
+la: fsi
+las: s
+le: fi
+les: f
+los: s
+med: v
+met: n
+mit: d
+mld: l
+más: s
+na: pl
+nach: d
+nel: i
+nicht: d
+nie: l
+niet: n
+no: p
+não: p
+o: pl
+och: v
+od: l
+of: e
+olarak: t
+on: e
+op: n
+os: p
+par: f
+para: p
+per: i
+po: l
+por: sp
+pour: f
+przez: l
+på: v
+que: fsp
+rund: d
+se: s
+she: e
+sich: d
+sind: d
+się: l
+som: v
+sono: i
+sont: f
+sur: f
+te: n
+that: e
+the: e
+till: v
+to: e
+tot: n
+um: dp
+uma: p
+un: fsi
+una: si
+und: d
+une: f
+van: n
+ve: t
+von: d
+voor: n
+w: l
+was: e
+will: e
+wird: d
+with: e
+wyniósł: l
+y: s
+yüzde: t
+z: l
+zijn: n
+zu: d
+zł: l
+à: f
+är: v
+çok: t
+è: i
+é: p
+że: l",
+);
+
+/// The languages told by their little words, with their letters in [`LITTLE`].
+const LETTERS: &[(Lang, char)] = &[
+    (English, 'e'),
+    (German, 'd'),
+    (French, 'f'),
+    (Spanish, 's'),
+    (Italian, 'i'),
+    (Portuguese, 'p'),
+    (Dutch, 'n'),
+    (Swedish, 'v'),
+    (Polish, 'l'),
+    (Turkish, 't'),
 ];
 
 /// The language of `text`: what it states, else what its first words say.
@@ -174,11 +250,14 @@ fn guessed(text: &str) -> Lang {
             return *lang;
         }
     }
-    let mut best = (0, English);
     let sample: String = sample().collect::<String>().to_lowercase();
-    let words = || sample.split(|it: char| !it.is_alphabetic() && digit(it).is_none());
-    for (lang, little) in LITTLE {
-        let count = words().filter(|it| little.contains(it)).count();
+    let mut found = String::new();
+    for word in sample.split(|it: char| !it.is_alphabetic() && digit(it).is_none()) {
+        found.push_str(LITTLE.get(word).unwrap_or_default());
+    }
+    let mut best = (0, English);
+    for (lang, letter) in LETTERS {
+        let count = found.chars().filter(|it| it == letter).count();
         if best.0 < count {
             best = (count, *lang);
         }

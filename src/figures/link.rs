@@ -1,7 +1,7 @@
 //! What figures are to each other: units carried on, equivalents, parts.
 
 use super::draft::Draft;
-use super::scan::{Class, Scan};
+use super::scan::{Class, Scan, is_one_of};
 use super::{Approx, Kind};
 
 /// Gives bare numbers the unit of the figure they are compared with: `from 20 teams
@@ -12,7 +12,7 @@ pub(super) fn carry(scan: &Scan<'_>, drafts: &mut [Draft]) {
     for at in (0..drafts.len()).rev() {
         let hangs = scan.is_hyphen(drafts[at].to)
             && scan.glued(drafts[at].to)
-            && (!scan.glued(drafts[at].to + 1) || scan.mark(drafts[at].to + 1) == Some(','));
+            && (!scan.glued(drafts[at].to + 1) || scan.has_mark(drafts[at].to + 1, ","));
         let near = drafts
             .get(at + 1)
             .is_some_and(|it| it.from <= drafts[at].to + 4 && it.unit.is_some());
@@ -36,22 +36,8 @@ pub(super) fn carry(scan: &Scan<'_>, drafts: &mut [Draft]) {
     }
 }
 
-/// Words before a number that share a unit with a figure before. Sorted.
-const SHARED: &[&str] = &[
-    "a",
-    "against",
-    "and",
-    "auf",
-    "from",
-    "including",
-    "of",
-    "or",
-    "than",
-    "to",
-    "von",
-    "with",
-    "à",
-];
+/// Words before a number that share a unit with a figure before.
+const SHARED: &str = "a against and auf from including of or than to von with à";
 
 fn donor_before(scan: &Scan<'_>, drafts: &[Draft], at: usize) -> Option<usize> {
     /// Words between a figure and the number that shares its unit.
@@ -77,13 +63,12 @@ fn donor_before(scan: &Scan<'_>, drafts: &[Draft], at: usize) -> Option<usize> {
     if to < from || REACH < to - from || unit.is_empty() || is_moment {
         return None;
     }
-    let breaks = (from..to)
-        .any(|it| scan.class(it) == Class::Break || matches!(scan.mark(it), Some('.' | ';' | ':')));
+    let breaks = (from..to).any(|it| scan.class(it) == Class::Break || scan.has_mark(it, ".;:"));
     let tight = to - from <= 4 || matches!(link, "to" | "from" | "with" | "than") || is_list;
     // `rose 8% to 3.65`: what it rose to is no percentage.
     let other = kind == Kind::Percent && drafts[donor].change.is_some();
     let ends = !is_list || !scan.is_word(drafts[at].to) || scan.is_stop(drafts[at].to);
-    (!breaks && SHARED.binary_search(&link).is_ok() && tight && ends && !other).then_some(donor)
+    (!breaks && is_one_of(link, SHARED) && tight && ends && !other).then_some(donor)
 }
 
 fn donor_behind(scan: &Scan<'_>, drafts: &[Draft], at: usize) -> Option<usize> {
@@ -94,7 +79,7 @@ fn donor_behind(scan: &Scan<'_>, drafts: &[Draft], at: usize) -> Option<usize> {
     {
         return None;
     }
-    let is_of = scan.low(from) == "of" || scan.low(from) == "out";
+    let is_of = scan.says(from, "of") || scan.says(from, "out");
     (is_of && next.unit.is_some()).then_some(donor)
 }
 
@@ -103,12 +88,12 @@ pub(super) fn equate(scan: &Scan<'_>, drafts: &mut [Draft]) {
     for at in 1..drafts.len() {
         let (first, second) = (at - 1, at);
         let (to, from) = (drafts[first].to, drafts[second].from);
-        let opened = scan.mark(to) == Some('(') || scan.mark(to) == Some('/') && scan.glued(to);
+        let opened = scan.has_mark(to, "(") || scan.has_mark(to, "/") && scan.glued(to);
         let gap = from.saturating_sub(to + 1);
         let about = gap == 0 || gap <= 2 && drafts[second].approx.is_some();
-        let closes = matches!(scan.mark(drafts[second].to), Some(')' | '/'))
-            || scan.mark(to) == Some('/')
-            || scan.mark(drafts[second].end) == Some(')');
+        let closes = scan.has_mark(drafts[second].to, ")/")
+            || scan.has_mark(to, "/")
+            || scan.has_mark(drafts[second].end, ")");
         let same_kind = drafts[first].kind == drafts[second].kind
             && matches!(drafts[first].kind, Kind::Money | Kind::Measure)
             && drafts[first].unit != drafts[second].unit;
@@ -148,7 +133,7 @@ pub(super) fn bound(scan: &Scan<'_>, drafts: &mut Vec<Draft>) {
 }
 
 fn both(scan: &Scan<'_>, first: &Draft, second: &Draft) -> Option<Draft> {
-    let tied = matches!(scan.low(first.to), "and" | "but")
+    let tied = scan.says(first.to, "and but")
         && super::cue::before(scan, second.from).is_some_and(|it| it.0 == first.to + 1);
     let same = first.kind == second.kind && (first.unit == second.unit || first.unit.is_none());
     if !tied || !same || first.high.is_some() || second.high.is_some() {
@@ -179,7 +164,7 @@ pub(super) fn part(scan: &Scan<'_>, drafts: &mut [Draft], sentence_of: impl Fn(u
         {
             continue;
         }
-        if scan.low(drafts[at].to) == "of" || scan.low(drafts[at].number.1) == "of" {
+        if scan.says(drafts[at].to, "of") || scan.says(drafts[at].number.1, "of") {
             let whole = at + 1;
             let is_whole = drafts
                 .get(whole)
@@ -214,12 +199,9 @@ fn is_part(part: &Draft, whole: &Draft) -> bool {
 fn is_share_cue(scan: &Scan<'_>, from: usize) -> bool {
     let from = super::cue::before(scan, from).map_or(from, |it| it.0);
     match scan.low_before(from, 1) {
-        "with" => matches!(
-            scan.mark(from.saturating_sub(2)),
-            Some(',' | '—' | '–' | ';')
-        ),
+        "with" => scan.has_mark(from.saturating_sub(2), ",—–;"),
         "including" | "davon" | "dont" | "darunter" | "waarvan" => true,
-        "which" | "that" => scan.low_before(from, 2) == "of",
+        "which" | "that" => scan.says_before(from, 2, "of"),
         _ => false,
     }
 }

@@ -1,7 +1,7 @@
 //! Numbers in digits, in the formats of the major languages: `1,234.5`,
 //! `1.234,5`, `1 234,5`, `1'234`, `12,34,567`, `½`, `3/4`, `1e10`, `-12`.
 
-use super::exact::Decimal;
+use super::exact::{Decimal, ten_to};
 use super::scan::{Class, Scan, digit};
 
 /// A number in digits.
@@ -18,8 +18,10 @@ pub(super) struct Literal {
 
 /// More groups than any number has that a newspaper prints.
 const MAX_GROUPS: usize = 10;
-/// Digits that an exact decimal can surely hold.
+/// More digits before the decimal mark than any number has.
 const MAX_DIGITS: usize = 28;
+/// Digits that an exact decimal holds; what is behind them is cut.
+const EXACT_DIGITS: usize = 18;
 
 /// The number in digits that starts with the token at `at`, sign included.
 pub(super) fn read(scan: &Scan<'_>, at: usize) -> Option<Literal> {
@@ -27,7 +29,7 @@ pub(super) fn read(scan: &Scan<'_>, at: usize) -> Option<Literal> {
     let start = if negative { at + 1 } else { at };
     let mut res = unsigned(scan, start)?;
     if negative {
-        if scan.mark(at) != Some('+') {
+        if !scan.has_mark(at, "+") {
             res.value = -res.value;
         }
         res.plain = false;
@@ -37,14 +39,11 @@ pub(super) fn read(scan: &Scan<'_>, at: usize) -> Option<Literal> {
 
 /// Whether a minus sign stands at `at`, right before a digit and not between words.
 fn is_minus(scan: &Scan<'_>, at: usize) -> bool {
-    let is_sign = matches!(scan.mark(at), Some('-' | '−' | '–' | '－' | '+'));
+    let is_sign = scan.has_mark(at, "-−–－+");
     let opens = !scan.glued(at)
-        || matches!(
-            scan.mark_before(at),
-            Some('(' | '[' | '“' | '"' | '~' | '<' | '>' | '=' | '$' | '€' | '£' | '¥')
-        )
+        || scan.has_mark_before(at, "([“\"~<>=$€£¥")
         || scan.glued(at) && at > 0 && scan.class(at - 1) == Class::Glyph;
-    let number = scan.is_digits(at + 1) || scan.mark(at + 1) == Some('.') && scan.is_digits(at + 2);
+    let number = scan.is_digits(at + 1) || scan.has_mark(at + 1, ".") && scan.is_digits(at + 2);
     is_sign && opens && number && scan.glued(at + 1)
 }
 
@@ -201,27 +200,31 @@ fn len(scan: &Scan<'_>, at: usize) -> usize {
     scan.raw(at).chars().count()
 }
 
+/// The number of these digits; none where they are more than anybody means.
 fn exact(whole: &str, decimals: &str) -> Option<Decimal> {
     let whole = whole.trim_start_matches('0');
-    if MAX_DIGITS < whole.len() + decimals.len().min(MAX_DIGITS) {
-        let room = MAX_DIGITS.checked_sub(whole.len())?;
-        return exact(whole, &decimals[..room.min(decimals.len())]);
+    let (kept, rest) = whole.split_at_checked(EXACT_DIGITS).unwrap_or((whole, ""));
+    if MAX_DIGITS < whole.len() {
+        return None;
     }
-    let decimals = &decimals[..decimals.len().min(MAX_DIGITS)];
-    let digits = format!("0{whole}{decimals}").parse::<i128>().ok()?;
-    Decimal::with_scale(digits, u32::try_from(decimals.len()).ok()?)
+    let room = EXACT_DIGITS - kept.len();
+    let decimals = decimals.get(..room).unwrap_or(decimals);
+    let digits = kept.bytes().chain(decimals.bytes());
+    let digits = digits.fold(0, |res, it| res * 10 + u64::from(it - b'0'));
+    let power = ten_to(u32::try_from(rest.len()).ok()?)?;
+    Decimal::with_scale(digits, u32::try_from(decimals.len()).ok()?)?.checked_mul(power)
 }
 
 /// `1e10`, `1.1^23`, `1.99×10−30`: the number with its exponent; none where it is
 /// too large to mean anything.
 fn exponent(scan: &Scan<'_>, literal: Literal) -> Option<Literal> {
     let at = literal.to;
-    let (base, power_at) = if matches!(scan.low(at), "e") && scan.glued(at) {
+    let (base, power_at) = if scan.says(at, "e") && scan.glued(at) {
         (None, at + 1)
-    } else if scan.mark(at) == Some('^') && scan.glued(at) {
+    } else if scan.has_mark(at, "^") && scan.glued(at) {
         (Some(literal.value), at + 1)
-    } else if matches!(scan.mark(at), Some('×')) && scan.low(at + 1) == "10" {
-        let caret = usize::from(scan.mark(at + 2) == Some('^'));
+    } else if scan.has_mark(at, "×") && scan.says(at + 1, "10") {
+        let caret = usize::from(scan.has_mark(at + 2, "^"));
         (None, at + 2 + caret)
     } else {
         return Some(literal);
@@ -320,10 +323,10 @@ fn quotient(scan: &Scan<'_>, at: usize) -> Option<(usize, Decimal)> {
     let slash = at + 1;
     let fits = scan.is_digits(at)
         && scan.is_digits(at + 2)
-        && matches!(scan.mark(slash), Some('/' | '⁄'))
+        && scan.has_mark(slash, "/⁄")
         && len(scan, at) <= 3
         && len(scan, at + 2) <= 3;
-    let goes_on = matches!(scan.mark(at + 3), Some('/' | '.' | ',' | '-'))
+    let goes_on = scan.has_mark(at + 3, "/.,-")
         && scan.glued(at + 3)
         && scan.is_digits(at + 4)
         && scan.glued(at + 4);
@@ -370,7 +373,7 @@ mod tests {
         for (written, value) in cases {
             let text = Text::plain(written).with_lang(Some(lang.to_owned()));
             let scan = Scan::new(&text, lang::of(&text));
-            let found = read(&scan, 0).map(|it| it.value.0.normalize().to_string());
+            let found = read(&scan, 0).map(|it| it.value.to_string());
             assert_eq!(
                 found.as_deref().unwrap_or("none"),
                 *value,

@@ -41,10 +41,11 @@ mod unit;
 mod units;
 mod words;
 
-use rust_decimal::Decimal;
-
 use crate::text::{Span, Text};
+pub use exact::Decimal;
+
 use draft::Draft;
+use lang::Lang;
 use quantity::Found;
 use scan::{Class, Scan};
 use sense::Sense;
@@ -176,10 +177,19 @@ fn drafts(scan: &Scan<'_>, text: &Text) -> Vec<Draft> {
 /// Whether a figure may start with the token at `at`: most words need no reader.
 fn opens(scan: &Scan<'_>, at: usize) -> bool {
     match scan.class(at) {
-        Class::Word => scan.can(at, Sense::OPENS),
+        // The third, a million, last year; most articles open nothing.
+        Class::Word if scan.lang == Lang::English && scan.says(at, "the a an last next this") => {
+            scan.can(at + 1, Sense::OPENS)
+                || scan.says(at + 1, "year month week")
+                || scan.class(at + 1) == Class::Mark
+        }
+        Class::Word => {
+            let is_dollar = scan.can(at, Sense::DOLLAR) && scan.class(at + 1) == Class::Mark;
+            is_dollar || scan.can(at, Sense::OPENS)
+        }
         Class::Digits | Class::Glyph => true,
         Class::Mark => {
-            let before_number = scan.is_digits(at + 1) || scan.mark(at + 1) == Some('.');
+            let before_number = scan.is_digits(at + 1) || scan.has_mark(at + 1, ".");
             match scan.mark(at).unwrap_or_default() {
                 '$' => true,
                 '.' | '-' | '+' | '–' | '−' => before_number,
@@ -198,7 +208,7 @@ fn read(scan: &Scan<'_>, text: &Text, at: usize) -> Option<Found> {
         .or_else(|| share::multiple_word(scan, at))
         .or_else(|| share::rank(scan, at));
     match word {
-        Some(draft) => Some(Found::Figure(Box::new(draft))),
+        Some(draft) => Some(Found::Figure(draft)),
         None => quantity::read(scan, at),
     }
 }
@@ -209,8 +219,8 @@ fn figure(scan: &Scan<'_>, text: &Text, draft: &Draft) -> Figure {
         span,
         number: scan.span(draft.number.0, draft.number.1.min(draft.to)),
         kind: draft.kind,
-        value: draft.value.map(|it| it.0),
-        value_high: draft.high.map(|it| it.0),
+        value: draft.value,
+        value_high: draft.high,
         unit: draft.unit.clone(),
         approx: draft.approx,
         change: draft.change,

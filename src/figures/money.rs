@@ -33,8 +33,8 @@ pub(super) fn before(scan: &Scan<'_>, at: usize) -> Option<Currency> {
     // A number follows, at once or after one blank.
     let next = scan.token(res.to);
     let opens = scan.is_digits(res.to)
-        || scan.mark(res.to).is_some_and(|it| ".-−½¼¾".contains(it)) && scan.is_digits(res.to + 1)
-        || scan.mark(res.to).is_some_and(|it| "½¼¾".contains(it));
+        || scan.has_mark(res.to, ".-−½¼¾") && scan.is_digits(res.to + 1)
+        || scan.has_mark(res.to, "½¼¾");
     let near = next
         .span
         .start
@@ -44,14 +44,14 @@ pub(super) fn before(scan: &Scan<'_>, at: usize) -> Option<Currency> {
 }
 
 fn sign_before(scan: &Scan<'_>, at: usize) -> Option<Currency> {
-    if scan.raw(at) == "Y" && scan.mark(at + 1) == Some('=') && scan.glued(at + 2) {
+    if scan.raw(at) == "Y" && scan.has_mark(at + 1, "=") && scan.glued(at + 2) {
         return Some(currency(at + 2, "JPY"));
     }
     if scan.is_word(at) {
         // US$, A$, "US $".
-        let dotted = usize::from(scan.mark(at + 1) == Some('.') && scan.glued(at + 1));
-        let (word, sign) = if scan.low(at) == "u" && dotted == 1 && scan.low(at + 2) == "s" {
-            ("us", at + 3 + usize::from(scan.mark(at + 3) == Some('.')))
+        let dotted = usize::from(scan.has_mark(at + 1, ".") && scan.glued(at + 1));
+        let (word, sign) = if scan.says(at, "u") && dotted == 1 && scan.says(at + 2, "s") {
+            ("us", at + 3 + usize::from(scan.has_mark(at + 3, ".")))
         } else {
             (scan.low(at), at + 1)
         };
@@ -63,7 +63,7 @@ fn sign_before(scan: &Scan<'_>, at: usize) -> Option<Currency> {
             .saturating_sub(scan.token(sign - 1).span.end)
             <= 1;
         let sure = scan.glued(sign) || scan.is_capital(at) || 1 < word.len() || word == "c";
-        let is_sign = matches!(scan.mark(sign), Some('$' | '＄'))
+        let is_sign = scan.has_mark(sign, "$＄")
             && near
             && sure
             && !(scan.glued(at) && at > 0 && scan.is_word(at - 1));
@@ -75,8 +75,8 @@ fn sign_before(scan: &Scan<'_>, at: usize) -> Option<Currency> {
     let code = sign(scan, at)?;
     // $US160 million.
     let nation = DOLLARS.get(scan.low(at + 1));
-    let nation = nation
-        .filter(|_| scan.mark(at) == Some('$') && scan.glued(at + 1) && scan.is_digits(at + 2));
+    let nation =
+        nation.filter(|_| scan.has_mark(at, "$") && scan.glued(at + 1) && scan.is_digits(at + 2));
     Some(match nation {
         Some(code) => currency(at + 2, code),
         None => currency(at + 1, code),
@@ -103,7 +103,7 @@ fn word_before(scan: &Scan<'_>, at: usize) -> Option<Currency> {
         return None;
     }
     let raw = scan.raw(at);
-    let dot = usize::from(scan.mark(at + 1) == Some('.') && scan.glued(at + 1) && raw.len() < 4);
+    let dot = usize::from(scan.has_mark(at + 1, ".") && scan.glued(at + 1) && raw.len() < 4);
     if let Some(code) = CODES.get(raw) {
         // ALL is a word in capitals too.
         return (raw != "ALL" || scan.glued(at + 1)).then(|| currency(at + 1, code));
@@ -130,7 +130,7 @@ fn word_before(scan: &Scan<'_>, at: usize) -> Option<Currency> {
         }
         // Dollari 4; but not Euro 2024.
         _ if scan.lang != Lang::English && !scan.glued(at + 1) && scan.raw(at + 1).len() != 4 => {
-            is_base(scan, at).filter(|_| scan.low(at).len() > 3 && scan.low(at) != "euros")?
+            is_base(scan, at).filter(|_| scan.low(at).len() > 3 && !scan.says(at, "euros"))?
         }
         _ => return None,
     };
@@ -158,7 +158,7 @@ pub(super) fn behind(scan: &Scan<'_>, at: usize) -> Option<Currency> {
         return own.then(|| nation_behind(scan, start).unwrap_or(currency(start + 1, code)));
     }
     // 10 milyar abd $.
-    if let Some((to, code)) = nation(scan, start).filter(|it| scan.mark(it.0) == Some('$')) {
+    if let Some((to, code)) = nation(scan, start).filter(|it| scan.has_mark(it.0, "$")) {
         return Some(currency(to + 1, code));
     }
     if !scan.is_word(start) {
@@ -176,7 +176,7 @@ fn nation_behind(scan: &Scan<'_>, sign: usize) -> Option<Currency> {
         word,
         "c" | "ca" | "can" | "cad" | "us" | "usd" | "hk" | "au" | "aud" | "nz"
     );
-    let fits = scan.lang != Lang::English && scan.mark(sign) == Some('$') && known;
+    let fits = scan.lang != Lang::English && scan.has_mark(sign, "$") && known;
     let code = DOLLARS.get(word)?;
     (fits && !scan.glued(sign + 2)).then(|| currency(sign + 2, code))
 }
@@ -184,7 +184,7 @@ fn nation_behind(scan: &Scan<'_>, sign: usize) -> Option<Currency> {
 /// `100 US$`.
 fn dollar_behind(scan: &Scan<'_>, at: usize) -> Option<Currency> {
     let code = DOLLARS.get(scan.low(at))?;
-    let is_sign = scan.mark(at + 1) == Some('$')
+    let is_sign = scan.has_mark(at + 1, "$")
         && scan.glued(at + 1)
         && !(scan.is_digits(at + 2) && scan.glued(at + 2));
     is_sign.then(|| currency(at + 2, code))
@@ -236,8 +236,8 @@ fn nation(scan: &Scan<'_>, at: usize) -> Option<(usize, &'static str)> {
     if let Some(code) = two {
         return Some((at + 2, code));
     }
-    if scan.low(at) == "u" && scan.low(at + 2) == "s" && scan.mark(at + 1) == Some('.') {
-        return Some((at + 3 + usize::from(scan.mark(at + 3) == Some('.')), "USD"));
+    if scan.says(at, "u") && scan.says(at + 2, "s") && scan.has_mark(at + 1, ".") {
+        return Some((at + 3 + usize::from(scan.has_mark(at + 3, ".")), "USD"));
     }
     let low = scan.low(at);
     let (start, code) = NATIONS.longest(low)?;
@@ -254,12 +254,12 @@ fn name(scan: &Scan<'_>, at: usize) -> Option<Currency> {
     if let Some(code) = NAMES.get(&two) {
         return Some(currency(at + 2, code));
     }
-    if scan.low(at) == "m" || scan.raw(at) == "dm" {
+    if scan.says(at, "m") || scan.raw(at) == "dm" {
         return None;
     }
     let code = is_base(scan, at)?;
     // Dollars canadiens, pesos mexicanos; dollars des États-Unis.
-    let linked = at + 1 + usize::from(matches!(scan.low(at + 1), "des" | "de" | "dos" | "degli"));
+    let linked = at + 1 + usize::from(scan.says(at + 1, "des de dos degli"));
     if scan.lang != Lang::English
         && scan.is_word(linked)
         && let Some((to, code)) = nation(scan, linked)
@@ -306,7 +306,7 @@ fn is_base(scan: &Scan<'_>, at: usize) -> Option<&'static str> {
     let fits = match low {
         "won" => {
             scan.low_before(at, 1).ends_with("llion")
-                || scan.low_before(at, 1) == "bn"
+                || scan.says_before(at, 1, "bn")
                 || scan.low_before(at, 2).contains("korean")
                 || scan.low_before(at, 1).starts_with("korea")
         }

@@ -2,97 +2,20 @@
 //! `10 Downing Street`.
 
 use super::lang::Lang;
-use super::scan::{Class, Scan};
+use super::scan::{Class, Scan, is_one_of};
 use super::sense::Sense;
 
 /// Words that name a thing by the number behind them.
-const NAMERS: &[&str] = &[
-    "act",
-    "appendix",
-    "area",
-    "article",
-    "bay",
-    "box",
-    "building",
-    "bus",
-    "category",
-    "chapter",
-    "class",
-    "column",
-    "court",
-    "district",
-    "exhibit",
-    "figure",
-    "file",
-    "flight",
-    "floor",
-    "formula",
-    "gate",
-    "grade",
-    "group",
-    "highway",
-    "id",
-    "interstate",
-    "issue",
-    "item",
-    "level",
-    "line",
-    "lot",
-    "model",
-    "note",
-    "number",
-    "numbers",
-    "page",
-    "pages",
-    "paragraph",
-    "phase",
-    "platform",
-    "proposition",
-    "resolution",
-    "room",
-    "route",
-    "rule",
-    "season",
-    "section",
-    "series",
-    "size",
-    "stage",
-    "step",
-    "suite",
-    "table",
-    "terminal",
-    "tier",
-    "title",
-    "track",
-    "type",
-    "unit",
-    "version",
-    "volume",
-    "ward",
-    "week",
-    "zone",
-];
+const NAMERS: &str = "act appendix area article bay box building bus category chapter class column \
+    court district exhibit figure file flight floor formula gate grade group highway \
+    id interstate issue item level line lot model note number numbers page pages \
+    paragraph phase platform proposition resolution room route rule season section \
+    series size stage step suite table terminal tier title track type unit version \
+    volume ward week zone";
 
 /// Words behind a house number and a street's name.
-const STREETS: &[&str] = &[
-    "alley",
-    "avenue",
-    "boulevard",
-    "court",
-    "crescent",
-    "drive",
-    "gardens",
-    "highway",
-    "lane",
-    "place",
-    "road",
-    "row",
-    "square",
-    "st",
-    "street",
-    "terrace",
-    "way",
-];
+const STREETS: &str = "alley avenue boulevard court crescent drive gardens highway lane place road row \
+    square st street terrace way";
 
 /// Whether the plain number from `from` up to `to` is part of a name: `Boeing
 /// 737`, `G7`, `F-16`, `Section 230`, `10 Downing Street`.
@@ -109,7 +32,7 @@ pub(super) fn is_glued_name(scan: &Scan<'_>, from: usize, to: usize) -> bool {
     // ID.3.
     if scan.glued(from)
         && from > 1
-        && scan.mark(from - 1) == Some('.')
+        && scan.has_mark(from - 1, ".")
         && scan.glued(from - 1)
         && scan.is_capital(from - 2)
     {
@@ -153,14 +76,14 @@ fn is_named_before(scan: &Scan<'_>, from: usize, to: usize) -> bool {
     let Some(before) = from.checked_sub(1) else {
         return false;
     };
-    if scan.low(before) == "of" {
-        return scan.is_capital(from.saturating_sub(2)) && scan.low_before(from, 2) == "group";
+    if scan.says(before, "of") {
+        return scan.is_capital(from.saturating_sub(2)) && scan.says_before(from, 2, "group");
     }
     if !scan.is_word(before) {
         return false;
     }
     let low = scan.low(before);
-    if NAMERS.binary_search(&low).is_ok() {
+    if is_one_of(low, NAMERS) {
         return true;
     }
     scan.is_capital(before)
@@ -184,16 +107,10 @@ fn opens_sentence(scan: &Scan<'_>, at: usize) -> bool {
     let Some(before) = at.checked_sub(1) else {
         return true;
     };
-    scan.class(before) == Class::Break
-        || matches!(
-            scan.mark(before),
-            Some('.' | '?' | '!' | ':' | '“' | '"' | '(' | '—')
-        )
+    scan.class(before) == Class::Break || scan.has_mark(before, ".?!:“\"(—")
 }
 
 /// `10 Downing Street`.
 pub(super) fn is_house(scan: &Scan<'_>, to: usize) -> bool {
-    scan.is_capital(to)
-        && (to + 1..to + 4)
-            .any(|it| scan.is_capital(it) && STREETS.binary_search(&scan.low(it)).is_ok())
+    scan.is_capital(to) && (to + 1..to + 4).any(|it| scan.is_capital(it) && scan.says(it, STREETS))
 }

@@ -3,6 +3,7 @@
 use super::lang::Lang;
 use super::scan::{Class, Scan};
 use super::sense::Sense;
+use crate::table::Table;
 
 /// What a number counts.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -17,38 +18,39 @@ pub(super) struct Noun {
 const MAX_WORDS: usize = 6;
 
 /// Plurals without an `s`, and nouns that are counted without a plural. Sorted.
-const PLURALS: &[(&str, &str)] = &[
-    ("aircraft", "aircraft"),
-    ("cattle", "cattle"),
-    ("children", "child"),
-    ("criteria", "criterion"),
-    ("dead", "dead"),
-    ("feet", "foot"),
-    ("firemen", "fireman"),
-    ("fish", "fish"),
-    ("fishermen", "fisherman"),
-    ("geese", "goose"),
-    ("grandchildren", "grandchild"),
-    ("injured", "injured"),
-    ("lawmen", "lawman"),
-    ("men", "man"),
-    ("mice", "mouse"),
-    ("people", "people"),
-    ("personnel", "personnel"),
-    ("phenomena", "phenomenon"),
-    ("police", "police"),
-    ("policemen", "policeman"),
-    ("salesmen", "salesman"),
-    ("schoolchildren", "schoolchild"),
-    ("servicemen", "serviceman"),
-    ("sheep", "sheep"),
-    ("spacecraft", "spacecraft"),
-    ("species", "species"),
-    ("staff", "staff"),
-    ("teeth", "tooth"),
-    ("women", "woman"),
-    ("wounded", "wounded"),
-];
+static PLURALS: Table = Table::new(
+    "
+aircraft: aircraft
+cattle: cattle
+children: child
+criteria: criterion
+dead: dead
+feet: foot
+firemen: fireman
+fish: fish
+fishermen: fisherman
+geese: goose
+grandchildren: grandchild
+injured: injured
+lawmen: lawman
+men: man
+mice: mouse
+people: people
+personnel: personnel
+phenomena: phenomenon
+police: police
+policemen: policeman
+salesmen: salesman
+schoolchildren: schoolchild
+servicemen: serviceman
+sheep: sheep
+spacecraft: spacecraft
+species: species
+staff: staff
+teeth: tooth
+women: woman
+wounded: wounded",
+);
 
 /// Whether `low` ends as the plural of a noun does.
 pub(super) fn has_plural_form(low: &str) -> bool {
@@ -60,14 +62,14 @@ pub(super) fn has_plural_form(low: &str) -> bool {
 
 /// Whether `low` is counted without an `s`.
 pub(super) fn is_mass(low: &str) -> bool {
-    PLURALS.binary_search_by(|it| it.0.cmp(low)).is_ok()
+    PLURALS.get(low).is_some()
 }
 
 /// The singular of an English noun, capitals kept.
 pub(super) fn singular(raw: &str) -> String {
     let low = raw.to_lowercase();
-    if let Ok(at) = PLURALS.binary_search_by(|it| it.0.cmp(low.as_str())) {
-        return PLURALS[at].1.to_owned();
+    if let Some(one) = PLURALS.get(&low) {
+        return one.to_owned();
     }
     let cut = |by: usize, end: &str| format!("{}{end}", &raw[..raw.len() - by]);
     if !raw.is_ascii() || raw.len() < 4 {
@@ -126,10 +128,7 @@ fn english(scan: &Scan<'_>, at: usize, one: bool) -> Option<Noun> {
 /// `sales staff`, `sports cars`: a plural that only modifies the next one.
 fn is_modifier(scan: &Scan<'_>, at: usize, end: usize) -> bool {
     at + 1 < end
-        && matches!(
-            scan.low(at),
-            "sales" | "sports" | "arms" | "news" | "women" | "series" | "police"
-        )
+        && scan.says(at, "sales sports arms news women series police")
         && scan.can(at + 1, Sense::PLURAL)
 }
 
@@ -137,14 +136,14 @@ fn is_modifier(scan: &Scan<'_>, at: usize, end: usize) -> bool {
 fn extent(scan: &Scan<'_>, start: usize) -> Option<usize> {
     let mut end = start;
     while end < start + MAX_WORDS {
-        let joined = (scan.is_hyphen(end) || scan.mark(end) == Some('&'))
+        let joined = (scan.is_hyphen(end) || scan.has_mark(end, "&"))
             && start < end
             && scan.is_word(end + 1);
         if joined && scan.glued(end) && scan.glued(end + 1) {
             end += 2;
             continue;
         }
-        let and = matches!(scan.low(end), "and" | "or" | "of") && start < end && is_pair(scan, end);
+        let and = scan.says(end, "and or of") && start < end && is_pair(scan, end);
         let is_part =
             scan.is_word(end) && (!scan.is_stop(end) || start == end && is_opening(scan.low(end)));
         if !is_part && !and || scan.glued(end) && start < end {
@@ -167,7 +166,7 @@ fn is_opening(low: &str) -> bool {
 /// plural.
 fn is_pair(scan: &Scan<'_>, at: usize) -> bool {
     let plain = |it: usize| scan.is_word(it) && !scan.can(it, Sense::PLURAL) && !scan.is_stop(it);
-    scan.low(at) == "and" && plain(at - 1) && plain(at + 1) && scan.can(at + 2, Sense::PLURAL)
+    scan.says(at, "and") && plain(at - 1) && plain(at + 1) && scan.can(at + 2, Sense::PLURAL)
 }
 
 fn singular_noun(scan: &Scan<'_>, start: usize, end: usize) -> Option<Noun> {
@@ -242,7 +241,7 @@ fn is_particle(glyph: &str) -> bool {
 
 /// The next word, for languages whose plurals we do not know.
 fn one_word(scan: &Scan<'_>, at: usize) -> Option<Noun> {
-    let de = usize::from(matches!(scan.low(at), "de" | "d" | "di"));
+    let de = usize::from(scan.says(at, "de d di"));
     let at = at + de;
     let elided = scan.low(at).strip_prefix("d'").is_some();
     let fits = scan.is_word(at) && !scan.is_stop(at) && !scan.glued(at) && !elided;
@@ -265,7 +264,7 @@ fn named(scan: &Scan<'_>, start: usize, end: usize) -> Noun {
         name.push(' ');
     }
     name.push_str(&singular(scan.raw(head)));
-    if start + 1 < end && matches!(scan.low(start), "more" | "other") {
+    if start + 1 < end && scan.says(start, "more other") {
         name = name.split_once(' ').map_or(name.clone(), |it| {
             if it.0 == "more" {
                 it.1.to_owned()
@@ -300,6 +299,6 @@ mod tests {
 
     #[test]
     fn tables_are_sorted() {
-        assert!(PLURALS.windows(2).all(|it| it[0].0 < it[1].0));
+        assert!(PLURALS.is_sorted());
     }
 }

@@ -64,15 +64,12 @@ pub(super) fn read(scan: &Scan<'_>, at: usize, of: Of) -> Option<Number> {
 
 /// `minus five`, `negative ten`.
 fn signed(scan: &Scan<'_>, at: usize) -> Option<Number> {
-    if !matches!(
-        scan.low(at),
-        "minus" | "negative" | "moins" | "menos" | "meno" | "min"
-    ) {
+    if !scan.says(at, "minus negative moins menos meno min") {
         return None;
     }
     let skip = usize::from(scan.is_hyphen(at + 1) && scan.glued(at + 1));
     let mut res = sum(scan, at + 1 + skip, Of::Anything)?;
-    if scan.low(at) == "min" && res.form == Form::Words {
+    if scan.says(at, "min") && res.form == Form::Words {
         return None;
     }
     res.value = -res.value;
@@ -100,7 +97,7 @@ fn vague(scan: &Scan<'_>, at: usize) -> Option<Number> {
     }
     let first = size(at)?;
     let (mut to, mut low) = (at + 1, first);
-    if scan.low(at + 1) == "of"
+    if scan.says(at + 1, "of")
         && let Some(second) = size(at + 2).filter(|it| first < *it)
     {
         low = first.checked_mul(second)?;
@@ -125,9 +122,9 @@ fn sum(scan: &Scan<'_>, at: usize, of: Of) -> Option<Number> {
     if let Some(literal) = literal::read(scan, at) {
         (to, form) = opening(scan, &mut sum, &literal, of)?;
     }
-    let lone = matches!(
-        scan.low(at),
-        "dozen" | "hundred" | "thousand" | "million" | "billion" | "trillion" | "crore" | "lakh"
+    let lone = scan.says(
+        at,
+        "dozen hundred thousand million billion trillion crore lakh",
     );
     let sized = matches!(scan.morphs(at), [Morph::Dozen] | [Morph::Scale(6..)]);
     if lone && scan.lang == Lang::English || sized && to == at {
@@ -193,11 +190,8 @@ fn step(scan: &Scan<'_>, sum: &mut Sum, at: usize, first: bool) -> Option<(usize
         .flatten()
     {
         let loose = scan.class(at) == Class::Digits && !scan.glued(at) && !scan.glued(literal.to)
-            || scan.mark(literal.to).is_some_and(|it| ".,;)".contains(it));
-        let scaled = matches!(
-            scan.low(literal.to),
-            "hundred" | "thousand" | "cent" | "cents"
-        );
+            || scan.has_mark(literal.to, ".,;)");
+        let scaled = scan.says(literal.to, "hundred thousand cent cents");
         let plain = loose
             && sum.takes(literal.value)
             && (sum.last == Last::And) != scaled
@@ -228,17 +222,10 @@ fn joined(scan: &Scan<'_>, at: usize) -> bool {
 
 fn opens_with_article(scan: &Scan<'_>, at: usize) -> bool {
     scan.lang == Lang::English
-        && matches!(scan.low(at), "a" | "an")
-        && matches!(
-            scan.low(at + 1),
-            "dozen"
-                | "hundred"
-                | "thousand"
-                | "million"
-                | "billion"
-                | "trillion"
-                | "lakh"
-                | "crore"
+        && scan.says(at, "a an")
+        && scan.says(
+            at + 1,
+            "dozen hundred thousand million billion trillion lakh crore",
         )
 }
 
@@ -274,9 +261,9 @@ pub(super) fn scale_word(scan: &Scan<'_>, at: usize, of: Of) -> Option<(usize, u
     let dot = matches!(
         word,
         "mio" | "mrd" | "mld" | "mln" | "bio" | "tys" | "tis" | "тыс" | "млн" | "млрд" | "трлн"
-    ) && scan.mark(at + 1) == Some('.')
+    ) && scan.has_mark(at + 1, ".")
         && scan.glued(at + 1)
-        && (scan.is_word(at + 2) || scan.mark(at + 2).is_some_and(|it| "€$£¥".contains(it)));
+        && (scan.is_word(at + 2) || scan.has_mark(at + 2, "€$£¥"));
     Some((at + 1 + usize::from(dot), power))
 }
 
@@ -383,7 +370,7 @@ mod tests {
         for (written, value) in cases {
             let text = Text::plain(written).with_lang(Some(lang.to_owned()));
             let scan = Scan::new(&text, lang::of(&text));
-            let found = read(&scan, 0, Of::Anything).map(|it| it.value.0.normalize().to_string());
+            let found = read(&scan, 0, Of::Anything).map(|it| it.value.to_string());
             assert_eq!(
                 found.as_deref().unwrap_or("none"),
                 *value,

@@ -3,45 +3,47 @@
 use super::exact::Decimal;
 use super::number::{self, Of};
 use super::scan::Scan;
+use super::sense::Sense;
+use crate::table::Table;
 
 /// English ordinals of one word. Sorted.
-const WORDS: &[(&str, u32)] = &[
-    ("eighteenth", 18),
-    ("eighth", 8),
-    ("eightieth", 80),
-    ("eleventh", 11),
-    ("fifteenth", 15),
-    ("fifth", 5),
-    ("fiftieth", 50),
-    ("first", 1),
-    ("fortieth", 40),
-    ("fourteenth", 14),
-    ("fourth", 4),
-    ("hundredth", 100),
-    ("millionth", 1_000_000),
-    ("nineteenth", 19),
-    ("ninetieth", 90),
-    ("ninth", 9),
-    ("second", 2),
-    ("seventeenth", 17),
-    ("seventh", 7),
-    ("seventieth", 70),
-    ("sixteenth", 16),
-    ("sixth", 6),
-    ("sixtieth", 60),
-    ("tenth", 10),
-    ("third", 3),
-    ("thirteenth", 13),
-    ("thirtieth", 30),
-    ("thousandth", 1000),
-    ("twelfth", 12),
-    ("twentieth", 20),
-];
+static WORDS: Table = Table::new(
+    "
+eighteenth: 18
+eighth: 8
+eightieth: 80
+eleventh: 11
+fifteenth: 15
+fifth: 5
+fiftieth: 50
+first: 1
+fortieth: 40
+fourteenth: 14
+fourth: 4
+hundredth: 100
+millionth: 1000000
+nineteenth: 19
+ninetieth: 90
+ninth: 9
+second: 2
+seventeenth: 17
+seventh: 7
+seventieth: 70
+sixteenth: 16
+sixth: 6
+sixtieth: 60
+tenth: 10
+third: 3
+thirteenth: 13
+thirtieth: 30
+thousandth: 1000
+twelfth: 12
+twentieth: 20",
+);
 
 /// The value of an ordinal that stands in one word.
 pub(super) fn word(low: &str) -> Option<u32> {
-    let at = WORDS.binary_search_by(|it| it.0.cmp(low)).ok()?;
-    Some(WORDS[at].1)
+    WORDS.get(low)?.parse().ok()
 }
 
 /// How many of the parts that `low` names make a whole: fifth, tenths.
@@ -52,8 +54,8 @@ pub(super) fn fraction_word(low: &str) -> Option<u32> {
 
 /// An ordinal at `at`: the token after it and its value.
 pub(super) fn read(scan: &Scan<'_>, at: usize) -> Option<(usize, Decimal)> {
-    if let Some(value) = word(scan.low(at)) {
-        return Some((at + 1, Decimal::from(value)));
+    if scan.can(at, Sense::ORDINAL) {
+        return Some((at + 1, Decimal::from(word(scan.low(at))?)));
     }
     if scan.is_digits(at) {
         let suffix = scan.low(at + 1);

@@ -6,7 +6,7 @@ use super::lang::Lang;
 use super::noun::{self, Noun};
 use super::number::{self, Form, Number, Of};
 use super::range::{self, Tie};
-use super::scan::Scan;
+use super::scan::{Scan, is_one_of};
 use super::unit::{self, Sort, Unit};
 use super::{Kind, age, amount, name, share};
 
@@ -20,7 +20,7 @@ pub(super) enum Found {
 
 /// The quantity that starts at `at`.
 pub(super) fn read(scan: &Scan<'_>, at: usize) -> Option<Found> {
-    let figure = |it: Draft| Some(Found::Figure(Box::new(it)));
+    let figure = |it: Box<Draft>| Some(Found::Figure(it));
     if let Some(res) = amount::with_sign(scan, at).or_else(|| amount::bare_scale(scan, at)) {
         return figure(res);
     }
@@ -76,12 +76,12 @@ fn skip_name(scan: &Scan<'_>, mut to: usize) -> usize {
 fn is_idiom(scan: &Scan<'_>, number: &Number) -> bool {
     let single = number.to == number.from + 1;
     let plain = number.form == Form::Plain;
-    let footnote = scan.mark_before(number.from) == Some('[') && scan.mark(number.to) == Some(']');
+    let footnote = scan.has_mark_before(number.from, "[") && scan.has_mark(number.to, "]");
     // A shirt number behind a player's name; 007, 0401 GMT.
     let shirt = number.value < Decimal::TEN
-        && scan.mark_before(number.from) == Some('(')
-        && scan.mark(number.to) == Some(')');
-    let top = matches!(scan.low_before(number.from, 1), "top" | "bottom")
+        && scan.has_mark_before(number.from, "(")
+        && scan.has_mark(number.to, ")");
+    let top = scan.says_before(number.from, 1, "top bottom")
         && (!scan.is_word(number.to) || scan.is_stop(number.to));
     let padded = scan.raw(number.from).starts_with('0') && scan.raw(number.from).len() > 1;
     let footnote = plain && (footnote || shirt || padded && number.value > Decimal::ZERO);
@@ -104,12 +104,9 @@ fn is_idiom(scan: &Scan<'_>, number: &Number) -> bool {
     alone && super::money::behind(scan, number.to).is_none()
 }
 
-/// Words before `one` that make it a pronoun. Sorted.
-const BEFORE_PRONOUN: &[&str] = &[
-    "a", "an", "another", "any", "bad", "big", "each", "every", "first", "good", "last", "loved",
-    "new", "no", "old", "only", "right", "same", "some", "such", "that", "the", "these", "this",
-    "those", "which", "wrong",
-];
+/// Words before `one` that make it a pronoun.
+const BEFORE_PRONOUN: &str = "a an another any bad big each every first good last loved new no old only right \
+    same some such that the these this those which wrong";
 
 /// Whether the `one` at `at` is a pronoun or part of a phrase.
 fn is_pronoun(scan: &Scan<'_>, at: usize) -> bool {
@@ -121,8 +118,8 @@ fn is_pronoun(scan: &Scan<'_>, at: usize) -> bool {
     if unit::read(scan, at + 1).is_some_and(|it| it.sort == Sort::Measure) {
         return false;
     }
-    if BEFORE_PRONOUN.binary_search(&before).is_ok() {
-        return scan.low(at + 1) != "of";
+    if is_one_of(before, BEFORE_PRONOUN) {
+        return !scan.says(at + 1, "of");
     }
     match scan.low(at + 1) {
         "another" | "by" | "hand" | "thing" | "way" | "moment" => true,
@@ -134,7 +131,7 @@ fn is_pronoun(scan: &Scan<'_>, at: usize) -> bool {
 }
 
 /// A number with a unit of measure, time, percent or a multiplier.
-fn measured(scan: &Scan<'_>, number: &Number) -> Option<Draft> {
+fn measured(scan: &Scan<'_>, number: &Number) -> Option<Box<Draft>> {
     let (mut value, mut high) = (number.value, number.high);
     let mut last = *number;
     let first = unit_behind(scan, number);
@@ -183,8 +180,8 @@ fn unit_behind(scan: &Scan<'_>, number: &Number) -> Option<Unit> {
     if let Some(unit) = unit::read(scan, number.to) {
         return Some(unit);
     }
-    let of = usize::from(scan.low(number.to) == "of");
-    let article = usize::from(matches!(scan.low(number.to + of), "a" | "an"));
+    let of = usize::from(scan.says(number.to, "of"));
+    let article = usize::from(scan.says(number.to + of, "a an"));
     let is_part = number.form == Form::Fraction || of == 1 && number.value < Decimal::ONE;
     if article == 0 || !is_part {
         return None;
@@ -194,32 +191,31 @@ fn unit_behind(scan: &Scan<'_>, number: &Number) -> Option<Unit> {
 
 /// Whether the number at `from` is where a change starts: `fell from 20% to 12%`.
 fn is_change_from(scan: &Scan<'_>, from: usize) -> bool {
-    let back = 1 + usize::from(scan.low_before(from, 1) == "from");
+    let back = 1 + usize::from(scan.says_before(from, 1, "from"));
     super::cue::verb_before(scan, (from + 1).saturating_sub(back), true).is_some()
 }
 
-fn with_unit(scan: &Scan<'_>, number: &Number, value: Decimal, unit: &Unit) -> Option<Draft> {
+fn with_unit(scan: &Scan<'_>, number: &Number, value: Decimal, unit: &Unit) -> Option<Box<Draft>> {
     let kind = match unit.sort {
         Sort::Measure => Kind::Measure,
         Sort::Percent => Kind::Percent,
         Sort::Duration => Kind::Duration,
         Sort::Times => Kind::Ratio,
     };
-    let mut name = unit.name.clone();
+    let mut name = unit.name;
     let mut to = unit.to;
     let mut value = value;
     if name == "割" {
         // Japanese tenths.
         value = value.checked_mul(Decimal::TEN)?;
-        name = "%".to_owned();
+        name = "%";
     }
     if kind == Kind::Percent {
         // 0.25 of a percentage point is read from its end.
-        if matches!(scan.low(to), "point" | "points")
-            || scan.is_hyphen(to) && matches!(scan.low(to + 1), "point" | "points")
+        if scan.says(to, "point points") || scan.is_hyphen(to) && scan.says(to + 1, "point points")
         {
             to += 1 + usize::from(scan.is_hyphen(to));
-            name = "pp".to_owned();
+            name = "pp";
         }
     }
     if kind == Kind::Ratio && unit.name == "x" && number.form == Form::Vague {
@@ -227,7 +223,7 @@ fn with_unit(scan: &Scan<'_>, number: &Number, value: Decimal, unit: &Unit) -> O
     }
     Some(
         Draft::new(kind, number.from, to, Some(value))
-            .of(&name)
+            .of(name)
             .numbered(number.from, number.to),
     )
 }
@@ -252,7 +248,7 @@ fn compound(scan: &Scan<'_>, draft: &mut Draft) {
             _ => return None,
         })
     };
-    let and = usize::from(scan.low(draft.to) == "and");
+    let and = usize::from(scan.says(draft.to, "and"));
     let Some(number) = number::read(scan, draft.to + and, Of::Anything) else {
         return;
     };
@@ -260,7 +256,7 @@ fn compound(scan: &Scan<'_>, draft: &mut Draft) {
         return;
     };
     let large = draft.unit.clone().unwrap_or_default();
-    let Some(factor) = factor(&large, &unit.name).filter(|it| number.value < Decimal::from(*it))
+    let Some(factor) = factor(&large, unit.name).filter(|it| number.value < Decimal::from(*it))
     else {
         return;
     };
@@ -270,13 +266,13 @@ fn compound(scan: &Scan<'_>, draft: &mut Draft) {
         .and_then(|it| it.checked_mul(Decimal::from(factor)))
         .and_then(|it| it.checked_add(number.value));
     draft.value = sum;
-    draft.unit = Some(unit.name);
+    draft.unit = Some(unit.name.to_owned());
     draft.to = unit.to;
     draft.number.1 = number.to;
 }
 
 /// A number with the noun it counts.
-fn counted(scan: &Scan<'_>, number: &Number) -> Option<Draft> {
+fn counted(scan: &Scan<'_>, number: &Number) -> Option<Box<Draft>> {
     if matches!(number.form, Form::Fraction) {
         return None;
     }
@@ -304,7 +300,7 @@ fn counted(scan: &Scan<'_>, number: &Number) -> Option<Draft> {
         }
         None => return None,
     };
-    if scan.low(last.to) == "of" && one {
+    if scan.says(last.to, "of") && one {
         res.card = false;
     }
     res.high = high;
@@ -314,14 +310,11 @@ fn counted(scan: &Scan<'_>, number: &Number) -> Option<Draft> {
 
 /// The noun behind a number, and whether it belongs to the figure's text.
 fn phrase(scan: &Scan<'_>, number: &Number, one: bool) -> Option<(Noun, bool)> {
-    if number.form == Form::Vague && scan.low(number.to) == "of" {
-        let skip = usize::from(matches!(
-            scan.low(number.to + 1),
-            "the" | "its" | "their" | "his" | "her"
-        ));
+    if number.form == Form::Vague && scan.says(number.to, "of") {
+        let skip = usize::from(scan.says(number.to + 1, "the its their his her"));
         return noun::read(scan, number.to + 1 + skip, false).map(|it| (it, skip == 0));
     }
-    if scan.low(number.to) == "of" && scan.lang == Lang::English {
+    if scan.says(number.to, "of") && scan.lang == Lang::English {
         return of_them(scan, number.to + 1).map(|it| (it, false));
     }
     noun::read(scan, number.to, one).map(|it| (it, true))
@@ -329,25 +322,22 @@ fn phrase(scan: &Scan<'_>, number: &Number, one: bool) -> Option<(Noun, bool)> {
 
 /// `two of the houses`, `one of Airbnb’s first investments`.
 fn of_them(scan: &Scan<'_>, at: usize) -> Option<Noun> {
-    let skip = usize::from(matches!(
-        scan.low(at),
-        "the" | "its" | "their" | "his" | "her" | "our" | "my" | "your" | "those" | "these"
-    ));
+    let skip = usize::from(scan.says(at, "the its their his her our my your those these"));
     let owned = scan.low(at).ends_with("'s") || scan.low(at).ends_with("s'");
     (skip == 1 || owned || scan.is_capital(at)).then_some(())?;
     noun::read(scan, at + skip, false)
 }
 
 /// A number that says nothing of what it counts.
-fn bare(scan: &Scan<'_>, number: &Number) -> Draft {
+fn bare(scan: &Scan<'_>, number: &Number) -> Box<Draft> {
     let res = Draft::new(Kind::Count, number.from, number.to, Some(number.value));
     res.up_to(number.high).in_context(scan).minor()
 }
 
 /// `magnitude 6.1`, `magnitude-6.1`: a measure whose unit stands before.
-fn magnitude(scan: &Scan<'_>, number: &Number) -> Option<Draft> {
+fn magnitude(scan: &Scan<'_>, number: &Number) -> Option<Box<Draft>> {
     let hyphen = usize::from(scan.is_hyphen(number.from.wrapping_sub(1)));
-    let fits = scan.low_before(number.from, 1 + hyphen) == "magnitude";
+    let fits = scan.says_before(number.from, 1 + hyphen, "magnitude");
     fits.then(|| {
         Draft::new(Kind::Measure, number.from, number.to, Some(number.value))
             .of("magnitude")

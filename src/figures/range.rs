@@ -21,13 +21,13 @@ pub(super) enum Tie {
 /// The tie at `at`, behind a number that starts at `from`: the token after it.
 pub(super) fn tie(scan: &Scan<'_>, from: usize, at: usize) -> Option<(usize, Tie)> {
     // An 8- to 16-meter telescope.
-    if scan.is_hyphen(at) && scan.glued(at) && scan.low(at + 1) == "to" && !scan.is_hyphen(at + 2) {
+    if scan.is_hyphen(at) && scan.glued(at) && scan.says(at + 1, "to") && !scan.is_hyphen(at + 2) {
         return Some((at + 2, Tie::Dash));
     }
-    if scan.is_hyphen(at) && scan.low(at + 1) == "to" && scan.is_hyphen(at + 2) {
+    if scan.is_hyphen(at) && scan.says(at + 1, "to") && scan.is_hyphen(at + 2) {
         return Some((at + 3, Tie::Dash));
     }
-    if scan.is_hyphen(at) || matches!(scan.mark(at), Some('~' | '〜' | '～' | '∼')) {
+    if scan.is_hyphen(at) || scan.has_mark(at, "~〜～∼") {
         let even = scan.glued(at) == scan.glued(at + 1) || scan.glued(at);
         return even.then_some((at + 1, Tie::Dash));
     }
@@ -50,9 +50,10 @@ pub(super) fn tie(scan: &Scan<'_>, from: usize, at: usize) -> Option<(usize, Tie
 /// Whether `between` stands before the number at `from`.
 fn is_between(scan: &Scan<'_>, from: usize) -> bool {
     (1..=3).any(|back| {
-        matches!(
-            scan.low_before(from, back),
-            "between" | "zwischen" | "entre" | "tra" | "fra" | "tussen" | "mellan" | "между" | "od"
+        scan.says_before(
+            from,
+            back,
+            "between zwischen entre tra fra tussen mellan между od",
         )
     })
 }

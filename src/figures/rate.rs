@@ -8,7 +8,7 @@ use super::unit;
 pub(super) fn per(scan: &Scan<'_>, to: usize) -> Option<(usize, String)> {
     let mut at = to;
     let hyphen =
-        usize::from(scan.is_hyphen(at) && (scan.low(at + 1) == "a" || scan.low(at + 1) == "per"));
+        usize::from(scan.is_hyphen(at) && (scan.says(at + 1, "a") || scan.says(at + 1, "per")));
     at += hyphen;
     match scan.low(at) {
         "annually" | "yearly" => return Some((at + 1, "year".to_owned())),
@@ -18,7 +18,7 @@ pub(super) fn per(scan: &Scan<'_>, to: usize) -> Option<(usize, String)> {
         "hourly" => return Some((at + 1, "hour".to_owned())),
         _ => {}
     }
-    let slash = scan.mark(at) == Some('/') && scan.is_word(at + 1);
+    let slash = scan.has_mark(at, "/") && scan.is_word(at + 1);
     let link = scan.low(at);
     let sure = matches!(
         link,
@@ -29,23 +29,16 @@ pub(super) fn per(scan: &Scan<'_>, to: usize) -> Option<(usize, String)> {
     }
     at += 1;
     at += usize::from(scan.is_hyphen(at) && scan.glued(at));
-    let measured = slash || link == "per" || matches!(scan.low(at), "sq" | "square");
+    let measured = slash || link == "per" || scan.says(at, "sq square");
     if measured && let Some(unit) = unit::read(scan, at) {
-        return Some((unit.to, unit.name));
+        return Some((unit.to, unit.name.to_owned()));
     }
-    if matches!(
-        scan.low(at + 1),
-        "earlier" | "ago" | "later" | "before" | "old" | "after"
-    ) {
+    if scan.says(at + 1, "earlier ago later before old after") {
         return None;
     }
     match RATES.get(scan.low(at)) {
         Some(name)
-            if !(link == "a"
-                && matches!(
-                    scan.low(at),
-                    "second" | "quarter" | "family" | "child" | "play" | "contract"
-                )) =>
+            if !(link == "a" && scan.says(at, "second quarter family child play contract")) =>
         {
             Some((at + 1, name.to_owned()))
         }

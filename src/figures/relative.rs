@@ -2,16 +2,17 @@
 
 use chrono::{Datelike, Days, Months, NaiveDate};
 
-use super::calendar::WEEKDAYS;
+use super::calendar;
 use super::date::dated;
 use super::draft::Draft;
 use super::lang::Lang;
 use super::scan::Scan;
+use super::sense::Sense;
 
 /// Weekdays, `yesterday`, `last year`.
-pub(super) fn read(scan: &Scan<'_>, at: usize, day: Option<NaiveDate>) -> Option<Draft> {
-    if let Ok(found) = WEEKDAYS.binary_search_by(|it| it.0.cmp(scan.low(at))) {
-        let number = WEEKDAYS[found].1;
+pub(super) fn read(scan: &Scan<'_>, at: usize, day: Option<NaiveDate>) -> Option<Box<Draft>> {
+    let is_day = scan.can(at, Sense::CALENDAR);
+    if let Some(number) = is_day.then(|| calendar::weekday(scan.low(at))).flatten() {
         let fits = scan.is_capital(at) || scan.lang != Lang::English;
         return fits
             .then(|| dated(at, at + 1, day.and_then(|it| weekday(scan, at, it, number))).minor());
@@ -67,7 +68,7 @@ fn shifted(day: NaiveDate, weeks: i32) -> Option<NaiveDate> {
 /// The weekday that news of `day` means: the last one, or the next after `next`.
 fn weekday(scan: &Scan<'_>, at: usize, day: NaiveDate, number: u32) -> Option<String> {
     let today = day.weekday().number_from_monday();
-    let res = if scan.low_before(at, 1) == "next" {
+    let res = if scan.says_before(at, 1, "next") {
         day.checked_add_days(Days::new(u64::from((number + 6 - today) % 7 + 1)))
     } else {
         day.checked_sub_days(Days::new(u64::from((today + 7 - number) % 7)))

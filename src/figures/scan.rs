@@ -103,38 +103,57 @@ impl<'t> Scan<'t> {
     }
 
     /// The token at `at`; a break beyond the end.
+    #[inline(never)]
     pub(super) fn token(&self, at: usize) -> Token {
         self.tokens.get(at).copied().unwrap_or(NONE)
     }
 
     /// What the token at `at` is made of.
+    #[inline(never)]
     pub(super) fn class(&self, at: usize) -> Class {
         self.token(at).class
     }
 
     /// Whether nothing stands between the token at `at` and the one before.
+    #[inline(never)]
     pub(super) fn glued(&self, at: usize) -> bool {
         self.token(at).glued
     }
 
     /// The token in lower case; empty for a break.
+    #[inline(never)]
     pub(super) fn low(&self, at: usize) -> &str {
         let word = self.words.get(self.token(at).word);
         word.map_or("", |it| &self.lower[it.lower.range()])
     }
 
+    /// Whether the token at `at` is one of these words, parted by spaces.
+    #[inline(never)]
+    pub(super) fn says(&self, at: usize, words: &str) -> bool {
+        is_one_of(self.low(at), words)
+    }
+
+    /// Whether the `back`-th token before `at` is one of these words.
+    #[inline(never)]
+    pub(super) fn says_before(&self, at: usize, back: usize, words: &str) -> bool {
+        at.checked_sub(back).is_some_and(|it| self.says(it, words))
+    }
+
     /// Whether the token at `at` can be all that `sense` is.
+    #[inline(never)]
     pub(super) fn can(&self, at: usize, sense: Sense) -> bool {
         let word = self.words.get(self.token(at).word);
         word.is_some_and(|it| it.sense.has(sense))
     }
 
     /// Whether the word at `at` is part of no noun phrase.
+    #[inline(never)]
     pub(super) fn is_stop(&self, at: usize) -> bool {
         self.can(at, Sense::STOP)
     }
 
     /// What the word at `at` adds to a number; nothing where it is no number word.
+    #[inline(never)]
     pub(super) fn morphs(&self, at: usize) -> &[Morph] {
         let word = self.words.get(self.token(at).word);
         word.and_then(|it| self.morphs.get(it.morphs.0..it.morphs.1))
@@ -142,16 +161,19 @@ impl<'t> Scan<'t> {
     }
 
     /// The token as it stands.
+    #[inline(never)]
     pub(super) fn raw(&self, at: usize) -> &'t str {
         &self.text[self.token(at).span.range()]
     }
 
     /// The `back`-th token before `at`, lower-cased: 1 is the one before.
+    #[inline(never)]
     pub(super) fn low_before(&self, at: usize, back: usize) -> &str {
         at.checked_sub(back).map_or("", |it| self.low(it))
     }
 
     /// The mark at `at`.
+    #[inline(never)]
     pub(super) fn mark(&self, at: usize) -> Option<char> {
         let token = self.token(at);
         match token.class {
@@ -160,32 +182,45 @@ impl<'t> Scan<'t> {
         }
     }
 
-    /// The mark before `at`.
-    pub(super) fn mark_before(&self, at: usize) -> Option<char> {
-        self.mark(at.checked_sub(1)?)
+    /// Whether one of these marks stands at `at`.
+    #[inline(never)]
+    pub(super) fn has_mark(&self, at: usize, marks: &str) -> bool {
+        self.mark(at)
+            .is_some_and(|mark| marks.chars().any(|it| it == mark))
+    }
+
+    /// Whether one of these marks stands before `at`.
+    #[inline(never)]
+    pub(super) fn has_mark_before(&self, at: usize, marks: &str) -> bool {
+        at.checked_sub(1).is_some_and(|it| self.has_mark(it, marks))
     }
 
     /// Whether a hyphen or dash stands at `at`.
+    #[inline(never)]
     pub(super) fn is_hyphen(&self, at: usize) -> bool {
-        matches!(self.mark(at), Some('-' | '‐' | '‑' | '–' | '—' | '−'))
+        self.has_mark(at, "-‐‑–—−")
     }
 
     /// Whether the token at `at` is a word with a capital in it: `Boeing`, `iPhone`.
+    #[inline(never)]
     pub(super) fn is_capital(&self, at: usize) -> bool {
         self.class(at) == Class::Word && self.raw(at).contains(char::is_uppercase)
     }
 
     /// Whether the token at `at` is a word.
+    #[inline(never)]
     pub(super) fn is_word(&self, at: usize) -> bool {
         self.class(at) == Class::Word
     }
 
     /// Whether the token at `at` is of digits.
+    #[inline(never)]
     pub(super) fn is_digits(&self, at: usize) -> bool {
         self.class(at) == Class::Digits
     }
 
     /// The tokens from `from` up to `to` in lower case, parted as they are parted.
+    #[inline(never)]
     pub(super) fn phrase(&self, from: usize, to: usize) -> String {
         let mut res = String::new();
         for at in from..to.min(self.len()) {
@@ -198,12 +233,14 @@ impl<'t> Scan<'t> {
     }
 
     /// The span of the tokens from `from` up to `to`.
+    #[inline(never)]
     pub(super) fn span(&self, from: usize, to: usize) -> Span {
         let last = self.token(to.saturating_sub(1).max(from));
         Span::new(self.token(from).span.start, last.span.end)
     }
 
     /// The text from the token at `at` on.
+    #[inline(never)]
     pub(super) fn rest(&self, at: usize) -> &'t str {
         self.text
             .get(self.token(at).span.start..)
@@ -212,6 +249,7 @@ impl<'t> Scan<'t> {
     }
 
     /// Whether the text goes on with `needle` where the token at `at` starts.
+    #[inline(never)]
     pub(super) fn starts_with(&self, at: usize, needle: &str) -> bool {
         self.rest(at).starts_with(needle)
     }
@@ -293,6 +331,21 @@ impl<'t> Scan<'t> {
             morphs: (from, self.morphs.len()),
         });
         self.words.len() - 1
+    }
+}
+
+/// Whether `word` is one of `words`, which are parted by spaces.
+pub(super) fn is_one_of(word: &str, words: &str) -> bool {
+    let (word, mut rest) = (word.as_bytes(), words.as_bytes());
+    loop {
+        let end = rest.iter().position(|it| *it == b' ');
+        if rest.get(..end.unwrap_or(rest.len())) == Some(word) {
+            return !word.is_empty();
+        }
+        match end.and_then(|it| rest.get(it + 1..)) {
+            Some(after) => rest = after,
+            None => return false,
+        }
     }
 }
 

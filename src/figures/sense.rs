@@ -1,8 +1,8 @@
 //! What a word can be, looked up once for each distinct word of a text.
 
+use super::calendar;
 use super::cues::{FALLS, RISES};
 use super::currencies::{CODES, DOLLARS, NAMES};
-use super::date;
 use super::lang::Lang;
 use super::noun;
 use super::ordinal;
@@ -26,17 +26,24 @@ impl Sense {
     pub(super) const FALL: Self = Self(16);
     /// A month or a weekday.
     pub(super) const CALENDAR: Self = Self(32);
+    /// An English ordinal.
+    pub(super) const ORDINAL: Self = Self(64);
+    /// What says whose dollar it is, if a sign follows.
+    pub(super) const DOLLAR: Self = Self(128);
 
     /// What `low`, a word in lower case, can be; `is_number` where it adds to one.
     pub(super) fn of(lang: Lang, low: &str, is_number: bool) -> Self {
         let mut res = Self::default();
-        res.add(Self::CALENDAR, date::is_calendar(low));
+        res.add(Self::CALENDAR, calendar::has(low));
         res.add(Self::STOP, STOP.has(low));
+        res.add(Self::ORDINAL, ordinal::word(low).is_some());
+        res.add(Self::DOLLAR, DOLLARS.get(low).is_some());
         res.add(Self::RISE, RISES.has(low));
         res.add(Self::FALL, FALLS.has(low));
         let is_plural = !res.has(Self::STOP) && noun::has_plural_form(low) || noun::is_mass(low);
         res.add(Self::PLURAL, is_plural);
-        let opens = is_number || res.has(Self::CALENDAR) || opens(lang, low);
+        let is_day = res.has(Self::CALENDAR) || res.has(Self::ORDINAL);
+        let opens = is_number || is_day || opens(lang, low);
         res.add(Self::OPENS, opens);
         res
     }
@@ -65,8 +72,6 @@ today tomorrow tonight trebled tripled u y yesterday zł",
 
 fn opens(lang: Lang, low: &str) -> bool {
     OPENERS.has(low)
-        || ordinal::word(low).is_some()
-        || DOLLARS.get(low).is_some()
         || low.len() == 3 && CODES.has(&low.to_ascii_uppercase())
         || low.ends_with("fold")
         || lang != Lang::English && is_currency(low)

@@ -9,7 +9,7 @@ use super::scan::Scan;
 use super::{Change, Kind};
 
 /// `doubled`, `fivefold`, `tripling`: a multiple in one word.
-pub(super) fn multiple_word(scan: &Scan<'_>, at: usize) -> Option<Draft> {
+pub(super) fn multiple_word(scan: &Scan<'_>, at: usize) -> Option<Box<Draft>> {
     let low = scan.low(at);
     let (value, change) = match low {
         "doubled" => (Decimal::TWO, Some(Change::Up)),
@@ -34,7 +34,7 @@ fn fold(scan: &Scan<'_>, low: &str) -> Option<Decimal> {
 }
 
 /// `one in five`, `three out of ten`, `4-to-1`.
-pub(super) fn proportion(scan: &Scan<'_>, number: &Number) -> Option<Draft> {
+pub(super) fn proportion(scan: &Scan<'_>, number: &Number) -> Option<Box<Draft>> {
     let at = number.to;
     let small = number.high.is_none()
         && number.value.is_integer()
@@ -43,7 +43,7 @@ pub(super) fn proportion(scan: &Scan<'_>, number: &Number) -> Option<Draft> {
     if !small {
         return None;
     }
-    let odds = scan.is_hyphen(at) && scan.low(at + 1) == "to" && scan.is_hyphen(at + 2);
+    let odds = scan.is_hyphen(at) && scan.says(at + 1, "to") && scan.is_hyphen(at + 2);
     let second_at = match (scan.low(at), scan.low(at + 1), scan.low(at + 2)) {
         _ if odds => at + 3,
         ("out", "of", "every") => at + 3,
@@ -71,14 +71,14 @@ pub(super) fn proportion(scan: &Scan<'_>, number: &Number) -> Option<Draft> {
 }
 
 /// A fraction that is no measure: `two-thirds`, `half`.
-pub(super) fn fraction(scan: &Scan<'_>, number: &Number) -> Option<Draft> {
+pub(super) fn fraction(scan: &Scan<'_>, number: &Number) -> Option<Box<Draft>> {
     (number.form == Form::Fraction).then(|| {
         Draft::new(Kind::Ratio, number.from, number.to, Some(number.value)).in_context(scan)
     })
 }
 
 /// `third-largest`, `No 4`, `12th`, `second`.
-pub(super) fn rank(scan: &Scan<'_>, at: usize) -> Option<Draft> {
+pub(super) fn rank(scan: &Scan<'_>, at: usize) -> Option<Box<Draft>> {
     if let Some(res) = numbered(scan, at) {
         return Some(res);
     }
@@ -91,54 +91,27 @@ pub(super) fn rank(scan: &Scan<'_>, at: usize) -> Option<Draft> {
         return Some(Draft::new(Kind::Rank, at, to, Some(value)));
     }
     if one_word && (is_no_rank(scan, at, to) || value == Decimal::ONE) {
-        let is_title = scan.low(at) == "first"
-            && matches!(scan.low(to), "lady" | "aid" | "class" | "name" | "hand");
-        let is_adverb = scan.mark(to) == Some(',')
-            || scan.low(at) == "second"
-                && matches!(
-                    scan.low_before(at, 1),
-                    "a" | "per" | "split" | "every" | "each" | "the"
-                );
+        let is_title = scan.says(at, "first") && scan.says(to, "lady aid class name hand");
+        let is_adverb = scan.has_mark(to, ",")
+            || scan.says(at, "second") && scan.says_before(at, 1, "a per split every each the");
         return (!is_title && !is_adverb)
             .then(|| Draft::new(Kind::Rank, at, to, Some(value)).minor());
     }
     // A place: finished second, fell to 12th place.
-    let placed = matches!(
-        scan.low_before(at, 1),
-        "finished"
-            | "came"
-            | "ranked"
-            | "ranks"
-            | "placed"
-            | "finish"
-            | "finishing"
-            | "in"
-            | "to"
-            | "were"
-            | "was"
-            | "are"
-            | "is"
-            | "lie"
-            | "sit"
-            | "sits"
-    ) && (!scan.is_word(to)
-        || matches!(
-            scan.low(to),
-            "place" | "in" | "on" | "at" | "behind" | "with" | "overall"
-        ));
+    let placed = scan.says_before(
+        at,
+        1,
+        "finished came ranked ranks placed finish finishing in to were was are is lie sit sits",
+    ) && (!scan.is_word(to) || scan.says(to, "place in on at behind with overall"));
     let place = usize::from(false);
     let mut res = Draft::new(Kind::Rank, at, to + place, Some(value));
-    res.card = placed || scan.low(to) == "place";
+    res.card = placed || scan.says(to, "place");
     Some(res)
 }
 
 fn is_no_rank(scan: &Scan<'_>, at: usize, to: usize) -> bool {
-    scan.mark(to) == Some(',') && (at == 0 || !scan.is_word(at - 1))
-        || scan.low(at) == "second"
-            && matches!(
-                scan.low_before(at, 1),
-                "a" | "per" | "split" | "every" | "each"
-            )
+    scan.has_mark(to, ",") && (at == 0 || !scan.is_word(at - 1))
+        || scan.says(at, "second") && scan.says_before(at, 1, "a per split every each")
 }
 
 /// `largest`, `most`: what a place is reckoned by.
@@ -147,8 +120,8 @@ fn superlative(low: &str) -> bool {
 }
 
 /// `No 4`, `No. 1`, `#3`, `number two`.
-fn numbered(scan: &Scan<'_>, at: usize) -> Option<Draft> {
-    let dot = usize::from(scan.mark(at + 1) == Some('.') && scan.glued(at + 1));
+fn numbered(scan: &Scan<'_>, at: usize) -> Option<Box<Draft>> {
+    let dot = usize::from(scan.has_mark(at + 1, ".") && scan.glued(at + 1));
     let number_at = match scan.raw(at) {
         "No" | "Nos" | "Nr" | "N°" | "nr" => at + 1 + dot,
         "no" if dot == 1 && scan.is_digits(at + 2) => at + 2,
@@ -159,13 +132,13 @@ fn numbered(scan: &Scan<'_>, at: usize) -> Option<Draft> {
     let goes_on = scan.glued(number_at + 1)
         && (scan.is_word(number_at + 1)
             || scan.is_hyphen(number_at + 1)
-            || scan.mark(number_at + 1) == Some('/'));
+            || scan.has_mark(number_at + 1, "/"));
     let res = Draft::new(Kind::Rank, at, number_at + 1, Some(Decimal::from(value)));
     (!goes_on).then(|| res.numbered(number_at, number_at + 1))
 }
 
 /// `6-3`, `2–1`: a result, the winner's count first.
-pub(super) fn score(scan: &Scan<'_>, number: &Number) -> Option<Draft> {
+pub(super) fn score(scan: &Scan<'_>, number: &Number) -> Option<Box<Draft>> {
     let at = number.to;
     let fits = number.form == Form::Plain
         && scan.is_hyphen(at)
@@ -175,9 +148,7 @@ pub(super) fn score(scan: &Scan<'_>, number: &Number) -> Option<Draft> {
         && scan.raw(number.from).len() <= 3
         && scan.raw(at + 1).len() <= 3
         && !(scan.glued(at + 2)
-            && (scan.is_word(at + 2)
-                || scan.is_hyphen(at + 2)
-                || scan.mark(at + 2).is_some_and(|it| "%/°".contains(it))));
+            && (scan.is_word(at + 2) || scan.is_hyphen(at + 2) || scan.has_mark(at + 2, "%/°")));
     let value: u32 = fits.then(|| scan.raw(number.from).parse().ok())??;
     let high: u32 = scan.raw(at + 1).parse().ok()?;
     let is_result = high < value || is_result_cue(scan, number.from) || value == high;
@@ -190,28 +161,6 @@ pub(super) fn score(scan: &Scan<'_>, number: &Number) -> Option<Draft> {
 /// Whether a word for a result stands shortly before.
 pub(super) fn is_result_cue(scan: &Scan<'_>, from: usize) -> bool {
     (1..=4).any(|back| {
-        matches!(
-            scan.low_before(from, back),
-            "beat"
-                | "beats"
-                | "beating"
-                | "won"
-                | "win"
-                | "lost"
-                | "lose"
-                | "drew"
-                | "draw"
-                | "defeat"
-                | "defeated"
-                | "victory"
-                | "lead"
-                | "led"
-                | "trailed"
-                | "ruled"
-                | "voted"
-                | "vote"
-                | "score"
-                | "tied"
-        )
+        scan.says_before(from, back, "beat beats beating won win lost lose drew draw defeat defeated victory lead led trailed ruled voted vote score tied")
     })
 }

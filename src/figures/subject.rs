@@ -27,9 +27,9 @@ pub(super) fn of(scan: &Scan<'_>, draft: &Draft) -> Option<String> {
 /// `$5 for a coffee`, `5% of patients`, `a 5% duty`: the words that follow.
 fn behind(scan: &Scan<'_>, draft: &Draft) -> Option<String> {
     let mut at = draft.end.max(draft.to);
-    if scan.mark(at) == Some('(') {
+    if scan.has_mark(at, "(") {
         // Past an equivalent and the rate behind it.
-        let close = (at..at + 10).find(|it| scan.mark(*it) == Some(')'))?;
+        let close = (at..at + 10).find(|it| scan.has_mark(*it, ")"))?;
         at = rate::per(scan, close + 1).map_or(close + 1, |it| it.0);
     }
     let link = scan.low(at);
@@ -42,7 +42,7 @@ fn behind(scan: &Scan<'_>, draft: &Draft) -> Option<String> {
     if linked {
         return noun_phrase(scan, at + 1);
     }
-    if link == "going" && matches!(scan.low(at + 1), "into" | "to" | "on") {
+    if link == "going" && scan.says(at + 1, "into to on") {
         return noun_phrase(scan, at + 2);
     }
     let direct = matches!(
@@ -71,7 +71,7 @@ fn run(scan: &Scan<'_>, start: usize, limit: usize) -> usize {
     while end < limit && scan.class(end) != Class::Break {
         let low = scan.low(end);
         let and = matches!(low, "and" | "&") && start < end && is_part(scan, end + 1);
-        let tied = scan.is_hyphen(end) || matches!(scan.mark(end), Some('&' | '/' | '’' | '\''));
+        let tied = scan.is_hyphen(end) || scan.has_mark(end, "&/’'");
         let tied = tied && start < end && scan.glued(end + 1);
         let number = scan.is_digits(end) && start < end && scan.is_capital(end - 1);
         if !(is_part(scan, end) || and || tied || number) {
@@ -92,13 +92,13 @@ fn is_part(scan: &Scan<'_>, at: usize) -> bool {
 /// The subject of the clause.
 fn before(scan: &Scan<'_>, draft: &Draft) -> Option<String> {
     let start = clause_start(scan, draft.from);
-    if matches!(scan.low_before(start, 1), "which" | "who" | "that") {
+    if scan.says_before(start, 1, "which who that") {
         // Ford, which has 13,000 workers.
         return antecedent(scan, start - 1);
     }
     let mut first = start;
     while first < draft.from && !is_part(scan, first) {
-        if PRONOUNS.binary_search(&scan.low(first)).is_ok() {
+        if scan.says(first, PRONOUNS) {
             return None;
         }
         first += 1;
@@ -114,16 +114,12 @@ fn before(scan: &Scan<'_>, draft: &Draft) -> Option<String> {
     fits.then(|| words(scan, first, end))
 }
 
-/// Words that stand for a subject named elsewhere. Sorted.
-const PRONOUNS: &[&str] = &[
-    "he", "i", "it", "she", "there", "these", "they", "this", "those", "we", "you",
-];
+/// Words that stand for a subject named elsewhere.
+const PRONOUNS: &str = "he i it she there these they this those we you";
 
-/// Words that open a clause of their own. Sorted.
-const CLAUSES: &[&str] = &[
-    "after", "although", "as", "because", "before", "but", "if", "said", "says", "since", "that",
-    "though", "when", "where", "which", "while", "whilst", "who",
-];
+/// Words that open a clause of their own.
+const CLAUSES: &str = "after although as because before but if said says since that though when where \
+    which while whilst who";
 
 /// Where the clause of the figure at `from` starts.
 fn clause_start(scan: &Scan<'_>, from: usize) -> usize {
@@ -132,13 +128,9 @@ fn clause_start(scan: &Scan<'_>, from: usize) -> usize {
     let mut has_word = false;
     while stop < start {
         let at = start - 1;
-        let closes = scan.class(at) == Class::Break
-            || matches!(
-                scan.mark(at),
-                Some('.' | ';' | ':' | '?' | '!' | '—' | '“' | '"')
-            );
-        let comma = scan.mark(at) == Some(',') && has_word && !scan.is_digits(start);
-        let opens = CLAUSES.binary_search(&scan.low(at)).is_ok() && has_word;
+        let closes = scan.class(at) == Class::Break || scan.has_mark(at, ".;:?!—“\"");
+        let comma = scan.has_mark(at, ",") && has_word && !scan.is_digits(start);
+        let opens = scan.says(at, CLAUSES) && has_word;
         if closes || comma || opens {
             break;
         }
@@ -150,7 +142,7 @@ fn clause_start(scan: &Scan<'_>, from: usize) -> usize {
 
 /// The noun phrase that ends before `at`.
 fn antecedent(scan: &Scan<'_>, at: usize) -> Option<String> {
-    let comma = usize::from(scan.mark_before(at) == Some(','));
+    let comma = usize::from(scan.has_mark_before(at, ","));
     let end = at - comma.min(at);
     let mut start = end;
     while 0 < start && end - start < MAX_WORDS && is_part(scan, start - 1) {

@@ -5,13 +5,12 @@ use super::draft::Draft;
 use super::scan::Scan;
 
 /// The time that starts at `at`.
-pub(super) fn read(scan: &Scan<'_>, at: usize) -> Option<Draft> {
+pub(super) fn read(scan: &Scan<'_>, at: usize) -> Option<Box<Draft>> {
     let opens = scan.is_digits(at)
         && scan.raw(at).len() <= 2
         && !(scan.glued(at)
             && at > 0
-            && (scan.is_word(at - 1)
-                || scan.mark_before(at).is_some_and(|it| ":$€£.".contains(it))));
+            && (scan.is_word(at - 1) || scan.has_mark_before(at, ":$€£.")));
     if !opens {
         return None;
     }
@@ -29,7 +28,7 @@ pub(super) fn read(scan: &Scan<'_>, at: usize) -> Option<Draft> {
     // A result (3:2) has no two digits of minutes.
     let is_time = half.is_some()
         || minutes.is_some() && !scan.glued(to)
-        || minutes.is_some() && scan.mark(to).is_some_and(|it| ".,;)?!”\"".contains(it));
+        || minutes.is_some() && scan.has_mark(to, ".,;)?!”\"");
     if !is_time || 24 < hour || half.is_some() && 24 <= hour {
         return None;
     }
@@ -44,8 +43,8 @@ pub(super) fn read(scan: &Scan<'_>, at: usize) -> Option<Draft> {
 
 /// `:45` at `at`.
 fn clock_part(scan: &Scan<'_>, at: usize) -> Option<(usize, u32)> {
-    let dotted = scan.mark(at) == Some('.') && half_of_day(scan, at + 2).is_some();
-    let fits = (scan.mark(at) == Some(':') || dotted)
+    let dotted = scan.has_mark(at, ".") && half_of_day(scan, at + 2).is_some();
+    let fits = (scan.has_mark(at, ":") || dotted)
         && scan.glued(at)
         && scan.glued(at + 1)
         && scan.is_digits(at + 1)
@@ -60,10 +59,10 @@ fn half_of_day(scan: &Scan<'_>, at: usize) -> Option<(usize, bool)> {
         "am" if scan.raw(at) != "Am" => Some((at + 1, false)),
         "pm" => Some((at + 1, true)),
         letter @ ("a" | "p")
-            if scan.mark(at + 1) == Some('.') && scan.low(at + 2) == "m" && scan.glued(at + 2) =>
+            if scan.has_mark(at + 1, ".") && scan.says(at + 2, "m") && scan.glued(at + 2) =>
         {
             let dot = usize::from(
-                scan.mark(at + 3) == Some('.') && scan.glued(at + 3) && !ends_block(scan, at + 4),
+                scan.has_mark(at + 3, ".") && scan.glued(at + 3) && !ends_block(scan, at + 4),
             );
             Some((at + 3 + dot, letter == "p"))
         }

@@ -1,6 +1,6 @@
 //! Digits that are no figure: addresses of the net, telephone numbers, versions.
 
-use super::scan::{Class, Scan};
+use super::scan::{Class, Scan, is_one_of};
 
 /// For each token, whether it belongs to something that is no figure.
 pub(super) fn mask(scan: &Scan<'_>) -> Vec<bool> {
@@ -30,8 +30,7 @@ fn is_odd(scan: &Scan<'_>, from: usize, to: usize) -> bool {
     let bare = (from..to).filter(|it| is_part(*it)).count();
     1 < bare
         || (from..to).any(|it| {
-            scan.is_digits(it) && MAX_DIGITS < scan.raw(it).len()
-                || matches!(scan.mark(it), Some(':' | '@' | '^' | '×'))
+            scan.is_digits(it) && MAX_DIGITS < scan.raw(it).len() || scan.has_mark(it, ":@^×")
         })
 }
 
@@ -61,13 +60,13 @@ fn is_host(word: &str) -> bool {
         && name.len() > 2
         && (name.bytes().any(|it| it.is_ascii_digit())
             || word.len() > host.len()
-            || KNOWN_TOPS.contains(&end));
+            || is_one_of(end, KNOWN_TOPS));
     // 2.5bn is a number.
     is_top && is_name && name.bytes().any(|it| it.is_ascii_alphabetic())
 }
 
 /// Ends of hosts that are no end of a word otherwise.
-const KNOWN_TOPS: &[&str] = &["com", "org", "net", "gov", "edu", "io"];
+const KNOWN_TOPS: &str = "com org net gov edu io";
 
 /// A version, IP address, GUID, or a run of digits that no number is.
 fn is_code(scan: &Scan<'_>, from: usize, to: usize) -> bool {
@@ -103,12 +102,9 @@ fn is_serial(scan: &Scan<'_>, at: usize) -> bool {
         return false;
     }
     let behind = scan.glued(at + 1)
-        && (matches!(scan.mark(at + 1), Some('.' | ',' | '%')) && scan.is_digits(at + 2)
+        && (scan.has_mark(at + 1, ".,%") && scan.is_digits(at + 2)
             || super::unit::read(scan, at + 1).is_some());
-    let before = scan.glued(at)
-        && scan
-            .mark_before(at)
-            .is_some_and(|it| "$€£¥₹.,".contains(it));
+    let before = scan.glued(at) && scan.has_mark_before(at, "$€£¥₹.,");
     !behind && !before && super::money::behind(scan, at + 1).is_none()
 }
 
@@ -163,13 +159,9 @@ fn phones(scan: &Scan<'_>, mask: &mut [bool]) {
 /// The end of a run of digits, spaces and the marks of telephone numbers at `at`.
 fn phone_run(scan: &Scan<'_>, at: usize) -> usize {
     let opens = scan.is_digits(at)
-        || matches!(scan.mark(at), Some('+' | '('))
-            && (scan.is_digits(at + 1) || scan.mark(at + 1) == Some('+'));
+        || scan.has_mark(at, "+(") && (scan.is_digits(at + 1) || scan.has_mark(at + 1, "+"));
     if !opens
-        || scan.glued(at)
-            && at > 0
-            && (scan.is_word(at - 1)
-                || scan.mark_before(at).is_some_and(|it| "$€£¥.,".contains(it)))
+        || scan.glued(at) && at > 0 && (scan.is_word(at - 1) || scan.has_mark_before(at, "$€£¥.,"))
     {
         return at;
     }
@@ -181,12 +173,8 @@ fn phone_run(scan: &Scan<'_>, at: usize) -> usize {
                 .span
                 .end
                 .min(scan.token(to).span.start);
-        let is_part = scan.is_digits(to)
-            || matches!(
-                scan.mark(to),
-                Some('+' | '(' | ')' | '-' | '.' | '/' | '–' | '\u{2010}')
-            );
-        let ext = to > at && matches!(scan.low(to), "ext" | "x" | "extension");
+        let is_part = scan.is_digits(to) || scan.has_mark(to, "+()-./–\u{2010}");
+        let ext = to > at && scan.says(to, "ext x extension");
         if !(is_part || ext) || to > at && 1 < gap {
             break;
         }
@@ -211,7 +199,7 @@ fn is_phone(scan: &Scan<'_>, from: usize, to: usize) -> bool {
     }
     // A unit or a scale makes it a number whatever its groups look like.
     if scan.glued(to)
-        && (scan.mark(to) == Some('%') || scan.is_word(to) || scan.class(to) == Class::Glyph)
+        && (scan.has_mark(to, "%") || scan.is_word(to) || scan.class(to) == Class::Glyph)
     {
         return false;
     }
@@ -247,24 +235,6 @@ fn is_years(scan: &Scan<'_>, from: usize, to: usize) -> bool {
 /// Whether a word for a telephone stands shortly before.
 fn is_cued(scan: &Scan<'_>, at: usize) -> bool {
     (1..=5).any(|back| {
-        matches!(
-            scan.low_before(at, back),
-            "phone"
-                | "telephone"
-                | "tel"
-                | "fax"
-                | "telefone"
-                | "telefon"
-                | "teléfono"
-                | "téléphone"
-                | "电"
-                | "電"
-                | "फोन"
-                | "mobile"
-                | "hotline"
-                | "whatsapp"
-                | "码"
-                | "碼"
-        )
+        scan.says_before(at, back, "phone telephone tel fax telefone telefon teléfono téléphone 电 電 फोन mobile hotline whatsapp 码 碼")
     })
 }

@@ -16,11 +16,11 @@ pub(super) enum Sort {
 }
 
 /// A unit behind a number.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Unit {
     /// The token after it.
     pub(super) to: usize,
-    pub(super) name: String,
+    pub(super) name: &'static str,
     pub(super) sort: Sort,
 }
 
@@ -32,11 +32,11 @@ pub(super) fn read(scan: &Scan<'_>, at: usize) -> Option<Unit> {
     let hyphen = usize::from(
         scan.is_hyphen(at) && scan.glued(at) && scan.is_word(at + 1) && scan.glued(at + 1),
     );
-    let bracket = usize::from(matches!(scan.mark(at), Some('(' | '[' | '<')) && scan.glued(at + 1));
+    let bracket = usize::from(scan.has_mark(at, "([<") && scan.glued(at + 1));
     let start = at + hyphen + bracket;
     let mut unit = glyphs(scan, start).or_else(|| longest(scan, start, at))?;
     if bracket == 1 {
-        let closed = matches!(scan.mark(unit.to), Some(')' | ']' | '>'));
+        let closed = scan.has_mark(unit.to, ")]>");
         if !closed || 3 < scan.raw(start).len() {
             return None;
         }
@@ -53,7 +53,7 @@ fn longest(scan: &Scan<'_>, start: usize, at: usize) -> Option<Unit> {
         if let Some((name, sort)) = raw.as_deref().and_then(|it| find(scan, it, start, end, at)) {
             return Some(Unit {
                 to: end,
-                name: name.to_owned(),
+                name,
                 sort,
             });
         }
@@ -103,16 +103,13 @@ fn find(
     let digits = scan.is_digits(last) || scaled;
     let short = name.chars().count() <= 2 && name.chars().all(char::is_alphabetic);
     let fits = match name {
-        "in" => {
-            glued && digits
-                || at >= 2 && matches!(scan.low_before(at, 2), "ft" | "feet" | "foot" | "'")
-        }
+        "in" => glued && digits || at >= 2 && scan.says_before(at, 2, "ft feet foot '"),
         "a" | "as" | "at" | "no" => false,
         "F" | "C"
             if glued
                 && (250 < scan.raw(at - 1).parse().unwrap_or(0)
                     || scan.is_capital(at.saturating_sub(2))
-                    || scan.mark(end) == Some('/')) =>
+                    || scan.has_mark(end, "/")) =>
         {
             false
         }
@@ -139,8 +136,7 @@ fn opens_word(scan: &Scan<'_>, end: usize) -> bool {
     scan.glued(end)
         && (scan.is_word(end)
             || scan.is_digits(end)
-            || matches!(scan.mark(end), Some('\'' | '’' | '.' | '$' | '-' | '/'))
-                && (scan.is_word(end + 1) || scan.is_digits(end + 1)))
+            || scan.has_mark(end, "'’.$-/") && (scan.is_word(end + 1) || scan.is_digits(end + 1)))
 }
 
 fn followed_by_name(scan: &Scan<'_>, end: usize, glued: bool) -> bool {
@@ -156,7 +152,7 @@ fn glyphs(scan: &Scan<'_>, at: usize) -> Option<Unit> {
     let (spelling, unit) = GLYPHS.longest(scan.rest(at))?;
     Some(Unit {
         to: at + spelling.chars().count(),
-        name: unit.to_owned(),
+        name: unit,
         sort: sort(unit),
     })
 }
@@ -177,7 +173,7 @@ fn sort(unit: &str) -> Sort {
 fn rate(scan: &Scan<'_>, unit: Unit) -> Unit {
     if unit.sort != Sort::Measure
         || !matches!(
-            unit.name.as_str(),
+            unit.name,
             "km" | "mi" | "m" | "ft" | "cm" | "kB" | "MB" | "GB" | "Mb" | "Gb"
         )
     {
@@ -195,9 +191,12 @@ fn rate(scan: &Scan<'_>, unit: Unit) -> Unit {
         "minute" | "min" => "min",
         _ => return unit,
     };
+    let Some(name) = UNITS.get(&[unit.name, "/", per].concat()) else {
+        return unit;
+    };
     Unit {
         to: link + 1,
-        name: format!("{}/{per}", unit.name),
+        name,
         sort: Sort::Measure,
     }
 }

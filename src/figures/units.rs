@@ -19,11 +19,19 @@ BTU: BTU
 C: °C
 F: °F
 GB: GB
+GB/h: GB/h
+GB/min: GB/min
+GB/ms: GB/ms
+GB/s: GB/s
 GHz: GHz
 GPa: GPa
 GW: GW
 GWh: GWh
 Gb: Gb
+Gb/h: Gb/h
+Gb/min: Gb/min
+Gb/ms: Gb/ms
+Gb/s: Gb/s
 Gbps: Gb/s
 HP: hp
 Hz: Hz
@@ -32,6 +40,10 @@ K: K
 KB: kB
 L: l
 MB: MB
+MB/h: MB/h
+MB/min: MB/min
+MB/ms: MB/ms
+MB/s: MB/s
 MHz: MHz
 MJ: MJ
 MMBtu: mmBTU
@@ -40,6 +52,10 @@ MPa: MPa
 MW: MW
 MWh: MWh
 Mb: Mb
+Mb/h: Mb/h
+Mb/min: Mb/min
+Mb/ms: Mb/ms
+Mb/s: Mb/s
 Mbps: Mb/s
 N: N
 Nm: Nm
@@ -133,6 +149,10 @@ chilometro: km
 chilometro quadrato: km²
 cl: cl
 cm: cm
+cm/h: cm/h
+cm/min: cm/min
+cm/ms: cm/ms
+cm/s: cm/s
 cm2: cm²
 cm²: cm²
 cu ft: ft³
@@ -233,6 +253,10 @@ fortnight: fortnight
 fortnights: fortnight
 fot: ft
 ft: ft
+ft/h: ft/h
+ft/min: ft/min
+ft/ms: ft/ms
+ft/s: ft/s
 ft2: ft²
 ft²: ft²
 ft³: ft³
@@ -356,6 +380,10 @@ joules: J
 jour: day
 jours: day
 kB: kB
+kB/h: kB/h
+kB/min: kB/min
+kB/ms: kB/ms
+kB/s: kB/s
 kHz: kHz
 kJ: kJ
 kN: kN
@@ -423,6 +451,9 @@ kilómetros cuadrados: km²
 km: km
 km/h: km/h
 km/hr: km/h
+km/min: km/min
+km/ms: km/ms
+km/s: km/s
 km2: km²
 km3: km³
 kmh: km/h
@@ -463,6 +494,9 @@ litros: l
 lumen: lm
 lumens: lm
 m: m
+m/h: m/h
+m/min: m/min
+m/ms: m/ms
 m/s: m/s
 m2: m²
 m3: m³
@@ -524,6 +558,9 @@ mg: mg
 mhz: MHz
 mi: mi
 mi/h: mi/h
+mi/min: mi/min
+mi/ms: mi/ms
+mi/s: mi/s
 microgram: μg
 microgramme: μg
 microgrammes: μg

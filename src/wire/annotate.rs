@@ -1,8 +1,7 @@
 //! What `pullquote annotate` prints for a plain text: every quote and figure with
 //! its place, in Unicode scalar values.
 
-use rust_decimal::Decimal;
-use rust_decimal::prelude::ToPrimitive;
+use crate::figures::Decimal;
 use serde::{Serialize, Serializer};
 
 use super::glimpse::glimpse;
@@ -154,8 +153,8 @@ fn number<S: Serializer>(value: &Option<Decimal>, serializer: S) -> Result<S::Ok
     let Some(value) = value else {
         return serializer.serialize_none();
     };
-    match value.is_integer().then(|| value.to_i64()).flatten() {
+    match value.to_i64() {
         Some(whole) => serializer.serialize_i64(whole),
-        None => serializer.serialize_f64(value.to_f64().unwrap_or_default()),
+        None => serializer.serialize_f64(value.to_f64()),
     }
 }

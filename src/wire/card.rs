@@ -81,8 +81,8 @@ fn card(it: &figures::Figure, text: &Text) -> Figure {
         text: text.slice(it.span).to_owned(),
         kind: name::figure(it.kind),
         normalized: normal::figure(it, text),
-        value: it.value.map(|it| it.normalize().to_string()),
-        value_high: it.value_high.map(|it| it.normalize().to_string()),
+        value: it.value.map(|it| it.to_string()),
+        value_high: it.value_high.map(|it| it.to_string()),
         unit: it.unit.clone(),
         approx: it.approx.map(name::approx),
         change: it.change.map(name::change),
@@ -176,8 +176,8 @@ fn speaker_at(speakers: &[(Span, &str)], span: Span) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::figures::Decimal;
     use crate::figures::Kind;
-    use rust_decimal::Decimal;
 
     fn money(text: &str, words: &str, value: i64, unit: &str) -> figures::Figure {
         let start = text.find(words).expect("the words are in the text");

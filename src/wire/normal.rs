@@ -1,7 +1,7 @@
 //! A figure in one normal form for a person: `CNY 180,000,000,000 per year`,
 //! `384 AI processors`, `5% up`, `about 10–15%`.
 
-use rust_decimal::Decimal;
+use crate::figures::Decimal;
 
 use crate::figures::{Approx, Change, Figure, Kind};
 use crate::text::Text;
@@ -91,7 +91,7 @@ fn range(value: Decimal, high: Option<Decimal>, cents: bool) -> String {
 
 /// Digits in groups of three; where cents matter a fraction has two digits at least.
 fn grouped(value: Decimal, cents: bool) -> String {
-    let plain = value.normalize().to_string();
+    let plain = value.to_string();
     let (sign, digits) = match plain.strip_prefix('-') {
         Some(digits) => ("−", digits),
         None => ("", plain.as_str()),

@@ -113,7 +113,7 @@ fn quote(it: &Quote) -> String {
 fn figure(it: &Figure) -> String {
     let mut res = format!("{:?}:", it.kind);
     for value in it.value.iter().chain(&it.value_high) {
-        let _ = write!(res, " {}", value.normalize());
+        let _ = write!(res, " {}", value);
     }
     for part in it.unit.iter().chain(&it.iso) {
         let _ = write!(res, " {part}");

@@ -140,7 +140,7 @@ fn has_quote(reading: &Reading, value: &str) -> bool {
 fn has_figure(reading: &Reading, value: &str) -> bool {
     let (words, normalized) = value.split_once('|').unwrap_or((value, ""));
     reading.figures.iter().filter(|it| it.card).any(|it| {
-        let value = it.value.map(|it| it.normalize().to_string());
+        let value = it.value.map(|it| it.to_string());
         let parts: Vec<String> = value.into_iter().chain(it.unit.clone()).collect();
         reading.text.slice(it.span) == words.trim() && parts.join(" ") == normalized.trim()
     })
