@@ -100,6 +100,8 @@ pub(super) struct Letters {
     pub has_20: bool,
     /// Whether `http` stands in it.
     pub has_http: bool,
+    /// Whether a sign of money stands in it.
+    pub has_price: bool,
     counts: [u32; N_SORTS],
     /// Where the last word begins, and whether it has a lower-case letter.
     word: usize,
@@ -154,6 +156,7 @@ impl Letters {
             }
             self.has_20 |= it == '0' && self.last == '2' && !is_opening;
             self.has_http |= it == 'p' && self.last == 't' && self.text.ends_with("http");
+            self.has_price |= matches!(it, '$' | '€' | '£' | '¥' | '₹' | '₽' | '円' | '元');
             self.last = it;
         }
         chars

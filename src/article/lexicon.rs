@@ -93,3 +93,11 @@ pub(super) const CLOSINGS: &str = "\
     recommended|related|related articles|related posts|related stories|share this|tags|\
     topics|trending|you may also like|you might also like|über den autor|mehr zum thema|\
     auch interessant|schlagwörter|themen|関連記事|あわせて読みたい";
+
+/// What shops say at their wares.
+pub(super) const TRADE: &str = "\
+    add to cart|add to bag|add to basket|add to wishlist|buy now|shop now|checkout|in stock|\
+    out of stock|sold out|free shipping|free delivery|quick view|reviews)|in den warenkorb|\
+    versandkostenfrei|lieferzeit|ajouter au panier|livraison gratuite|añadir al carrito|\
+    añadir a la cesta|envío gratis|aggiungi al carrello|spedizione gratuita|in winkelwagen|\
+    do koszyka|adicionar ao carrinho|カートに入れる|加入购物车|купить";

@@ -14,6 +14,7 @@ mod linked;
 pub(crate) mod matcher;
 mod metadata;
 pub(crate) mod names;
+mod pages;
 mod phrase;
 mod repeat;
 mod score;
@@ -146,7 +147,7 @@ pub fn find(document: &Document) -> Result<Article, NoArticle> {
     } else {
         found.body(&stated)
     };
-    decline::judge(scene, &body)?;
+    decline::judge(scene, &stated, found.headline, &body)?;
     let mut metadata = metadata::gather(document, &stated.head, &stated.linked);
     let description = stated.head.description(&stated.linked);
     let beside = beside::find(scene, found.headline, &body, &metadata, description);
@@ -186,6 +187,15 @@ pub fn features(document: &Document) -> Vec<(String, Vec<u8>)> {
             (it.text.clone(), row)
         })
         .collect()
+}
+
+/// What the fitted scorer sees of a page as a whole: for the program that fits it.
+#[doc(hidden)]
+pub fn page_features(document: &Document) -> Vec<u8> {
+    let stated = Stated::of(document);
+    let found = Found::on(document, &stated);
+    let body = found.body(&stated);
+    decline::row(&found.scene, &stated, found.headline, &body)
 }
 
 fn block(it: &Candidate, kind: BlockKind) -> Block {

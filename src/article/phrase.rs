@@ -19,6 +19,8 @@ pub(super) struct Marks {
     pub invitation: bool,
     /// It begins what follows the story: comments, related, tags.
     pub closing: bool,
+    /// It offers something for sale.
+    pub trade: bool,
     /// How many different phrases it has of each of [`lexicon::GROUPS`].
     pub groups: [u8; N_GROUPS],
 }
@@ -36,6 +38,7 @@ const ORIGINAL: usize = N_GROUPS + 3;
 const POINTERS: usize = N_GROUPS + 4;
 const INVITATIONS: usize = N_GROUPS + 5;
 const CLOSINGS: usize = N_GROUPS + 6;
+const TRADE: usize = N_GROUPS + 7;
 
 /// Longer lines do not say who helped.
 const MAX_CREDIT_CHARS: usize = 240;
@@ -62,6 +65,7 @@ impl Phrases {
             lexicon::POINTERS,
             lexicon::INVITATIONS,
             lexicon::CLOSINGS,
+            lexicon::TRADE,
         ]);
         let matcher = Matcher::of(&lists);
         Self {
@@ -91,6 +95,7 @@ impl Phrases {
                 POINTERS => res.pointer |= hit.start == open,
                 INVITATIONS => res.invitation = true,
                 CLOSINGS => res.closing |= hit.start == open,
+                TRADE => res.trade = true,
                 group => {
                     if let Some(it) = res.groups.get_mut(group) {
                         *it += u8::from(is_new);

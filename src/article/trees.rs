@@ -1,10 +1,7 @@
 //! Trees of the fitted scorer.
 //! A table, written by `tests/fit/fit.py`; see [`super::fitted`] for its form.
 
-/// Leaves are whole numbers of this part of a logit.
-pub(super) const LEAVES_IN_LOGIT: i32 = 234;
-
-/// The score before the first tree.
+/// The score before the first tree; a logit has 234 parts.
 pub(super) const BASE: i32 = -184;
 
 #[rustfmt::skip]

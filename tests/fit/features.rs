@@ -13,7 +13,11 @@ fn main() -> std::io::Result<()> {
     for path in std::env::args().skip(1) {
         let bytes = std::fs::read(&path)?;
         let document = html::parse(&String::from_utf8_lossy(&bytes), None);
-        writeln!(out, "#{path}")?;
+        write!(out, "#{path}\t")?;
+        for it in article::page_features(&document) {
+            write!(out, "{it:02x}")?;
+        }
+        writeln!(out)?;
         for (text, row) in article::features(&document) {
             for it in row {
                 write!(out, "{it:02x}")?;

@@ -5,15 +5,15 @@ use super::super::letters::Sort;
 use super::super::phrase::SHOP;
 
 /// 20 times the natural logarithm, cut off.
-pub(super) fn log(value: usize) -> u8 {
+pub(in crate::article) fn log(value: usize) -> u8 {
     (20.0 * (1.0 + value as f32).ln()).min(255.0) as u8
 }
 
-pub(super) fn count(value: usize) -> u8 {
+pub(in crate::article) fn count(value: usize) -> u8 {
     value.min(255) as u8
 }
 
-pub(super) fn percent(part: usize, whole: usize) -> u8 {
+pub(in crate::article) fn percent(part: usize, whole: usize) -> u8 {
     if whole == 0 {
         return 0;
     }

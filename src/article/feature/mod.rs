@@ -11,7 +11,8 @@ use super::names::Roles;
 use super::score::Scene;
 use crate::dom::NodeId;
 use facts::{KEY_BYTES, PageFacts};
-use line::{count, ending, log, percent, text, words};
+pub(super) use line::{count, log, percent};
+use line::{ending, text, words};
 
 /// What is known of the page as a whole when its candidates are looked at.
 pub(super) struct Context<'a> {
