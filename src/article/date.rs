@@ -3,11 +3,23 @@
 //! Read by hand: chrono's format machinery alone takes 33 KB of the Wasm. Whether
 //! a day exists is still chrono's to say.
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 
-/// First letters of the English months, as RFC 2822 and news pages write them.
+/// First letters of the months: English, German, French, Spanish, Portuguese, Italian,
+/// Dutch, Scandinavian, Polish, Turkish, Russian.
 const MONTHS: [&str; 12] = [
-    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
+    "jan ene gen sty oca янв",
+    "feb fév fev lut şub фев",
+    "mar mär mrz maa мар",
+    "apr avr abr kwi nis апр",
+    "may mai maj mag mei мая май",
+    "jun juin giu cze haz июн",
+    "jul juil lug lip tem июл",
+    "aug aoû ago sie ağu авг",
+    "sep set wrz eyl сен",
+    "oct okt out ott paź eki окт",
+    "nov lis kas ноя",
+    "dec dez déc dic des gru ara дек",
 ];
 
 /// The ISO form of a machine-readable date; `None` where it is none.
@@ -48,7 +60,10 @@ fn numeric(value: &str) -> Option<(NaiveDate, &str)> {
     Some((NaiveDate::from_ymd_opt(year as i32, second, day)?, rest))
 }
 
-/// `Tue, 10 Jun 2025`, `June 10, 2025`, and what follows.
+/// `Tue, 10 Jun 2025`, `June 10, 2025`, `10 de junio de 2025`, and what follows.
+///
+/// A month after the day is meant before one that precedes it: the "mar" of "mardi 10
+/// juin" is a weekday.
 fn worded(value: &str) -> Option<(NaiveDate, &str)> {
     let (mut month, mut day, mut year) = (None, None, None);
     let mut rest = value;
@@ -70,12 +85,96 @@ fn worded(value: &str) -> Option<(NaiveDate, &str)> {
             if word.is_empty() {
                 return None;
             }
-            month = month.or_else(|| MONTHS.iter().position(|it| word.starts_with(it)));
+            month = self::month(&word).or(month);
             rest = &rest[end..];
         }
     }
-    let day = NaiveDate::from_ymd_opt(year? as i32, month? as u32 + 1, day?)?;
+    let day = NaiveDate::from_ymd_opt(year? as i32, month?, day?)?;
     Some((day, rest))
+}
+
+/// The month that a word names, by its first letters, in the languages listed.
+fn month(word: &str) -> Option<u32> {
+    let opens = |names: &&str| names.split(' ').any(|it| word.starts_with(it));
+    MONTHS
+        .iter()
+        .position(|it| opens(&it))
+        .map(|it| it as u32 + 1)
+}
+
+/// The first date that a line a person reads holds, as a day: `10. Juni 2025`,
+/// `2025年6月10日`, `Updated: Jun 10, 2025 at 4 pm`.
+pub(super) fn in_line(line: &str) -> Option<String> {
+    let mut before = ' ';
+    for (at, letter) in line.char_indices() {
+        let is_start = letter.is_alphanumeric() && !before.is_alphanumeric();
+        before = letter;
+        let rest = line.get(at..).filter(|_| is_start);
+        let Some(rest) = rest.filter(|it| opens_date(it)) else {
+            continue;
+        };
+        let found = numeric(rest)
+            .or_else(|| east_asian(rest))
+            .or_else(|| worded(rest));
+        if let Some((day, _)) = found.filter(|it| YEARS.contains(&it.0.year())) {
+            return Some(day.to_string());
+        }
+    }
+    None
+}
+
+/// Years in which stories on the Web were published.
+const YEARS: std::ops::Range<i32> = 1990..2100;
+
+/// Whether a day or a month opens the text, and a year comes soon.
+fn opens_date(text: &str) -> bool {
+    let end = text
+        .find(|it: char| !it.is_alphanumeric())
+        .unwrap_or(text.len());
+    let word = text[..end].to_lowercase();
+    let is_date = number(text).is_some() || month(&word).is_some();
+    is_date
+        && text
+            .split(|it: char| !it.is_ascii_digit())
+            .take(MAX_DATE_PARTS)
+            .any(|it| it.len() == 4)
+}
+
+/// Parts between digits among which the year stands.
+const MAX_DATE_PARTS: usize = 24;
+
+/// `2025年6月10日`, and what follows.
+fn east_asian(text: &str) -> Option<(NaiveDate, &str)> {
+    let (year, rest) = number(text)?;
+    let (month, rest) = number(rest.strip_prefix(['年', '년'])?.trim_start())?;
+    let (day, rest) = number(rest.strip_prefix(['月', '월'])?.trim_start())?;
+    Some((NaiveDate::from_ymd_opt(year as i32, month, day)?, rest))
+}
+
+/// The day in an address: `/2025/06/10/`, `/2025/jun/10/`, `/2025-06-10-`.
+pub(super) fn in_address(url: &str) -> Option<String> {
+    let path = url.split_once("//").map_or(url, |it| it.1);
+    for (at, _) in path.match_indices(['/', '-', '_', '.']) {
+        let Some((year, rest)) = number(&path[at + 1..]) else {
+            continue;
+        };
+        let rest = rest.trim_start_matches(['/', '-']);
+        let (month, rest) = match number(rest) {
+            Some(it) => it,
+            None => match (rest.get(..3).and_then(month), rest.get(3..)) {
+                (Some(month), Some(rest)) => (month, rest),
+                _ => continue,
+            },
+        };
+        let Some((day, _)) = number(rest.trim_start_matches(['/', '-'])) else {
+            continue;
+        };
+        let found = NaiveDate::from_ymd_opt(year as i32, month, day);
+        if let Some(day) = found.filter(|it| YEARS.contains(&it.year())) {
+            return Some(day.to_string());
+        }
+    }
+    None
 }
 
 /// `T01:05`, ` 01:05:30.25`: hour, minute, second, and what follows.
@@ -117,6 +216,40 @@ fn number(text: &str) -> Option<(u32, &str)> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn lines_are_searched_for_a_day() {
+        for (line, truth) in [
+            ("Updated: Jun 10, 2025 at 4 pm", Some("2025-06-10")),
+            ("Mardi 10 juin 2025 à 8 h", Some("2025-06-10")),
+            ("Stand: 10. Juni 2025", Some("2025-06-10")),
+            ("Publicado el 10 de junio de 2025", Some("2025-06-10")),
+            ("2025年6月10日 08:00", Some("2025-06-10")),
+            ("10 июня 2025", Some("2025-06-10")),
+            ("By Ada Moor | 3 min read | 06.10.2025", Some("2025-10-06")),
+            ("10 boats in 2025", None),
+            ("3 May", None),
+            ("", None),
+        ] {
+            assert_eq!(in_line(line).as_deref(), truth, "{line}");
+        }
+    }
+
+    #[test]
+    fn addresses_hold_a_day() {
+        for (url, truth) in [
+            ("https://a.example/2025/06/10/ferry", Some("2025-06-10")),
+            (
+                "https://a.example/news/2025/jun/10/ferry",
+                Some("2025-06-10"),
+            ),
+            ("https://a.example/2025-06-10-ferry", Some("2025-06-10")),
+            ("https://a.example/2025/06/ferry", None),
+            ("https://a.example/ferry-12345678", None),
+        ] {
+            assert_eq!(in_address(url).as_deref(), truth, "{url}");
+        }
+    }
 
     #[test]
     fn usual_forms_become_iso() {

@@ -1,6 +1,7 @@
 //! Title, byline, dates, site, language: what the page says of its article.
 
 use super::Metadata;
+use super::candidate::squash;
 use super::date;
 use super::linked::Linked;
 use crate::dom::{Document, NodeId};
@@ -84,9 +85,12 @@ impl Head {
     }
 
     /// Every form of the title that the page states, most trustworthy first.
-    pub(super) fn titles(&self, linked: &Linked) -> Vec<String> {
+    pub(super) fn titles(&self, linked: &Linked, url: Option<&str>) -> Vec<String> {
         let mut res: Vec<String> = Vec::new();
-        let site = self.get(&["og:site_name"]);
+        let site = Site {
+            name: self.get(&["og:site_name"]),
+            host: url.and_then(super::source::host).unwrap_or_default(),
+        };
         let stated = [
             linked.headline.as_deref(),
             self.get(&["og:title"]),
@@ -101,7 +105,7 @@ impl Head {
             self.title.as_deref(),
         ];
         for it in stated.into_iter().flatten() {
-            let cut = without_site(it, site);
+            let cut = without_site(it, &site);
             for it in [cut.as_str(), it] {
                 if !it.is_empty() && !res.iter().any(|other| other == it) {
                     res.push(it.to_owned());
@@ -117,13 +121,12 @@ pub(super) fn gather(document: &Document, head: &Head, linked: &Linked) -> Metad
     let published = [linked.published.as_deref(), head.get(PUBLISHED)];
     let modified = [linked.modified.as_deref(), head.get(MODIFIED)];
     Metadata {
-        title: head.titles(linked).into_iter().next(),
         byline: byline(head, linked),
         published: published
             .into_iter()
             .flatten()
             .find_map(date::iso)
-            .or_else(|| time_on_page(document)),
+            .or_else(|| date::in_address(&head.url(document, linked).unwrap_or_default())),
         modified: modified.into_iter().flatten().find_map(date::iso),
         site: head
             .get(&["og:site_name", "application-name"])
@@ -225,7 +228,8 @@ pub(super) fn people(line: &str) -> Vec<String> {
         .collect()
 }
 
-fn time_on_page(document: &Document) -> Option<String> {
+/// The first `time` element that states when.
+pub(super) fn time_on_page(document: &Document) -> Option<String> {
     document
         .ids()
         .filter(|it| document.tag(*it) == "time")
@@ -247,8 +251,8 @@ fn lang(head: &Head, linked: &Linked) -> Option<String> {
 }
 
 /// The title without the site's name before or after it.
-pub(super) fn without_site(title: &str, site: Option<&str>) -> String {
-    let is_site = |part: &str| site.is_some_and(|it| part.trim().eq_ignore_ascii_case(it.trim()));
+fn without_site(title: &str, site: &Site<'_>) -> String {
+    let is_site = |part: &str| site.is_called(part);
     let n_words = |part: &str| part.split_whitespace().count();
     let mut res = title.trim();
     for mark in SITE_MARKS {
@@ -268,6 +272,32 @@ pub(super) fn without_site(title: &str, site: Option<&str>) -> String {
     }
     res.to_owned()
 }
+
+/// What the site calls itself.
+struct Site<'a> {
+    name: Option<&'a str>,
+    host: &'a str,
+}
+
+impl Site<'_> {
+    /// Whether a part of a title is the site's name: as stated, or as in its address.
+    fn is_called(&self, part: &str) -> bool {
+        let part = part.trim();
+        if self
+            .name
+            .is_some_and(|it| part.eq_ignore_ascii_case(it.trim()))
+        {
+            return true;
+        }
+        let part = squash(part);
+        let labels = self.host.split('.').map(|it| it.replace('-', ""));
+        let mut labels = labels.filter(|it| MIN_LABEL_BYTES <= it.len());
+        labels.any(|it| it == part || (part.contains(&it) && part.len() < 4 * it.len()))
+    }
+}
+
+/// Shorter parts of an address name no site: `www`, `news`, `com`.
+const MIN_LABEL_BYTES: usize = 5;
 
 /// What stands between a title and the site's name.
 const SITE_MARKS: &[&str] = &[
@@ -322,18 +352,24 @@ mod tests {
 
     #[test]
     fn the_sites_name_is_no_part_of_the_title() {
+        let bare = |title: &str, name: Option<&str>| {
+            let host = "www.tide-table.example";
+            without_site(title, &Site { name, host })
+        };
+        let truth = "Ferry to run on Sundays";
         assert_eq!(
-            without_site(
+            bare(
                 "Ferry to run on Sundays - The Lake Post",
                 Some("The Lake Post")
             ),
-            "Ferry to run on Sundays"
+            truth
         );
         assert_eq!(
-            without_site("Ferry to run on Sundays | Local | Lake Post", None),
-            "Ferry to run on Sundays"
+            bare("Ferry to run on Sundays | Local | Lake Post", None),
+            truth
         );
-        assert_eq!(without_site("Why e-bikes sell", None), "Why e-bikes sell");
+        assert_eq!(bare("TideTable - Ferry to run on Sundays", None), truth);
+        assert_eq!(bare("Why e-bikes sell", None), "Why e-bikes sell");
     }
 
     #[test]

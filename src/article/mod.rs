@@ -34,6 +34,9 @@ use select::Selection;
 /// alone are quick enough for it.
 const MAX_SCORED_CANDIDATES: usize = 20_000;
 
+/// Longer headings are no titles.
+const MAX_TITLE_CHARS: usize = 250;
+
 /// What kind of text a block is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum BlockKind {
@@ -155,7 +158,10 @@ pub fn find(document: &Document) -> Result<Article, NoArticle> {
         metadata.byline = metadata::people(beside.byline.as_deref().unwrap_or_default());
     }
     let heading = found.headline.map(|it| &scene.page.candidates[it]);
-    metadata.title = metadata.title.or_else(|| heading.map(|it| it.text.clone()));
+    metadata.title = title(document, heading, &stated.titles);
+    if metadata.published.is_none() {
+        metadata.published = date_shown(&found.scene, found.headline, &body);
+    }
     metadata.dek = beside.dek;
     metadata.credit = found.ruled.credit.clone();
     metadata.source = found.ruled.source.clone();
@@ -189,6 +195,43 @@ pub fn features(document: &Document) -> Vec<(String, Vec<u8>)> {
         .collect()
 }
 
+/// The day that a line near the headline shows, or the first that the page marks.
+fn date_shown(scene: &Scene<'_>, headline: Option<usize>, body: &[usize]) -> Option<String> {
+    let first = body.first().copied().unwrap_or(0);
+    let top = headline.filter(|it| *it < first).unwrap_or(first);
+    let near = top.saturating_sub(LINES_BEFORE)..(top + LINES_AFTER).min(first + 2);
+    let lines = scene.page.candidates.get(near).unwrap_or_default();
+    let mut short = lines.iter().filter(|it| it.chars < MAX_DATE_LINE_CHARS);
+    metadata::time_on_page(scene.document).or_else(|| short.find_map(|it| date::in_line(&it.text)))
+}
+
+/// Lines around the headline among which the date is shown.
+const LINES_BEFORE: usize = 5;
+const LINES_AFTER: usize = 12;
+
+/// Longer lines with a date in them tell of something else.
+const MAX_DATE_LINE_CHARS: usize = 150;
+
+/// The title: the page's heading, whatever the page states elsewhere, for that is often
+/// cut, or written for search engines. Where a kicker stands in the heading, what is
+/// stated without it.
+fn title(document: &Document, heading: Option<&Candidate>, stated: &[String]) -> Option<String> {
+    let first = stated.first().cloned();
+    let Some(it) = heading else {
+        return first;
+    };
+    let is_whole = document.tag(it.node) == "h1" && 3 <= it.words && it.chars < MAX_TITLE_CHARS;
+    if !is_whole {
+        return first.or_else(|| Some(it.text.clone()));
+    }
+    let is_rest = |title: &&String| {
+        let title = candidate::squash(title);
+        it.squashed.len() < 2 * title.len() && it.squashed.ends_with(&title)
+    };
+    let rest = stated.iter().find(is_rest);
+    Some(rest.unwrap_or(&it.text).replace('\u{ad}', ""))
+}
+
 /// What the fitted scorer sees of a page as a whole: for the program that fits it.
 #[doc(hidden)]
 pub fn page_features(document: &Document) -> Vec<u8> {
@@ -218,9 +261,10 @@ impl Stated {
     fn of(document: &Document) -> Self {
         let head = Head::of(document);
         let linked = linked::read(document);
+        let url = head.url(document, &linked);
         Self {
-            titles: head.titles(&linked),
-            url: head.url(document, &linked),
+            titles: head.titles(&linked, url.as_deref()),
+            url,
             head,
             linked,
         }
