@@ -61,9 +61,18 @@ impl Head {
         })
     }
 
-    fn all(&self, name: &str) -> Vec<&str> {
-        let of_name = self.metas.iter().filter(|it| it.0 == name);
-        of_name.map(|it| it.1.as_str()).collect()
+    /// Everything that the page states under a name.
+    pub(super) fn all<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
+        let of_name = self.metas.iter().filter(move |it| it.0 == name);
+        of_name.map(|it| it.1.as_str())
+    }
+
+    /// What the site calls itself.
+    pub(super) fn site<'a>(&'a self, url: Option<&'a str>) -> Site<'a> {
+        Site {
+            name: self.get(&["og:site_name"]),
+            host: url.and_then(super::source::host).unwrap_or_default(),
+        }
     }
 
     /// The canonical address.
@@ -87,10 +96,7 @@ impl Head {
     /// Every form of the title that the page states, most trustworthy first.
     pub(super) fn titles(&self, linked: &Linked, url: Option<&str>) -> Vec<String> {
         let mut res: Vec<String> = Vec::new();
-        let site = Site {
-            name: self.get(&["og:site_name"]),
-            host: url.and_then(super::source::host).unwrap_or_default(),
-        };
+        let site = self.site(url);
         let stated = [
             linked.headline.as_deref(),
             self.get(&["og:title"]),
@@ -121,7 +127,6 @@ pub(super) fn gather(document: &Document, head: &Head, linked: &Linked) -> Metad
     let published = [linked.published.as_deref(), head.get(PUBLISHED)];
     let modified = [linked.modified.as_deref(), head.get(MODIFIED)];
     Metadata {
-        byline: byline(head, linked),
         published: published
             .into_iter()
             .flatten()
@@ -174,60 +179,6 @@ const MODIFIED: &[&str] = &[
     "article:updated",
 ];
 
-fn byline(head: &Head, linked: &Linked) -> Vec<String> {
-    let mut stated: Vec<String> = linked.authors.clone();
-    if stated.is_empty() {
-        for name in [
-            "author",
-            "article:author",
-            "parsely-author",
-            "dc.creator",
-            "sailthru.author",
-            "byl",
-            "authors",
-            "article:author_name",
-        ] {
-            stated = head.all(name).iter().map(|it| (*it).to_owned()).collect();
-            stated.retain(|it| !it.starts_with("http"));
-            if !stated.is_empty() {
-                break;
-            }
-        }
-    }
-    let mut res: Vec<String> = Vec::new();
-    for it in stated.iter().flat_map(|it| people(it)) {
-        if !res.contains(&it) {
-            res.push(it);
-        }
-    }
-    res
-}
-
-/// The names in a byline, without "By" and what parts them.
-pub(super) fn people(line: &str) -> Vec<String> {
-    let mut line = line.trim();
-    for opening in [
-        "By ", "by ", "BY ", "Von ", "von ", "Par ", "Por ", "Di ", "Door ",
-    ] {
-        line = line.strip_prefix(opening).unwrap_or(line);
-    }
-    let parted = line
-        .replace(" and ", ",")
-        .replace(" und ", ",")
-        .replace(" & ", ",")
-        .replace([';', '|', '、'], ",");
-    parted
-        .split(',')
-        .map(squeeze)
-        .filter(|it| {
-            1 < it.chars().count()
-                && it.chars().count() < 60
-                && !it.contains('@')
-                && !it.starts_with("http")
-        })
-        .collect()
-}
-
 /// The first `time` element that states when.
 pub(super) fn time_on_page(document: &Document) -> Option<String> {
     document
@@ -274,14 +225,14 @@ fn without_site(title: &str, site: &Site<'_>) -> String {
 }
 
 /// What the site calls itself.
-struct Site<'a> {
+pub(super) struct Site<'a> {
     name: Option<&'a str>,
     host: &'a str,
 }
 
 impl Site<'_> {
     /// Whether a part of a title is the site's name: as stated, or as in its address.
-    fn is_called(&self, part: &str) -> bool {
+    pub(super) fn is_called(&self, part: &str) -> bool {
         let part = part.trim();
         if self
             .name
@@ -370,10 +321,5 @@ mod tests {
         );
         assert_eq!(bare("TideTable - Ferry to run on Sundays", None), truth);
         assert_eq!(bare("Why e-bikes sell", None), "Why e-bikes sell");
-    }
-
-    #[test]
-    fn a_byline_is_people() {
-        assert_eq!(people("By Ada Moor and Bo Lind"), ["Ada Moor", "Bo Lind"]);
     }
 }

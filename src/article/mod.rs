@@ -2,6 +2,7 @@
 
 mod beside;
 mod boundary;
+mod byline;
 mod candidate;
 mod date;
 mod decline;
@@ -152,10 +153,11 @@ pub fn find(document: &Document) -> Result<Article, NoArticle> {
     };
     decline::judge(scene, &stated, found.headline, &body)?;
     let mut metadata = metadata::gather(document, &stated.head, &stated.linked);
+    metadata.byline = people(&found, &stated, &body);
     let description = stated.head.description(&stated.linked);
     let beside = beside::find(scene, found.headline, &body, &metadata, description);
     if metadata.byline.is_empty() {
-        metadata.byline = metadata::people(beside.byline.as_deref().unwrap_or_default());
+        metadata.byline = byline::people(beside.byline.as_deref().unwrap_or_default());
     }
     let heading = found.headline.map(|it| &scene.page.candidates[it]);
     metadata.title = title(document, heading, &stated.titles);
@@ -193,6 +195,23 @@ pub fn features(document: &Document) -> Vec<(String, Vec<u8>)> {
             (it.text.clone(), row)
         })
         .collect()
+}
+
+/// Who wrote it: the people stated; where that is only the site, those shown.
+fn people(found: &Found<'_>, stated: &Stated, body: &[usize]) -> Vec<String> {
+    let site = stated.head.site(stated.url.as_deref());
+    let all = byline::stated(&stated.head, &stated.linked);
+    let own = all.iter().filter(|it| !site.is_called(it));
+    let res: Vec<String> = own.cloned().collect();
+    let candidates = &found.scene.page.candidates;
+    let node = |it: Option<usize>| it.and_then(|it| candidates.get(it)).map(|it| it.node);
+    let first = node(body.first().copied());
+    let Some(first) = first.filter(|_| res.is_empty()) else {
+        return res;
+    };
+    let top = node(found.headline).filter(|it| *it < first);
+    let shown = byline::shown(&found.scene, top.unwrap_or(first), first, &site);
+    if shown.is_empty() { all } else { shown }
 }
 
 /// The day that a line near the headline shows, or the first that the page marks.
