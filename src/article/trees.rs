@@ -4,6 +4,12 @@
 /// The score before the first tree; a logit has 234 parts.
 pub(super) const BASE: i32 = -184;
 
+/// The bytes of the first trees, after which most candidates are given up.
+pub(super) const FIRST_BYTES: usize = 3008;
+
+/// The score up to which they are: two logits.
+pub(super) const GIVE_UP: i32 = -468;
+
 #[rustfmt::skip]
 pub(super) const TREES: &[u8] = b"\
     \x5d\x64\x00\x41\x51\x00\x09\x48\x02\x01\xd8\x54\x1e\x01\x22\xdb\x5c\x02\x29\x4c\x02\x21\xa8\x00\x09\x48\x02\x05\x04\x3b\

@@ -35,6 +35,7 @@ SETTINGS = dict(
     max_bin=127, seed=1, deterministic=True, num_threads=1, verbose=-1,
 )
 TREES = 160
+FIRST_TREES = TREES // 5
 PAGE_SETTINGS = dict(
     objective="binary", num_leaves=4, learning_rate=0.1, min_data_in_leaf=6,
     feature_fraction=0.4, bagging_fraction=0.8, bagging_freq=1, lambda_l2=3,
@@ -246,18 +247,19 @@ def encode(model):
         left, right = node(it["left_child"], shift), node(it["right_child"], shift)
         return bytes([it["split_feature"], int(it["threshold"]), len(left)]) + left + right
 
-    res = b""
+    res, first = b"", 0
     for number, tree in enumerate(trees):
+        first = len(res) if number <= FIRST_TREES else first
         nodes = node(tree, 0 if number else base)
         res += bytes([len(nodes)]) + nodes
-    return res, round(base * unit), unit
+    return res, round(base * unit), unit, first
 
 
 def leaves(it):
     return [it["leaf_value"]] if "leaf_value" in it else leaves(it["left_child"]) + leaves(it["right_child"])
 
 
-def write(name, of, table, base, unit):
+def write(name, of, table, base, unit, first=None):
     lines = [
         "//! Trees of %s." % of,
         "//! A table, written by `tests/fit/fit.py`; see [`super::fitted`] for its form.",
@@ -265,6 +267,17 @@ def write(name, of, table, base, unit):
         "/// The score before the first tree; a logit has %d parts." % unit,
         "pub(super) const BASE: i32 = %d;" % base,
         "",
+    ]
+    if first:
+        lines += [
+            "/// The bytes of the first trees, after which most candidates are given up.",
+            "pub(super) const FIRST_BYTES: usize = %d;" % first,
+            "",
+            "/// The score up to which they are: two logits.",
+            "pub(super) const GIVE_UP: i32 = %d;" % (-2 * unit),
+            "",
+        ]
+    lines += [
         "#[rustfmt::skip]",
         "pub(super) const TREES: &[u8] = b\"\\",
     ]
@@ -291,7 +304,7 @@ def main():
         validate(articles)
     if not options.check:
         write("trees.rs", "the fitted scorer", *encode(fit(articles)))
-        table, base, unit = encode(fit_pages(pages))
+        table, base, unit, _ = encode(fit_pages(pages))
         write("pages.rs", "the fitted judgment on whole pages", table, base - round(least * unit), unit)
 
 
