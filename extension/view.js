@@ -68,6 +68,32 @@ var pullquoteView = (() => {
     return facts.flatMap((it) => (it ? element('span', { class: 'fact' }, element('bdi', {}, it)) : []));
   }
 
+  /**
+   * The language of the sentences, in the variety that the reader has set. Not the
+   * browser's own where there are no sentences in that.
+   *
+   * @param {Say} say
+   */
+  function language(say) {
+    const own = say('@@ui_locale').replaceAll('_', '-');
+    const ours = say('language');
+    return own.split('-')[0] === ours.split('-')[0] ? own : ours;
+  }
+
+  /** @type {Intl.NumberFormat | undefined} */
+  let numbers;
+
+  /**
+   * A number as the reader's language writes it.
+   *
+   * @param {Say} say
+   * @param {number} count
+   */
+  function number(say, count) {
+    numbers ??= new Intl.NumberFormat(language(say));
+    return numbers.format(count);
+  }
+
   /** @type {Intl.PluralRules | undefined} */
   let rules;
 
@@ -80,8 +106,8 @@ var pullquoteView = (() => {
    */
   function plural(say, key, count) {
     // Made once: it costs more than the card that it is for.
-    rules ??= new Intl.PluralRules(say('@@ui_locale').replace('_', '-'));
-    return say(`${key}_${rules.select(count)}`, count);
+    rules ??= new Intl.PluralRules(language(say));
+    return say(`${key}_${rules.select(count)}`, number(say, count));
   }
 
   /**
@@ -138,5 +164,5 @@ var pullquoteView = (() => {
     root.adoptedStyleSheets = [sheet];
   }
 
-  return { element, words, facts, plural, icon, link, host, dress };
+  return { element, words, facts, language, number, plural, icon, link, host, dress };
 })();

@@ -64,7 +64,6 @@ async function sentences() {
   const messages = await file.json();
   return (key, ...values) => {
     if (key === '@@ui_locale') return 'en';
-    if (key === '@@bidi_dir') return 'ltr';
     const { message, placeholders } = messages[key];
     return message.replaceAll(/\$(\w+)\$/g, (_, name) => {
       const at = Number(placeholders?.[name.toLowerCase()].content.slice(1));

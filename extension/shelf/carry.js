@@ -2,7 +2,7 @@
 import * as store from '../store/store.js';
 import { ask } from './edit.js';
 
-const { element, plural } = pullquoteView;
+const { element, language, plural } = pullquoteView;
 const { say } = pullquoteApi;
 
 /** Files are written and read by the library's Wasm, which is fetched when it is wanted. */
@@ -189,6 +189,6 @@ async function takeIn({ articles, highlights }) {
 export async function space() {
   const { usage, quota } = await navigator.storage.estimate();
   if (usage === undefined) return '';
-  const megabytes = (/** @type {number} */ it) => (it / 1e6).toLocaleString(undefined, { maximumFractionDigits: it < 1e7 ? 1 : 0 });
+  const megabytes = (/** @type {number} */ it) => (it / 1e6).toLocaleString(language(say), { maximumFractionDigits: it < 1e7 ? 1 : 0 });
   return quota ? say('shelfSpaceOf', megabytes(usage), megabytes(quota)) : say('shelfSpace', megabytes(usage));
 }

@@ -1,7 +1,7 @@
 // The filters beside the list: days, and the values of each facet with how many there are.
 import { FACETS } from './find.js';
 
-const { element } = pullquoteView;
+const { element, number } = pullquoteView;
 const { say } = pullquoteApi;
 
 /** So many values of a facet are shown until somebody asks for more. */
@@ -111,7 +111,7 @@ function group(facet, query, changed) {
     box.checked = chosen;
     const name = facet === 'colors' ? say('color_' + value) : value;
     const dot = facet === 'colors' && element('span', { class: `dot ${value}` });
-    return element('li', {}, element('label', {}, box, dot, element('span', { class: 'value', dir: 'auto', title: name }, name), element('span', { class: 'count' }, count.toLocaleString())));
+    return element('li', {}, element('label', {}, box, dot, element('span', { class: 'value', dir: 'auto', title: name }, name), element('span', { class: 'count' }, number(say, count))));
   }
 
   function pick() {

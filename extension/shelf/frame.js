@@ -1,6 +1,6 @@
 // The frame of the page: head, filters, tools over the list, and what is said at its foot.
 
-const { element, icon, plural } = pullquoteView;
+const { element, icon, language, number, plural } = pullquoteView;
 const { say } = pullquoteApi;
 
 const SORTS = /** @type {const} */ (['newest', 'oldest', 'title', 'site']);
@@ -16,8 +16,8 @@ const PAUSE_MS = 60;
  * @param {any} face what its parts do
  */
 export function make(filters, face) {
-  document.documentElement.lang = say('@@ui_locale').replace('_', '-');
-  document.documentElement.dir = say('@@bidi_dir');
+  document.documentElement.lang = language(say);
+  document.documentElement.dir = say('direction');
   document.title = `${say('shelfTitle')} – ${say('name')}`;
 
   let timer = 0;
@@ -118,7 +118,7 @@ export function make(filters, face) {
     },
     /** @param {{articles: number, highlights: number}} counts */
     totals(counts) {
-      for (const { it, count } of views) count.textContent = counts[it].toLocaleString();
+      for (const { it, count } of views) count.textContent = number(say, counts[it]);
     },
     /** @param {'articles' | 'highlights'} now */
     view(now) {
@@ -164,10 +164,10 @@ function selection(face) {
   );
   return {
     node,
-    /** @param {number} number */
-    show(number) {
-      node.hidden = number === 0;
-      count.textContent = plural(say, 'countChosen', number);
+    /** @param {number} chosen */
+    show(chosen) {
+      node.hidden = chosen === 0;
+      count.textContent = plural(say, 'countChosen', chosen);
     },
   };
 }

@@ -1,7 +1,7 @@
 // The rows: one for an article, one for a highlight; and the words that a row is called by.
 import { host } from './find.js';
 
-const { element, facts, icon, link, plural, words } = pullquoteView;
+const { element, facts, icon, language, link, plural, words } = pullquoteView;
 const { say } = pullquoteApi;
 
 /** A text fragment longer than this is given by its first and last words. */
@@ -11,7 +11,7 @@ const EDGE_WORDS = 4;
 /** Enough words to tell one row from another. */
 const NAME_CHARS = 80;
 
-const dates = new Intl.DateTimeFormat(say('@@ui_locale').replace('_', '-'), { dateStyle: 'medium' });
+const dates = new Intl.DateTimeFormat(language(say), { dateStyle: 'medium' });
 
 /**
  * A highlight's row.
@@ -124,7 +124,7 @@ function opener(url, name) {
  * @param {() => void} onclick
  */
 function tool(drawing, key, name, onclick) {
-  return element('button', { class: 'tool', type: 'button', tabindex: -1, 'aria-label': say(key, name), title: say(key, ''), onclick }, icon(drawing));
+  return element('button', { class: 'tool', type: 'button', tabindex: -1, 'aria-label': say(key, name), title: say(key === 'shelfEdit' ? 'shelfEditTitle' : 'delete'), onclick }, icon(drawing));
 }
 
 /**

@@ -3,8 +3,8 @@
 
 (() => {
   const { say } = pullquoteApi;
-  document.documentElement.lang = say('@@ui_locale').replace('_', '-');
-  document.documentElement.dir = say('@@bidi_dir');
+  document.documentElement.lang = say('language');
+  document.documentElement.dir = say('direction');
   const place = /** @type {HTMLElement} */ (document.querySelector('p'));
   place.textContent = say(location.hash.slice(1));
 })();

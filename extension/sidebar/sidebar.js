@@ -19,7 +19,7 @@
  */
 
 var pullquoteSidebar = (() => {
-  const { element, facts, icon, link, plural, words } = pullquoteView;
+  const { element, facts, icon, language, link, plural, words } = pullquoteView;
   const { make: makeTabs } = pullquoteTabs;
   const { make: makeMenu, save, copy } = pullquoteMenu;
 
@@ -114,10 +114,9 @@ var pullquoteSidebar = (() => {
       const onkeydown = (/** @type {KeyboardEvent} */ { key }) => {
         if (key === 'Escape' && !this.closeMenu()) this.desk.close();
       };
-      const lang = say('@@ui_locale').replace('_', '-');
       this.body = element(
         'aside',
-        { class: className, lang, dir: say('@@bidi_dir'), 'aria-label': say('name'), tabindex: -1, onkeydown },
+        { class: className, lang: language(say), dir: say('direction'), 'aria-label': say('name'), tabindex: -1, onkeydown },
         ...children,
         this.status,
       );
@@ -203,7 +202,7 @@ var pullquoteSidebar = (() => {
     story({ metadata, minutes }) {
       const { say } = this;
       const { source } = metadata;
-      const small = [metadata.byline.join(', '), day(metadata.published), plural(say, 'minutes', minutes)];
+      const small = [metadata.byline.join(', '), day(metadata.published, language(say)), plural(say, 'minutes', minutes)];
       const original = source?.name ? say('originalAt', source.name) : say('original');
       return [
         words('p', 'site', metadata.site),
@@ -310,13 +309,14 @@ var pullquoteSidebar = (() => {
    * A day for a person; nothing for what is no date.
    *
    * @param {string | undefined} iso
+   * @param {string} lang
    */
-  function day(iso) {
+  function day(iso, lang) {
     const date = new Date(iso ?? '');
     if (Number.isNaN(date.getTime())) return null;
     // A day without an hour is that day everywhere.
     const timeZone = /** @type {string} */ (iso).includes('T') ? undefined : 'UTC';
-    return date.toLocaleDateString(undefined, { dateStyle: 'medium', timeZone });
+    return date.toLocaleDateString(lang, { dateStyle: 'medium', timeZone });
   }
 
   return { Sidebar };

@@ -20,7 +20,6 @@ export function sentences(locale = 'en') {
   const messages = JSON.parse(source(`_locales/${locale}/messages.json`));
   return (/** @type {string} */ key, /** @type {(string | number)[]} */ ...values) => {
     if (key === '@@ui_locale') return locale;
-    if (key === '@@bidi_dir') return 'ltr';
     const { message, placeholders } = messages[key];
     return message.replaceAll(/\$(\w+)\$/g, (/** @type {string} */ _, /** @type {string} */ name) =>
       String(values[placeholders[name.toLowerCase()].content.slice(1) - 1]),
