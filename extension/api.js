@@ -130,6 +130,56 @@ var pullquoteApi = (() => {
   }
 
   /**
+   * The sites that the reader has allowed for good, as match patterns.
+   *
+   * @returns {Promise<string[]>}
+   */
+  async function allowed() {
+    return (await api.permissions.getAll()).origins ?? [];
+  }
+
+  /**
+   * Asks the reader for one site, for good; only at a press on a page of our own.
+   *
+   * @param {string} origin
+   * @returns {Promise<boolean>}
+   */
+  function allow(origin) {
+    return api.permissions.request({ origins: [origin + '/*'] });
+  }
+
+  /** @param {string} pattern */
+  function revoke(pattern) {
+    return api.permissions.remove({ origins: [pattern] });
+  }
+
+  /** @param {() => void} changed */
+  function onAllowed(changed) {
+    api.permissions.onAdded.addListener(changed);
+    api.permissions.onRemoved.addListener(changed);
+    // Registered scripts do not outlive an update of the extension.
+    api.runtime.onInstalled.addListener(changed);
+  }
+
+  /**
+   * Has these files run by themselves in pages of these sites, and of no others.
+   *
+   * @param {string[]} matches
+   * @param {string[]} files
+   */
+  async function runOn(matches, files) {
+    const { scripting } = api;
+    if ((await scripting.getRegisteredContentScripts()).length !== 0) await scripting.unregisterContentScripts();
+    if (matches.length === 0) return;
+    await scripting.registerContentScripts([{ id: 'always', matches, js: files, runAt: 'document_idle' }]);
+  }
+
+  /** @param {string} page a file of the extension, perhaps with a hash */
+  function open(page) {
+    return api.tabs.create({ url: api.runtime.getURL(page) });
+  }
+
+  /**
    * Hears when something is kept under a name, also by another tab.
    *
    * @param {(name: string, value: string | undefined) => void} heard
@@ -154,7 +204,7 @@ var pullquoteApi = (() => {
     return element.openOrClosedShadowRoot ?? element.shadowRoot;
   }
 
-  return { say, ask, onAsk, onPress, inject, badge, popUp, recall, keep, onKept, shadow };
+  return { say, ask, onAsk, onPress, inject, badge, popUp, recall, keep, onKept, allowed, allow, revoke, onAllowed, runOn, open, shadow };
 })();
 
 // The background imports this file as a module, where a `var` stays inside.

@@ -37,8 +37,9 @@ var pullquoteApply = (() => {
      * @param {Node[]} nodes the page's nodes in the order of the pack
      * @param {Page} reading
      * @param {{room: string, settings: Settings}} look
+     * @param {(hide: Hide) => boolean} isShown whether the reader wants to see it all the same
      */
-    constructor(page, nodes, reading, look) {
+    constructor(page, nodes, reading, look, isShown) {
       this.page = page;
       this.view = /** @type {Window & typeof globalThis} */ (page.defaultView);
       this.nodes = nodes;
@@ -47,8 +48,7 @@ var pullquoteApply = (() => {
       this.before = new Map();
       /** @type {Map<Document | ShadowRoot, {sheet: CSSStyleSheet, text: string}>} Our sheet in each tree that needs it. */
       this.sheets = new Map();
-      /** Elements that the reader wants to see. */
-      this.shown = new WeakSet();
+      this.isShown = isShown;
       /** @type {Set<Document>} Pages that are marked: this one, and frames in it. */
       this.marked = new Set();
       this.room = look.room;
@@ -70,7 +70,7 @@ var pullquoteApply = (() => {
     update(nodes, reading) {
       this.nodes = nodes;
       this.reading = reading;
-      const wanted = new Set(reading.hide.map((it) => this.element(it.node)));
+      const wanted = new Set(reading.hide.filter((it) => !this.isShown(it)).map((it) => this.element(it.node)));
       for (const it of [...this.before.keys()]) if (!wanted.has(it)) this.reveal(it);
       this.hide(reading.hide);
       this.free();
@@ -153,7 +153,7 @@ var pullquoteApply = (() => {
     hide(list) {
       const found = list.flatMap((it) => {
         const element = this.element(it.node);
-        return element && !this.shown.has(element) && !this.isHidden(element) ? [{ element, kind: it.kind }] : [];
+        return element && !this.isShown(it) && !this.isHidden(element) ? [{ element, kind: it.kind }] : [];
       });
       const going = new Set(found.map((it) => it.element));
       // All questions before the first change: the browser lays out once.
@@ -189,20 +189,20 @@ var pullquoteApply = (() => {
     }
 
     /**
-     * Shows or hides what the reader says, now and in later readings.
+     * Shows or hides what the reader says.
      *
      * @param {Hide[]} list
      * @param {boolean} shown
      */
     setShown(list, shown) {
+      if (!shown) {
+        this.hide(list);
+        return;
+      }
       for (const it of list) {
         const element = this.element(it.node);
-        if (!element) continue;
-        if (shown) this.shown.add(element);
-        else this.shown.delete(element);
-        if (shown) this.reveal(element);
+        if (element) this.reveal(element);
       }
-      if (!shown) this.hide(list);
     }
 
     /** @param {Element} element */
@@ -384,9 +384,10 @@ var pullquoteApply = (() => {
    * @param {Node[]} nodes
    * @param {Page} reading
    * @param {{room: string, settings: Settings}} [look]
+   * @param {(hide: Hide) => boolean} [isShown]
    */
-  function apply(page, nodes, reading, look = { room: '', settings: pullquoteSettings.OWN }) {
-    return new Applied(page, nodes, reading, look);
+  function apply(page, nodes, reading, look = { room: '', settings: pullquoteSettings.OWN }, isShown = () => false) {
+    return new Applied(page, nodes, reading, look, isShown);
   }
 
   return { apply };

@@ -3,7 +3,10 @@ import './api.js';
 import { warm } from './core.js';
 import { route } from './route.js';
 
-const { badge, inject, onAsk, onPress, popUp, say } = pullquoteApi;
+const { allowed, badge, inject, onAllowed, onAsk, onPress, open, popUp, runOn, say } = pullquoteApi;
+
+/** Before the others, where the reader has allowed a site for good. */
+const ALWAYS = 'live/always.js';
 
 /** In this order: a file uses only those above it. */
 const FILES = [
@@ -15,13 +18,16 @@ const FILES = [
   'settings/speech.js',
   'live/free.js',
   'apply.js',
+  'live/site.js',
   'live/live.js',
   'live/watch.js',
   'settings/lectern.js',
   'view.js',
+  'live/pick.js',
   'settings/panel.js',
   'sidebar/style.js',
   'sidebar/cards.js',
+  'sidebar/hidden.js',
   'sidebar/tabs.js',
   'sidebar/menu.js',
   'sidebar/grip.js',
@@ -37,7 +43,17 @@ const FILES = [
 const TRIES = 5;
 const PAUSE_MS = 60;
 
-onAsk(route);
+onAsk(async (question, decided) => {
+  if (question.kind !== 'options') return route(question, decided);
+  await open('options/options.html' + (question.always ? '#always=' + encodeURIComponent(question.always) : ''));
+  return { opened: true };
+});
+
+// What the reader allowed for good is read as it loads; nothing else is ever touched.
+let registering = Promise.resolve();
+onAllowed(() => {
+  registering = registering.then(async () => runOn(await allowed(), [ALWAYS, ...FILES])).catch(quiet);
+});
 onPress(async ({ id }) => {
   warm();
   const fault = await read(id);
@@ -45,7 +61,7 @@ onPress(async ({ id }) => {
   if (fault) await popUp(id, 'sidebar/notice.html#' + fault).catch(quiet);
 });
 
-/** Older browsers open no pop-up here; the button says the sentence anyway. */
+/** Older browsers open no pop-up here, and a registration may be overtaken by the next. */
 function quiet() {}
 
 /**

@@ -5,14 +5,20 @@
 /**
  * The page as it is read now. A `var` without a value outlives the next injection.
  *
- * @type {{stop: () => void} | undefined}
+ * @type {{stop: () => void, isQuiet: () => boolean} | undefined}
  */
 var pullquoteSession;
 
 (() => {
+  const isAlways = Boolean(globalThis.pullquoteAlways);
+  globalThis.pullquoteAlways = undefined;
   if (pullquoteSession) {
+    const wasQuiet = pullquoteSession.isQuiet();
+    // The browser's own doing, a second time: the reader may have ended it meanwhile.
+    if (isAlways) return null;
     pullquoteSession.stop();
-    return null;
+    // Nothing was to be seen of it, so this is the first press.
+    if (!wasQuiet) return null;
   }
   // A frameset, or a drawing or feed by itself: nothing to read, and no place for a sidebar.
   if (!(document.body instanceof HTMLBodyElement)) return 'pageIsNoPage';
@@ -35,11 +41,13 @@ var pullquoteSession;
     store: { recall, keep, onKept },
     shadow,
     open: () => document.documentElement.append(host),
+    isAlways,
+    options: (always) => void ask({ kind: 'options', always: always ? location.origin : undefined }),
     tab: () => recall('tab'),
     keepTab: (it) => keep('tab', it),
     close: stop,
   });
-  pullquoteSession = { stop };
+  pullquoteSession = { stop, isQuiet: () => !host.isConnected };
   reader.start();
   return null;
 })();

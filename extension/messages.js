@@ -67,7 +67,9 @@
  * @typedef {{kind: 'read', pack: string, url: string}} ReadQuestion
  * @typedef {{kind: 'export', pack: string, url: string, format: Format}} ExportQuestion
  * @typedef {ReadQuestion | ExportQuestion} CoreQuestion
- * @typedef {CoreQuestion | ShelfQuestion} Question
+ * @typedef {{kind: 'options', always?: string}} OptionsQuestion
+ *   Opens the options page, perhaps for one site that is to be allowed for good.
+ * @typedef {CoreQuestion | ShelfQuestion | OptionsQuestion} Question
  *
  * What library/core.js answers; library/schema.json states the records.
  *
@@ -88,7 +90,7 @@
  *
  * @typedef {{message: string, detail?: string}} Failure
  *   `message` is a key of _locales, `detail` what the browser said.
- * @typedef {{cards: Cards} | {file: Exported} | ShelfAnswer | {failure: Failure}} Answer
+ * @typedef {{cards: Cards} | {file: Exported} | ShelfAnswer | {opened: true} | {failure: Failure}} Answer
  *
  * @typedef {(key: string, ...values: (string | number)[]) => string} Say
  *   Looks up a sentence of the interface.

@@ -11,6 +11,8 @@
  * @property {Store} store
  * @property {() => string} site
  * @property {ShadowOf} shadow
+ * @property {boolean} isAlways whether nobody has pressed: then there is no word where there is no story
+ * @property {((always: boolean) => void) | undefined} options opens the options page
  * @property {() => void} open puts the sidebar in its place, when there is something to show
  * @property {() => Promise<string | undefined>} tab the tab that was read last
  * @property {(tab: string) => void} keepTab
@@ -18,6 +20,9 @@
  */
 
 var pullquoteReader = (() => {
+  /** A page that throws the sidebar out each time may have its way: it stays clean without. */
+  const MAX_THROWN = 5;
+
   class Reader {
     /**
      * @param {Document} page
@@ -26,7 +31,10 @@ var pullquoteReader = (() => {
      */
     constructor(page, root, face) {
       this.page = page;
+      this.root = root;
       this.face = face;
+      this.endPick = () => {};
+      this.thrown = 0;
       this.stopped = false;
       /** @type {Verdict | undefined} The last that counted. */
       this.verdict = undefined;
@@ -38,24 +46,83 @@ var pullquoteReader = (() => {
         face.place(stand);
         this.live.wear(settings, face.room(stand));
       });
+      this.rules = new pullquoteSite.Site(face.store, face.site, () => this.ruled());
+      this.live.rules = this.rules;
       this.sidebar = new pullquoteSidebar.Sidebar(root, {
         say: face.say,
         close: face.close,
         keeper: this.keeper,
+        options: face.options,
         outline: () => this.lectern.outline(),
         speech: (changed) => this.lectern.speech(changed),
         onProgress: (heard) => this.lectern.onProgress(heard),
         keepTab: face.keepTab,
         locate: (places) => this.applied?.locate(places) ?? false,
         locateNode: (node) => this.applied?.locateNode(node) ?? false,
-        words: (node, length) => this.applied?.words(node, length) ?? '',
-        setShown: (list, shown) => this.applied?.setShown(list, shown),
+        closet: this.closet(),
         // The same pack again: the background keeps nothing, and the page has changed since.
         ask: (format) => this.ask({ kind: 'export', pack: this.pack, url: face.url(), format }),
       });
       const view = /** @type {Window & typeof globalThis} */ (page.defaultView);
       this.watch = new pullquoteWatch.Watch(view, () => this.again());
       this.pack = this.take();
+    }
+
+    /**
+     * What the Hidden tab does.
+     *
+     * @returns {Omit<Closet, 'say'>}
+     */
+    closet() {
+      const { live, rules } = this;
+      const tell = (/** @type {boolean} */ shown) => this.sidebar.announce(this.face.say(shown ? 'shownHere' : 'hiddenHere'));
+      return {
+        words: (node, length) => this.applied?.words(node, length) ?? '',
+        isShown: (it) => live.isShown(it),
+        setShown: (it, shown) => {
+          const element = this.applied?.element(it.node);
+          if (element) rules.setElement(element, shown);
+          this.applied?.setShown([it], shown);
+          tell(shown);
+        },
+        setKind: (kind, list, shown) => {
+          rules.setKind(kind, shown);
+          this.applied?.setShown(list, shown);
+          tell(shown);
+        },
+        hasRules: () => rules.site() in rules.all,
+        forget: () => {
+          rules.forget();
+          this.ruled();
+        },
+        pick: () => this.pick(),
+      };
+    }
+
+    /** Other rules: what is hidden is another list, even if the same is found. */
+    ruled() {
+      const { reading } = this.live;
+      if (reading) reading.hide = [...reading.hide];
+      this.watch.changed();
+    }
+
+    /** Lets the reader point at what was missed. */
+    pick() {
+      const { say } = this.face;
+      const [first] = this.live.blocks();
+      if (!first) return;
+      this.endPick();
+      this.sidebar.announce(say('pickHow'));
+      this.endPick = pullquotePick.start(this.page, this.root, first, (picked) => {
+        this.endPick = () => {};
+        if (picked && this.live.canHide(picked)) {
+          this.rules.hide(picked);
+          this.sidebar.announce(say('hiddenHere'));
+          this.ruled();
+        } else {
+          this.sidebar.announce(say(picked ? 'pickIsStory' : 'pickEnded'));
+        }
+      });
     }
 
     get applied() {
@@ -79,10 +146,11 @@ var pullquoteReader = (() => {
     async first() {
       const { say, open, tab } = this.face;
       // The settings come long before the answer.
-      const kept = this.keeper.load();
+      const kept = Promise.all([this.keeper.load(), this.rules.load()]);
       const asked = this.read((page) => this.clean(page));
       const [answer, wanted] = await Promise.all([asked, tab(), kept]);
       if (this.stopped) return;
+      if ('failure' in answer && this.face.isAlways) return;
       if ('failure' in answer) {
         this.watch.unheard(open);
         this.sidebar.notice(say('failed'), say(answer.failure.message), answer.failure.detail);
@@ -91,7 +159,7 @@ var pullquoteReader = (() => {
         this.applied?.paint(answer.cards);
         this.sidebar.show(this.live.reading, wanted);
       }
-      this.sidebar.focus();
+      if (!this.face.isAlways) this.sidebar.focus();
     }
 
     /**
@@ -102,8 +170,8 @@ var pullquoteReader = (() => {
     clean(page) {
       if (this.stopped) return;
       this.verdict = this.live.adopt({ ...page, quotes: [], figures: [] }, this.nodes);
-      this.watch.unheard(this.face.open);
       if (this.verdict === 'none') this.none(page);
+      else this.watch.unheard(this.face.open);
     }
 
     /**
@@ -137,6 +205,11 @@ var pullquoteReader = (() => {
         if (before !== 'none') this.none(page);
         return before !== 'none';
       }
+      if (!this.root.host.isConnected && this.thrown < MAX_THROWN) {
+        // The page has thrown the sidebar out, or there was nothing to show so far.
+        this.thrown += 1;
+        this.watch.unheard(this.face.open);
+      }
       if (verdict === 'first' || verdict === 'other') this.sidebar.show(reading);
       else this.sidebar.update(reading);
       return verdict !== 'same';
@@ -144,7 +217,12 @@ var pullquoteReader = (() => {
 
     /** @param {Page} page */
     none({ reason }) {
-      const { say } = this.face;
+      const { say, open, isAlways } = this.face;
+      if (isAlways) {
+        this.root.host.remove();
+        return;
+      }
+      this.watch.unheard(open);
       this.sidebar.notice(say('noArticle'), say('noArticle_' + (reason ?? 'notProse')));
     }
 
@@ -153,6 +231,8 @@ var pullquoteReader = (() => {
       this.stopped = true;
       this.watch.stop();
       this.keeper.stop();
+      this.rules.stop();
+      this.endPick();
       this.lectern.stop();
       this.sidebar.stop();
       this.live.stop();

@@ -131,6 +131,8 @@ async function clean() {
     store: shelf,
     shadow: (it) => it.shadowRoot,
     open: () => {},
+    isAlways: false,
+    options: undefined,
     tab: async () => tab,
     keepTab: (it) => {
       tab = it;

@@ -33,6 +33,10 @@ var pullquoteLive = (() => {
       this.reading = undefined;
       /** @type {ReturnType<typeof pullquoteApply.apply> | undefined} */
       this.applied = undefined;
+      /** @type {InstanceType<typeof pullquoteSite.Site> | undefined} */
+      this.rules = undefined;
+      /** @type {Node[]} */
+      this.roots = [page];
       /** @type {Set<Element>} Stories that came after the one that is read. */
       this.others = new Set();
     }
@@ -43,7 +47,9 @@ var pullquoteLive = (() => {
      * @returns {{pack: string, nodes: Node[], roots: Node[]}}
      */
     pack() {
-      return pullquotePack.pack(this.page, this.memory);
+      const res = pullquotePack.pack(this.page, this.memory);
+      this.roots = res.roots;
+      return res;
     }
 
     /**
@@ -69,7 +75,7 @@ var pullquoteLive = (() => {
       if (this.reading) graft(this.reading, reading);
       this.reading = reading;
       if (this.applied) this.applied.update(nodes, reading);
-      else this.applied = pullquoteApply.apply(this.page, nodes, reading, this);
+      else this.applied = pullquoteApply.apply(this.page, nodes, reading, this, (it) => this.isShown(it));
       return verdict;
     }
 
@@ -119,11 +125,37 @@ var pullquoteLive = (() => {
      * @param {Node[]} nodes
      */
     list(reading, nodes) {
-      if (this.others.size === 0 || !reading.article) return;
+      if (!reading.article) return;
+      const picked = this.rules?.hidden(this.roots) ?? new Set();
+      const story = elements(reading.blocks, nodes);
+      for (const it of picked) if (story.every((block) => it.contains(block))) picked.delete(it);
+      if (this.others.size + picked.size === 0) return;
+      const listed = new Set(reading.hide.map((it) => nodes[it.node]));
       nodes.forEach((it, node) => {
-        if (!this.others.has(/** @type {Element} */ (it))) return;
-        reading.hide.push({ node, kind: 'related', reason: '' });
+        if (listed.has(it)) return;
+        const element = /** @type {Element} */ (it);
+        if (picked.has(element)) reading.hide.push({ node, kind: 'picked', reason: '' });
+        else if (this.others.has(element)) reading.hide.push({ node, kind: 'related', reason: '' });
       });
+    }
+
+    /**
+     * Whether the reader wants to see it all the same.
+     *
+     * @param {Hide} hide
+     */
+    isShown({ node, kind }) {
+      const element = /** @type {Element | undefined} */ (this.nodes[node]);
+      return element !== undefined && (this.rules?.shows(element, kind) ?? false);
+    }
+
+    /**
+     * Whether something of the story would be left.
+     *
+     * @param {Element} element
+     */
+    canHide(element) {
+      return !this.blocks().every((it) => element.contains(it));
     }
 
     /**

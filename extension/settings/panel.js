@@ -7,6 +7,7 @@
  * @property {InstanceType<typeof pullquoteKeeper.Keeper>} keeper
  * @property {() => {name: string, go: () => void}[]} outline the story's headings
  * @property {() => Speech} speech
+ * @property {((always: boolean) => void) | undefined} options
  *
  * @typedef {{toggle: () => void, stop: () => void, state: 'silent' | 'speaking' | 'paused'}} Speech
  */
@@ -27,7 +28,7 @@ var pullquotePanel = (() => {
       // A field in use stays: it is the one that changed.
       const { activeElement } = /** @type {Document | ShadowRoot} */ (node.getRootNode());
       const held = node.contains(activeElement) ? activeElement?.getAttribute('name') : null;
-      node.replaceChildren(look(lectern, update), aloud(lectern, update), outline(lectern));
+      node.replaceChildren(look(lectern, update), aloud(lectern, update), outline(lectern), more(lectern));
       if (held) /** @type {HTMLElement | null} */ (node.querySelector(`[name="${held}"]:checked, select[name="${held}"], [type=range][name="${held}"], button[name="${held}"], [type=checkbox][name="${held}"]`))?.focus();
     }
 
@@ -147,6 +148,17 @@ var pullquotePanel = (() => {
       element('button', { class: 'tool plain', type: 'button', name: 'speak', onclick: press(it.toggle) }, label),
       it.state !== 'silent' &&
         element('button', { class: 'tool plain', type: 'button', name: 'hush', onclick: press(it.stop) }, say('stopSpeech')),
+    );
+  }
+
+  /** @param {Lectern} lectern */
+  function more({ say, options }) {
+    if (!options) return '';
+    return element(
+      'div',
+      { class: 'aloud' },
+      element('button', { class: 'tool plain', type: 'button', name: 'always', onclick: () => options(true) }, say('alwaysHere')),
+      element('button', { class: 'tool plain', type: 'button', name: 'options', onclick: () => options(false) }, say('openOptions')),
     );
   }
 

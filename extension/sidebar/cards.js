@@ -1,4 +1,4 @@
-// The cards: one for each quote, figure, picture and table, and the list of what is hidden.
+// The cards: one for each quote, figure, picture and table.
 'use strict';
 
 /**
@@ -6,15 +6,10 @@
  * @property {Say} say
  * @property {(places: Place[], name: string) => void} locate
  * @property {(node: number, name: string) => void} locateNode
- * @property {(list: Hide[], shown: boolean) => void} setShown
- * @property {(node: number, length: number) => string} words
  */
 
 var pullquoteCards = (() => {
   const { element, facts, plural, words } = pullquoteView;
-
-  /** Characters of a hidden element's words that tell which one it is. */
-  const SNIPPET_CHARS = 90;
 
   /**
    * @param {Quote} quote
@@ -93,49 +88,6 @@ var pullquoteCards = (() => {
   }
 
   /**
-   * A kind of clutter: its name and number, a switch, and what it is made of.
-   *
-   * @param {string} kind
-   * @param {Hide[]} list
-   * @param {Deck} deck
-   */
-  function hidden(kind, list, { say, setShown, words: wordsOf }) {
-    const name = say('hidden_' + kind);
-    const id = 'hidden-' + kind;
-    const items = list.map((it) =>
-      element(
-        'li',
-        {},
-        words('span', 'snippet', wordsOf(it.node, SNIPPET_CHARS)) ??
-          element('i', { class: 'snippet' }, say('hiddenWithoutWords')),
-        words('span', 'reason', it.reason),
-      ),
-    );
-    return element(
-      'li',
-      { class: 'kind' },
-      element(
-        'div',
-        { class: 'kind-head' },
-        element('h3', { id }, name, ' ', element('span', { class: 'count' }, String(list.length))),
-        element('button', {
-          class: 'switch',
-          type: 'button',
-          role: 'switch',
-          'aria-checked': 'true',
-          'aria-label': say('hideKind', name),
-          onclick: (/** @type {{currentTarget: HTMLElement}} */ { currentTarget }) => {
-            const shown = currentTarget.getAttribute('aria-checked') === 'true';
-            currentTarget.setAttribute('aria-checked', String(!shown));
-            setShown(list, shown);
-          },
-        }),
-      ),
-      element('ul', { class: 'items', 'aria-labelledby': id }, ...items),
-    );
-  }
-
-  /**
    * @param {string} kind
    * @param {() => void} onclick
    * @param {...Child} children
@@ -162,5 +114,5 @@ var pullquoteCards = (() => {
     return [...segmenter.segment(text)].filter((it) => it.isWordLike).length;
   }
 
-  return { quote, figure, picture, table, hidden };
+  return { quote, figure, picture, table };
 })();

@@ -6,12 +6,12 @@
  * @property {Say} say
  * @property {(places: Place[]) => boolean} locate
  * @property {(node: number) => boolean} locateNode
- * @property {(list: Hide[], shown: boolean) => void} setShown
- * @property {(node: number, length: number) => string} words
+ * @property {Omit<Closet, 'say'>} closet
  * @property {(format: Format) => Promise<Answer>} ask
  * @property {(tab: string) => void} keepTab
  * @property {() => void} close
  * @property {InstanceType<typeof pullquoteKeeper.Keeper>} keeper
+ * @property {((always: boolean) => void) | undefined} options
  * @property {() => {name: string, go: () => void}[]} outline
  * @property {(changed: () => void) => Speech} speech
  * @property {(heard: (part: number) => void) => () => void} onProgress tells how much of the
@@ -132,7 +132,7 @@ var pullquoteSidebar = (() => {
     letters({ list, panels }) {
       const { say, desk } = this;
       const speech = desk.speech(() => panel.update());
-      const panel = pullquotePanel.make({ say, keeper: desk.keeper, outline: desk.outline, speech: () => speech });
+      const panel = pullquotePanel.make({ say, keeper: desk.keeper, outline: desk.outline, options: desk.options, speech: () => speech });
       this.updatePanel = panel.update;
       panel.node.hidden = true;
       panel.node.id = 'reading';
@@ -235,7 +235,7 @@ var pullquoteSidebar = (() => {
           ...pictures.map((it) => picture(it, deck)),
           ...tables.map((it) => table(it, deck)),
         ]),
-        tab('hidden', [hide], 'noHidden', () => groups(hide, deck)),
+        { id: 'hidden', of: [hide], name: this.say('hidden'), fill: () => pullquoteHidden.make(hide, { ...this.desk.closet, say: this.say }) },
       ];
     }
 
@@ -257,8 +257,6 @@ var pullquoteSidebar = (() => {
         say,
         locate: (places, name) => marked(desk.locate(places), name),
         locateNode: (node, name) => marked(desk.locateNode(node), name),
-        setShown: desk.setShown,
-        words: desk.words,
       };
     }
 
@@ -290,19 +288,6 @@ var pullquoteSidebar = (() => {
     announce(sentence) {
       this.status.textContent = sentence;
     }
-  }
-
-  /**
-   * What is hidden, by kind, in the order of the page.
-   *
-   * @param {Hide[]} hide
-   * @param {Deck} deck
-   */
-  function groups(hide, deck) {
-    /** @type {Map<string, Hide[]>} */
-    const kinds = new Map();
-    for (const it of hide) kinds.set(it.kind, [...(kinds.get(it.kind) ?? []), it]);
-    return [...kinds].map(([kind, list]) => pullquoteCards.hidden(kind, list, deck));
   }
 
   /**

@@ -200,6 +200,10 @@ var pullquoteStyle = (() => {
     @media ${NARROW} {
       .grip { inset: -5px 0 auto 0 !important; inline-size: auto; block-size: 12px; cursor: ns-resize; }
     }
+    .hidden-tools { display: flex; flex-wrap: wrap; gap: 8px; padding: 0 18px 10px; }
+    .hidden-item { display: flex; align-items: center; gap: 10px; }
+    .hidden-item > div { flex: 1; }
+    .pick-frame { position: fixed; pointer-events: none; box-sizing: border-box; border: 3px solid #d0342c; background: rgb(208 52 44 / 0.14); border-radius: 3px; }
     .away { display: none !important; }
     .reading { padding: 6px 18px 18px; }
     .field { display: flex; flex-direction: column; gap: 5px; margin: 12px 0 0; padding: 0; border: 0; min-inline-size: 0; font-size: 0.94em; }

@@ -6,7 +6,7 @@ import { EXTENSION, injected, source } from './page.js';
 
 const MAX_FILE_LINES = 400;
 // A page that moves takes as much code as one that stands still.
-const MAX_SHIM_LINES = 2200;
+const MAX_SHIM_LINES = 2800;
 /** Sidebar, library, settings and highlighting; decisions belong to the core. */
 const MAX_INTERFACE_LINES = 9000;
 
@@ -21,7 +21,9 @@ const SHIM = [
   'content.js',
   'core.js',
   'live/free.js',
+  'live/always.js',
   'live/live.js',
+  'live/site.js',
   'live/watch.js',
   'messages.js',
   'pack.js',
@@ -108,12 +110,13 @@ test('a second injection declares nothing twice', () => {
   for (const file of injected()) assert.doesNotMatch(code(source(file)), /^(const|let|class|function) /m, file);
 });
 
-test('the manifests ask for three permissions and no site', () => {
+test('the manifests ask for three permissions, and for a site only when the reader says so', () => {
   const shared = JSON.parse(source('manifest.json'));
   assert.deepEqual(shared.permissions, ['activeTab', 'scripting', 'storage']);
+  assert.deepEqual(shared.optional_host_permissions, ['http://*/*', 'https://*/*']);
   for (const over of ['manifest.chrome.json', 'manifest.firefox.json']) {
     const manifest = { ...shared, ...JSON.parse(source(over)) };
-    for (const key of ['host_permissions', 'optional_host_permissions', 'content_scripts', 'web_accessible_resources']) {
+    for (const key of ['host_permissions', 'content_scripts', 'web_accessible_resources']) {
       assert.ok(!(key in manifest), `${over}: ${key}`);
     }
   }

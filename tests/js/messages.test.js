@@ -11,7 +11,7 @@ const KEYS = [...source('shelf/keys.js').split('const KEYS = [')[1].split(']')[0
 /** Keys that code puts together: a kind that the core names, or a plural. */
 const KINDS = {
   figure_: read('../../src/figures/mod.rs', 'Kind'),
-  hidden_: read('../../src/clutter/mod.rs', 'Kind'),
+  hidden_: [...read('../../src/clutter/mod.rs', 'Kind'), 'picked'],
   noArticle_: ['empty', 'listing', 'consent', 'notProse'],
   color_: ['yellow', 'green', 'blue', 'pink', 'purple'],
   shelfBy_: ['sites', 'speakers', 'colors', 'tags'],
@@ -30,7 +30,7 @@ const SETTINGS = {
   theme_: ['page', 'light', 'sepia', 'dark', 'contrast'],
   font_: ['page', 'serif', 'sans', 'mono', 'dyslexic'],
   value_: ['width', 'size', 'line'],
-  '': ['theme', 'font', 'width', 'size', 'line'],
+  '': ['theme', 'font', 'width', 'size', 'line', 'always', 'rules', 'reading'],
 };
 
 const PLURALS = ['minutes', 'quoteWords', 'countQuotes', 'countFigures', 'countHidden', ...plurals()];

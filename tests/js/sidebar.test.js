@@ -6,7 +6,7 @@ const SCRIPTS = [
   ...['settings', 'keeper'].map((it) => `settings/${it}.js`),
   'view.js',
   'settings/panel.js',
-  ...['style', 'cards', 'tabs', 'menu', 'grip', 'sidebar'].map((it) => `sidebar/${it}.js`),
+  ...['style', 'cards', 'hidden', 'tabs', 'menu', 'grip', 'sidebar'].map((it) => `sidebar/${it}.js`),
 ];
 
 const QUOTE = {
@@ -31,8 +31,7 @@ function shown(found, /** @type {any} */ desk = {}) {
     say: sentences(),
     locate: () => true,
     locateNode: () => true,
-    setShown: () => {},
-    words: () => 'Menu',
+    closet: { words: () => 'Menu', isShown: () => false, setShown: () => {}, setKind: () => {}, hasRules: () => false },
     ask: async () => ({ failure: { message: 'coreFailed' } }),
     keepTab: () => {},
     close: () => {},
@@ -125,7 +124,14 @@ test('a kind of clutter is shown and hidden by its switch', () => {
   /** @type {boolean[]} */
   const shownNow = [];
   const hide = [{ node: 1, kind: 'cookie', reason: 'asks for consent' }];
-  const { root } = shown({ hide }, { setShown: (/** @type {any} */ _, /** @type {boolean} */ it) => shownNow.push(it) });
+  const closet = {
+    words: () => 'Menu',
+    isShown: () => false,
+    setShown: () => {},
+    setKind: (/** @type {any} */ _, /** @type {any} */ __, /** @type {boolean} */ it) => shownNow.push(it),
+    hasRules: () => false,
+  };
+  const { root } = shown({ hide }, { closet });
   const button = root.querySelector('[role=switch]');
   button.click();
   assert.equal(button.getAttribute('aria-checked'), 'false');

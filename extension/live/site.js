@@ -1,0 +1,237 @@
+// What a reader has set for a site: what to show again there, and what more to hide.
+'use strict';
+
+/**
+ * @typedef {object} SiteRules Plain data, to be carried between browsers.
+ * @property {string[]} show selectors of what is no clutter to this reader
+ * @property {string[]} hide selectors of what is
+ * @property {string[]} kinds kinds of clutter that are to stay
+ */
+
+var pullquoteSite = (() => {
+  const NAME = 'rules';
+
+  /** Names that a tool made and its next run makes anew. */
+  const MADE = /\d{3}|[0-9a-f]{6}|^(css|sc|jss|emotion|svelte|chakra)-|__[\w-]{5}$|[a-z][A-Z][a-z]*\d|^[^a-z]/;
+
+  /** Attributes that say what an element is for. */
+  const TELLING = ['data-testid', 'data-component', 'data-module', 'aria-label', 'role', 'name'];
+
+  /** More than this at once is no rule that somebody made. */
+  const MAX_RULES = 500;
+  const MAX_SELECTOR_CHARS = 500;
+
+  class Site {
+    /**
+     * @param {Store} store
+     * @param {() => string} site
+     * @param {() => void} changed hears when another tab changes the rules
+     */
+    constructor(store, site, changed) {
+      this.store = store;
+      this.site = site;
+      /** @type {Record<string, SiteRules>} */
+      this.all = {};
+      /** @type {Set<string>} */
+      this.written = new Set();
+      this.end = store.onKept((name, value) => {
+        if (name !== NAME || this.written.delete(value ?? '')) return;
+        this.all = parse(value);
+        changed();
+      });
+    }
+
+    async load() {
+      this.all = parse(await this.store.recall(NAME));
+    }
+
+    /** @returns {SiteRules} */
+    get rules() {
+      return this.all[this.site()] ?? { show: [], hide: [], kinds: [] };
+    }
+
+    /**
+     * Whether the reader wants to see an element that is taken for clutter.
+     *
+     * @param {Element} element
+     * @param {string} kind
+     */
+    shows(element, kind) {
+      const { show, kinds } = this.rules;
+      return kinds.includes(kind) || show.some((it) => matches(element, it));
+    }
+
+    /**
+     * What else the reader wants hidden.
+     *
+     * @param {Node[]} roots the page, and the shadow roots and frames in it
+     * @returns {Set<Element>}
+     */
+    hidden(roots) {
+      const { hide } = this.rules;
+      const found = hide.flatMap((it) => roots.flatMap((root) => all(/** @type {ParentNode & Node} */ (root), it)));
+      return new Set(found);
+    }
+
+    /**
+     * Remembers that an element is to be seen, or not.
+     *
+     * @param {Element} element
+     * @param {boolean} shown
+     */
+    setElement(element, shown) {
+      const { show, hide, kinds } = this.rules;
+      const other = (/** @type {string} */ it) => !matches(element, it);
+      // What was hidden by a rule of the reader's own is shown by taking that back.
+      const isOwn = hide.some((it) => !other(it));
+      this.write({
+        kinds,
+        show: shown && !isOwn ? [...show, selector(element)] : show.filter(other),
+        hide: shown ? hide.filter(other) : hide,
+      });
+    }
+
+    /**
+     * Remembers that an element is clutter here.
+     *
+     * @param {Element} element
+     */
+    hide(element) {
+      const { show, hide, kinds } = this.rules;
+      this.write({ kinds, show: show.filter((it) => !matches(element, it)), hide: [...hide, selector(element)] });
+    }
+
+    /**
+     * @param {string} kind
+     * @param {boolean} shown
+     */
+    setKind(kind, shown) {
+      const { show, hide, kinds } = this.rules;
+      const others = kinds.filter((it) => it !== kind);
+      this.write({ show, hide, kinds: shown ? [...others, kind] : others });
+    }
+
+    /** Forgets all that was set for this site. */
+    forget() {
+      this.write({ show: [], hide: [], kinds: [] });
+    }
+
+    /** @param {SiteRules} rules */
+    write(rules) {
+      const isEmpty = rules.show.length + rules.hide.length + rules.kinds.length === 0;
+      if (isEmpty) delete this.all[this.site()];
+      else this.all[this.site()] = checked(rules);
+      const text = JSON.stringify({ version: 1, sites: this.all });
+      this.written.add(text);
+      this.store.keep(NAME, text);
+    }
+
+    stop() {
+      this.end();
+    }
+  }
+
+  /**
+   * Reads rules from what was kept, or from a file.
+   *
+   * @param {string | undefined} text
+   * @returns {Record<string, SiteRules>}
+   */
+  function parse(text) {
+    /** @type {any} */
+    let it;
+    try {
+      it = JSON.parse(text ?? '{}');
+    } catch {
+      // Not ours: as if there were none.
+      return {};
+    }
+    const sites = Object.entries(it?.sites ?? {}).filter(([, rules]) => rules && typeof rules === 'object');
+    return Object.fromEntries(sites.map(([site, rules]) => [site, checked(rules)]));
+  }
+
+  /**
+   * @param {any} rules
+   * @returns {SiteRules}
+   */
+  function checked(rules) {
+    const list = (/** @type {any} */ it, /** @type {(text: string) => boolean} */ isGood) =>
+      Array.isArray(it) ? [...new Set(it)].filter((one) => typeof one === 'string' && isGood(one)).slice(0, MAX_RULES) : [];
+    const isSelector = (/** @type {string} */ it) => it.length <= MAX_SELECTOR_CHARS && isValid(it);
+    return { show: list(rules.show, isSelector), hide: list(rules.hide, isSelector), kinds: list(rules.kinds, (it) => /^[a-z]{1,20}$/.test(it)) };
+  }
+
+  /** @param {string} selector */
+  function isValid(selector) {
+    try {
+      new DocumentFragment().querySelector(selector);
+      return true;
+    } catch {
+      // The browser does not know it.
+      return false;
+    }
+  }
+
+  /**
+   * @param {Element} element
+   * @param {string} selector
+   */
+  function matches(element, selector) {
+    return element.matches(selector);
+  }
+
+  /**
+   * @param {ParentNode & Node} root
+   * @param {string} selector
+   */
+  function all(root, selector) {
+    return root.isConnected ? [...root.querySelectorAll(selector)] : [];
+  }
+
+  /**
+   * A selector that finds the element again when the page is built anew: by what it is
+   * called and for, and only then by where it stands.
+   *
+   * @param {Element} element
+   * @returns {string}
+   */
+  function selector(element) {
+    const root = /** @type {ParentNode & Node} */ (element.getRootNode());
+    const steps = [];
+    for (let it = /** @type {Element | null} */ (element); it; it = it.parentElement) {
+      for (const name of names(it)) {
+        const whole = [name, ...steps].join(' > ');
+        if (all(root, whole).length === 1) return whole;
+      }
+      steps.unshift(place(it));
+    }
+    return steps.join(' > ');
+  }
+
+  /**
+   * What an element is called, the most telling first.
+   *
+   * @param {Element} element
+   * @returns {string[]}
+   */
+  function names(element) {
+    const tag = element.localName;
+    const res = [];
+    if (element.id && !MADE.test(element.id)) res.push('#' + CSS.escape(element.id));
+    for (const it of TELLING) {
+      const value = element.getAttribute(it);
+      if (value && value.length < 60 && !MADE.test(value)) res.push(`${tag}[${it}="${CSS.escape(value)}"]`);
+    }
+    const classes = [...element.classList].filter((it) => !MADE.test(it)).map((it) => '.' + CSS.escape(it));
+    if (classes.length !== 0) res.push(tag + classes.join(''));
+    return res;
+  }
+
+  /** @param {Element} element */
+  function place(element) {
+    const alike = [...(element.parentElement?.children ?? [])].filter((it) => it.localName === element.localName);
+    return alike.length < 2 ? element.localName : `${element.localName}:nth-of-type(${alike.indexOf(element) + 1})`;
+  }
+
+  return { Site, NAME, parse, selector };
+})();

@@ -1,0 +1,168 @@
+// The options page: sites that are always read, what was set for sites, and reading settings.
+'use strict';
+
+(() => {
+  const { say, allow, revoke, allowed, recall, keep, onKept } = pullquoteApi;
+  const { element, icon } = pullquoteView;
+
+  /** Long enough for the browser to have read a saved file's bytes. */
+  const REVOKE_MS = 10_000;
+
+  const status = element('p', { class: 'status', role: 'status' });
+
+  /** @param {string} sentence */
+  function announce(sentence) {
+    status.textContent = sentence;
+  }
+
+  /** The site that the reader came to allow, in the page's address. */
+  function asked() {
+    const origin = new URLSearchParams(location.hash.slice(1)).get('always');
+    return origin && /^https?:\/\/[^/*]+$/.test(origin) ? origin : null;
+  }
+
+  /** @param {string} origin */
+  function ask(origin) {
+    const onclick = async () => {
+      const done = await allow(origin);
+      if (done) history.replaceState(null, '', location.pathname);
+      announce(say(done ? 'alwaysGranted' : 'alwaysRefused', origin));
+      await draw();
+    };
+    return element(
+      'section',
+      { class: 'ask', 'aria-labelledby': 'ask' },
+      element('h3', { id: 'ask' }, say('alwaysAsk', origin)),
+      element('p', { class: 'soft' }, say('alwaysMeans')),
+      element('div', { class: 'tools' }, element('button', { type: 'button', onclick }, say('alwaysAllow'))),
+    );
+  }
+
+  async function always() {
+    const sites = await allowed();
+    const items = sites.map((pattern) => {
+      const onclick = async () => {
+        await revoke(pattern);
+        announce(say('alwaysEnded', pattern));
+        await draw();
+      };
+      const name = pattern.replace(/\/\*$/, '');
+      return element('li', {}, element('bdi', {}, name), element('button', { type: 'button', 'aria-label': say('alwaysEndOf', name), onclick }, say('alwaysEnd')));
+    });
+    const origin = asked();
+    return section(
+      'always',
+      origin !== null && !sites.includes(origin + '/*') && ask(origin),
+      element('p', { class: 'soft' }, say(items.length === 0 ? 'alwaysNone' : 'alwaysMeans')),
+      items.length !== 0 && element('ul', {}, ...items),
+    );
+  }
+
+  async function rules() {
+    const all = pullquoteSite.parse(await recall(pullquoteSite.NAME));
+    const sites = Object.entries(all).map(([site, own]) => {
+      const lines = [
+        ...own.kinds.map((it) => say('ruleKind', say('hidden_' + it))),
+        ...own.show.map((it) => say('ruleShow', it)),
+        ...own.hide.map((it) => say('ruleHide', it)),
+      ];
+      const onclick = async () => {
+        delete all[site];
+        await write(all);
+        announce(say('rulesForgotten', site));
+      };
+      return element(
+        'div',
+        {},
+        element('h3', {}, element('bdi', {}, site)),
+        element('ul', {}, ...lines.map((it) => element('li', {}, element('code', { dir: 'auto' }, it)))),
+        element('button', { type: 'button', 'aria-label': say('forgetOf', site), onclick }, say('forget')),
+      );
+    });
+    const file = element('input', { type: 'file', accept: '.json,application/json', 'aria-label': say('rulesImport'), onchange: () => take(file, all) });
+    return section(
+      'rules',
+      element('p', { class: 'soft' }, say(sites.length === 0 ? 'rulesNone' : 'rulesMean')),
+      ...sites,
+      element(
+        'div',
+        { class: 'tools' },
+        sites.length !== 0 && element('button', { type: 'button', onclick: () => save(all) }, say('rulesExport')),
+        element('label', { class: 'file' }, say('rulesImport'), file),
+      ),
+    );
+  }
+
+  /** @param {Record<string, SiteRules>} all */
+  function asFile(all) {
+    return JSON.stringify({ version: 1, sites: all }, null, 2);
+  }
+
+  /** @param {Record<string, SiteRules>} all */
+  function save(all) {
+    const url = URL.createObjectURL(new Blob([asFile(all)], { type: 'application/json' }));
+    element('a', { href: url, download: 'pullquote-rules.json' }).click();
+    setTimeout(() => URL.revokeObjectURL(url), REVOKE_MS);
+  }
+
+  /**
+   * Adds the rules of a file; where a site has some already, both hold.
+   *
+   * @param {HTMLInputElement} file
+   * @param {Record<string, SiteRules>} all
+   */
+  async function take(file, all) {
+    const more = pullquoteSite.parse(await file.files?.[0]?.text());
+    for (const [site, { show, hide, kinds }] of Object.entries(more)) {
+      const own = all[site] ?? { show: [], hide: [], kinds: [] };
+      all[site] = { show: [...own.show, ...show], hide: [...own.hide, ...hide], kinds: [...own.kinds, ...kinds] };
+    }
+    const count = Object.keys(more).length;
+    if (count !== 0) await write(pullquoteSite.parse(asFile(all)));
+    announce(count === 0 ? say('rulesUnread') : say('rulesRead', count));
+  }
+
+  /** @param {Record<string, SiteRules>} all */
+  async function write(all) {
+    await keep(pullquoteSite.NAME, JSON.stringify({ version: 1, sites: all }));
+    await draw();
+  }
+
+  async function looks() {
+    const { sites } = pullquoteSettings.parse(await recall('settings'));
+    const names = Object.keys(sites);
+    const onclick = async () => {
+      await keep('settings', '{}');
+      announce(say('looksReset'));
+      await draw();
+    };
+    return section(
+      'reading',
+      element('p', { class: 'soft' }, say('looksMean')),
+      names.length !== 0 && element('ul', {}, ...names.map((it) => element('li', {}, element('bdi', {}, it)))),
+      element('div', { class: 'tools' }, element('button', { type: 'button', onclick }, say('reset'))),
+    );
+  }
+
+  /**
+   * @param {string} key
+   * @param {...Child} children
+   */
+  function section(key, ...children) {
+    return element('section', { 'aria-labelledby': key }, element('h2', { id: key }, say(key)), ...children);
+  }
+
+  async function draw() {
+    const main = element('main', {}, element('h1', {}, icon('mark'), say('options')), await always(), await rules(), await looks(), status);
+    document.body.replaceChildren(main);
+  }
+
+  document.documentElement.lang = say('@@ui_locale').replace('_', '-');
+  document.documentElement.dir = say('@@bidi_dir');
+  document.title = say('options');
+  addEventListener('hashchange', draw);
+  onKept((name) => {
+    if (name === pullquoteSite.NAME || name === 'settings') draw();
+  });
+  draw();
+})();

@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { open } from './page.js';
+
+const PAGE = `<body>
+  <div id="cookie-bar">Cookies</div>
+  <div class="css-1x2y3z promo box">Promo</div>
+  <main><section><p>One</p><p>Two</p></section><section data-testid="rail"><p>Three</p></section></main>
+  <div id="ad-48151">Ad</div></body>`;
+
+/** @param {string} [kept] */
+async function site(kept) {
+  const window = open(PAGE, ['live/site.js']);
+  window.CSS.escape = (/** @type {string} */ it) => it.replace(/[^\w-]/g, '\\$&');
+  /** @type {string[]} */
+  const written = [];
+  const store = { recall: async () => kept, keep: (/** @type {string} */ _, /** @type {string} */ it) => written.push(it), onKept: () => () => {} };
+  const { Site, selector, parse } = window.eval('pullquoteSite');
+  const it = new Site(store, () => 'news.example', () => {});
+  await it.load();
+  const get = (/** @type {string} */ css) => window.document.querySelector(css);
+  return { it, get, selector, parse, written, document: window.document };
+}
+
+test('a selector goes by what an element is called, not by names that a tool made', async () => {
+  const { get, selector, document } = await site();
+  assert.equal(selector(get('#cookie-bar')), '#cookie-bar');
+  assert.equal(selector(get('.promo')), 'div.promo.box');
+  assert.equal(selector(get('[data-testid] p')), 'section[data-testid="rail"] > p');
+  for (const it of document.querySelectorAll('body *')) {
+    assert.deepEqual([...document.querySelectorAll(selector(it))], [it], selector(it));
+  }
+});
+
+test('what is shown again stays shown, and what is picked stays hidden, on this site', async () => {
+  const { it, get, written, document } = await site();
+  it.setElement(get('#cookie-bar'), true);
+  it.hide(get('.promo'));
+  it.setKind('comments', true);
+  const { it: later, get: of } = await site(written.at(-1));
+  assert.ok(later.shows(of('#cookie-bar'), 'cookie'));
+  assert.ok(!later.shows(of('.promo'), 'promo'));
+  assert.ok(later.shows(of('p'), 'comments'));
+  assert.equal(later.hidden([of('body').ownerDocument]).size, 1);
+  later.setElement(of('.promo'), true);
+  assert.equal(later.hidden([of('body').ownerDocument]).size, 0);
+  assert.equal(it.hidden([document]).size, 1);
+});
+
+test('rules from a file are checked: selectors that browsers know, and nothing else', async () => {
+  const { parse } = await site();
+  const file = { version: 1, sites: { 'a.example': { hide: ['.x', '..', 3, 'a'.repeat(999), '.x'], kinds: ['ticker', '<b>'] }, b: null } };
+  assert.deepEqual(JSON.parse(JSON.stringify(parse(JSON.stringify(file)))), { 'a.example': { show: [], hide: ['.x'], kinds: ['ticker'] } });
+  assert.deepEqual(Object.keys(parse('{"sites": 5')), []);
+});
+
+test('nothing is kept of a site without rules', async () => {
+  const { it, get, written } = await site();
+  it.setElement(get('#cookie-bar'), true);
+  it.forget();
+  assert.deepEqual(JSON.parse(written[1]), { version: 1, sites: {} });
+});
