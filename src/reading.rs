@@ -43,6 +43,8 @@ pub struct Card {
     pub figure: usize,
     /// The indices of its equivalents, in order.
     pub equivalents: Vec<usize>,
+    /// The indices of the figures that say the same once more, in order.
+    pub repeats: Vec<usize>,
 }
 
 impl Reading {
@@ -61,12 +63,19 @@ impl Reading {
                 folded[root].push(idx);
             }
         }
+        let mut repeats = vec![Vec::new(); self.figures.len()];
+        for (idx, it) in self.figures.iter().enumerate() {
+            if let Some(first) = it.repeats {
+                repeats[first].push(idx);
+            }
+        }
         let is_card = |it: &usize| self.figures[*it].card && self.restated(*it) == *it;
         let cards = (0..self.figures.len()).filter(is_card);
         cards
             .map(|figure| Card {
                 figure,
                 equivalents: std::mem::take(&mut folded[figure]),
+                repeats: std::mem::take(&mut repeats[figure]),
             })
             .collect()
     }
@@ -76,6 +85,7 @@ impl Reading {
     fn restated(&self, idx: usize) -> usize {
         let before = |at: &usize| {
             let next = self.figures[*at].equivalent_of?;
+            let next = self.figures.get(next)?.repeats.unwrap_or(next);
             // Only what went before can be restated, so the chain ends.
             (next < *at && self.figures[next].card).then_some(next)
         };

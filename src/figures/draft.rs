@@ -96,6 +96,22 @@ impl Draft {
         }
         self.approx = super::cue::approx(scan, self.from, self.to);
         self.change = super::cue::change(scan, self.from, self.to, self.kind == Kind::Percent);
+        if self.is_agent(scan) {
+            self.change = None;
+        }
         self
+    }
+
+    /// `set up by two engineers`: a few people behind `by` are no amount of a change.
+    fn is_agent(&self, scan: &Scan<'_>) -> bool {
+        let unit = self.unit.as_deref().unwrap_or_default();
+        self.kind == Kind::Count
+            && scan.says_before(self.from, 1, "by")
+            && self.value.is_some_and(|it| it < Decimal::from(20))
+            && [
+                "er", "or", "ist", "man", "woman", "people", "brother", "friend", "company", "firm",
+            ]
+            .iter()
+            .any(|it| unit.ends_with(it))
     }
 }

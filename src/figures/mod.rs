@@ -29,6 +29,7 @@ mod quantity;
 mod range;
 mod rate;
 mod relative;
+mod repeat;
 mod scan;
 mod sense;
 mod share;
@@ -130,6 +131,8 @@ pub struct Figure {
     pub equivalent_of: Option<usize>,
     /// The index of the figure that this is a part of.
     pub part_of: Option<usize>,
+    /// The index of the figure before it that this says once more; it has no card.
+    pub repeats: Option<usize>,
     /// The sentence it stands in.
     pub sentence: Span,
 }
@@ -145,7 +148,16 @@ pub fn find(text: &Text) -> Vec<Figure> {
         let start = scan.token(at).span.start;
         text.sentences().partition_point(|it| it.start <= start)
     });
-    drafts.iter().map(|it| figure(&scan, text, it)).collect()
+    let subjects = subject::all(&scan, &drafts);
+    let figures = drafts.iter().zip(subjects);
+    let mut res: Vec<Figure> = figures
+        .map(|(draft, subject)| Figure {
+            subject,
+            ..figure(&scan, text, draft)
+        })
+        .collect();
+    repeat::join(&mut res);
+    res
 }
 
 /// Reads the tokens from left to right.
@@ -225,13 +237,38 @@ fn figure(scan: &Scan<'_>, text: &Text, draft: &Draft) -> Figure {
         approx: draft.approx,
         change: draft.change,
         per: draft.per.clone(),
-        iso: draft.iso.clone(),
-        subject: subject::of(scan, draft),
+        iso: draft.iso.clone().or_else(|| duration(draft)),
+        subject: None,
         card: draft.card,
         equivalent_of: draft.equivalent_of,
         part_of: draft.part_of,
+        repeats: None,
         sentence: text.sentence_at(span.start).unwrap_or(span),
     }
+}
+
+/// A stretch of time as ISO 8601 has it: `P3D`, `PT15M`.
+fn duration(draft: &Draft) -> Option<String> {
+    let value = draft.value.filter(|_| draft.high.is_none())?;
+    if draft.kind != Kind::Duration {
+        return None;
+    }
+    let (opens, times, unit) = match draft.unit.as_deref()? {
+        "second" => ("PT", 1, "S"),
+        "minute" => ("PT", 1, "M"),
+        "hour" => ("PT", 1, "H"),
+        "day" => ("P", 1, "D"),
+        "week" => ("P", 1, "W"),
+        "fortnight" => ("P", 2, "W"),
+        "month" => ("P", 1, "M"),
+        "quarter" => ("P", 3, "M"),
+        "year" => ("P", 1, "Y"),
+        "decade" => ("P", 10, "Y"),
+        "century" => ("P", 100, "Y"),
+        _ => return None,
+    };
+    let value = value.checked_mul(Decimal::from(times))?;
+    Some(format!("{opens}{value}{unit}"))
 }
 
 #[cfg(test)]

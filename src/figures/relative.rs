@@ -65,13 +65,89 @@ fn shifted(day: NaiveDate, weeks: i32) -> Option<NaiveDate> {
     }
 }
 
-/// The weekday that news of `day` means: the last one, or the next after `next`.
+/// The weekday that news of `day` means: the last one, or the coming one where the
+/// words around it look ahead.
 fn weekday(scan: &Scan<'_>, at: usize, day: NaiveDate, number: u32) -> Option<String> {
     let today = day.weekday().number_from_monday();
     let res = if scan.says_before(at, 1, "next") {
         day.checked_add_days(Days::new(u64::from((number + 6 - today) % 7 + 1)))
+    } else if looks_ahead(scan, at) {
+        day.checked_add_days(Days::new(u64::from((number + 7 - today) % 7)))
     } else {
         day.checked_sub_days(Days::new(u64::from((today + 7 - number) % 7)))
     };
     res.map(|it| it.to_string())
+}
+
+/// Words that put what follows them ahead of us.
+const AHEAD: &str = "will shall would due set expected scheduled planned plans hopes aims coming \
+    upcoming until till by before tomorrow is are may might could can must should";
+/// Words that put it behind us.
+const BEHIND: &str = "said says told was were had did has have met made came went took began won \
+    lost fell rose after since last earlier previous from";
+
+/// Whether the verb next to the weekday at `at` looks ahead: will sail on Friday.
+fn looks_ahead(scan: &Scan<'_>, at: usize) -> bool {
+    /// Words between a weekday and its verb.
+    const REACH: usize = 9;
+    if scan.lang != Lang::English {
+        return false;
+    }
+    if scan.says_before(at, 1, "this coming until till by before") {
+        return true;
+    }
+    let mut back = at;
+    while 0 < back && at - back < REACH {
+        back -= 1;
+        if let Some(ahead) = direction(scan, back) {
+            return ahead;
+        }
+        if !scan.is_word(back) && !scan.has_mark(back, "-’'") {
+            break;
+        }
+    }
+    // On Friday, the ferry will sail.
+    let next = (at + 1..at + REACH).take_while(|it| !scan.has_mark(*it, ".;:?!"));
+    next.filter_map(|it| direction(scan, it))
+        .next()
+        .unwrap_or_default()
+}
+
+/// Whether a word looks ahead or back; none where it does neither.
+fn direction(scan: &Scan<'_>, at: usize) -> Option<bool> {
+    let low = scan.low(at);
+    if scan.says(at, AHEAD) || low.ends_with("'ll") {
+        return Some(true);
+    }
+    let is_past = 4 < low.len() && low.ends_with("ed") && !scan.says_before(at, 1, "be");
+    (is_past || scan.says(at, BEHIND)).then_some(false)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::figures;
+    use crate::text::Text;
+    use chrono::NaiveDate;
+
+    /// What a weekday comes to in a story of Tuesday, June 10.
+    fn day_of(sentence: &str) -> Option<String> {
+        let text = Text::plain(sentence).with_date(NaiveDate::from_ymd_opt(2025, 6, 10));
+        let found = figures::find(&text).into_iter().next_back();
+        found.and_then(|it| it.iso)
+    }
+
+    #[test]
+    fn weekdays_look_ahead_where_their_verb_does() {
+        for (sentence, day) in [
+            ("The ferry will sail on Friday.", "2025-06-13"),
+            ("The ferry sank on Friday.", "2025-06-06"),
+            ("Bids will be opened on Thursday.", "2025-06-12"),
+            ("They said on Monday.", "2025-06-09"),
+            ("She must answer by Saturday.", "2025-06-14"),
+            ("The vote is on Thursday.", "2025-06-12"),
+            ("He spoke next to nobody on Sunday.", "2025-06-08"),
+        ] {
+            assert_eq!(day_of(sentence).as_deref(), Some(day), "{sentence}");
+        }
+    }
 }

@@ -108,6 +108,8 @@ fn find(
         "F" | "C"
             if glued
                 && (250 < scan.raw(at - 1).parse().unwrap_or(0)
+                    && scan.says_before(at, 2, "the a an this that its his her")
+                    || 2000 < scan.raw(at - 1).parse().unwrap_or(0)
                     || scan.is_capital(at.saturating_sub(2))
                     || scan.has_mark(end, "/")) =>
         {

@@ -2,6 +2,7 @@
 //! speaker belong to it.
 
 use super::Figure;
+use super::Place;
 use super::glimpse::glimpse;
 use super::name;
 use super::normal;
@@ -49,7 +50,7 @@ pub(super) fn figures(reading: &Reading, placer: &mut Placer<'_>) -> Vec<Figure>
             let span = written(&reading.text, figure, &equivalents);
             let whole = figure.part_of.and_then(|it| reading.figures.get(it));
             Figure {
-                places: placer.places(span),
+                places: places(reading, &it, span, placer),
                 speaker: speaker_at(&speakers, figure.span),
                 text: spelled(&reading.text, span, &equivalents),
                 part_of: whole.map(|it| reading.text.slice(it.span).to_owned()),
@@ -60,6 +61,16 @@ pub(super) fn figures(reading: &Reading, placer: &mut Placer<'_>) -> Vec<Figure>
             }
         })
         .collect()
+}
+
+/// Where a card's amount stands: at the first mention, then at its repeats.
+fn places(reading: &Reading, it: &Card, span: Span, placer: &mut Placer<'_>) -> Vec<Place> {
+    let mut res = placer.places(span);
+    for repeat in &it.repeats {
+        let figure = &reading.figures[*repeat];
+        res.extend(placer.places(written(&reading.text, figure, &[])));
+    }
+    res
 }
 
 /// A card's words, its equivalents and its rate among them.
@@ -197,6 +208,7 @@ mod tests {
             card: true,
             equivalent_of: None,
             part_of: None,
+            repeats: None,
             sentence: Span::new(0, text.len()),
         }
     }
