@@ -5,6 +5,12 @@ var pullquoteApi = (() => {
   /** @type {any} Firefox has `browser`, Chrome has `chrome` with the same promises. */
   const api = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
 
+  /** The name of the command, and of its entry in the context menu. */
+  const HIGHLIGHT = 'highlight';
+
+  /** Asked for in the options only. */
+  const MENU = { permissions: ['contextMenus'] };
+
   /**
    * A sentence of the interface, in the reader's language.
    *
@@ -204,7 +210,63 @@ var pullquoteApi = (() => {
     return element.openOrClosedShadowRoot ?? element.shadowRoot;
   }
 
-  return { say, ask, onAsk, onPress, inject, badge, popUp, recall, keep, onKept, allowed, allow, revoke, onAllowed, runOn, open, shadow };
+  /**
+   * Hears the shortcut for a highlight, and its entry in the context menu where the
+   * reader has allowed that.
+   *
+   * @param {(tab: {id: number}) => void} press
+   */
+  function onHighlight(press) {
+    api.commands.onCommand.addListener((/** @type {string} */ name, /** @type {any} */ tab) => {
+      if (name === HIGHLIGHT && tab) press(tab);
+    });
+    const add = () => {
+      if (!api.contextMenus) return;
+      // At once, so that the background is woken for it.
+      api.contextMenus.onClicked.addListener(picked);
+      // The background starts anew now and then: the entry may be there already.
+      const entry = { id: HIGHLIGHT, title: say('highlightSelection'), contexts: ['selection'] };
+      api.contextMenus.removeAll().then(() => api.contextMenus.create(entry));
+    };
+    const picked = (/** @type {any} */ { menuItemId }, /** @type {any} */ tab) => {
+      if (menuItemId === HIGHLIGHT && tab) press(tab);
+    };
+    add();
+    api.permissions.onAdded.addListener(add);
+  }
+
+  /**
+   * Puts the entry into the context menu, or takes it out; to be called in a click on a
+   * page of the extension, as browsers ask the reader then.
+   *
+   * @param {boolean} wanted
+   * @returns {Promise<boolean>} whether it is there now
+   */
+  async function setMenu(wanted) {
+    if (wanted) return api.permissions.request(MENU);
+    await api.permissions.remove(MENU);
+    return false;
+  }
+
+  /** @returns {Promise<boolean>} whether the context menu has our entry */
+  function hasMenu() {
+    return api.permissions.contains(MENU);
+  }
+
+  /**
+   * What highlighting needs of the extension.
+   *
+   * @param {() => string} url
+   */
+  function marksFace(url) {
+    const keepColor = (/** @type {string} */ it) => keep('color', it);
+    return { say, ask, url, color: () => recall('color'), keepColor };
+  }
+
+  return {
+    ...{ say, ask, onAsk, onPress, inject, badge, popUp, recall, keep, onKept, allowed, allow, revoke, onAllowed, runOn, open, shadow },
+    ...{ onHighlight, setMenu, hasMenu, marksFace },
+  };
 })();
 
 // The background imports this file as a module, where a `var` stays inside.

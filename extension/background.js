@@ -3,7 +3,7 @@ import './api.js';
 import { warm } from './core.js';
 import { route } from './route.js';
 
-const { allowed, badge, inject, onAllowed, onAsk, onPress, open, popUp, runOn, say } = pullquoteApi;
+const { allowed, badge, inject, onAllowed, onAsk, onHighlight, onPress, open, popUp, runOn, say } = pullquoteApi;
 
 /** Before the others, where the reader has allowed a site for good. */
 const ALWAYS = 'live/always.js';
@@ -26,6 +26,16 @@ const FILES = [
   'live/pick.js',
   'settings/panel.js',
   'sidebar/style.js',
+  'marks/style.js',
+  'marks/passage.js',
+  'marks/paint.js',
+  'marks/collection.js',
+  'marks/late.js',
+  'marks/toast.js',
+  'marks/bar.js',
+  'marks/editor.js',
+  'marks/marks.js',
+  'sidebar/highlights.js',
   'sidebar/cards.js',
   'sidebar/hidden.js',
   'sidebar/tabs.js',
@@ -33,8 +43,11 @@ const FILES = [
   'sidebar/grip.js',
   'sidebar/sidebar.js',
   'reader.js',
-  'content.js',
 ];
+
+/** What runs last: for the button, and for the shortcut and the menu of highlights. */
+const READ = 'content.js';
+const HIGHLIGHT = 'marks/press.js';
 
 /**
  * Right after a start Chromium may refuse a press that it has itself allowed; the
@@ -52,28 +65,38 @@ onAsk(async (question, decided) => {
 // What the reader allowed for good is read as it loads; nothing else is ever touched.
 let registering = Promise.resolve();
 onAllowed(() => {
-  registering = registering.then(async () => runOn(await allowed(), [ALWAYS, ...FILES])).catch(quiet);
+  registering = registering.then(async () => runOn(await allowed(), [ALWAYS, ...FILES, READ])).catch(quiet);
 });
-onPress(async ({ id }) => {
+onPress(({ id }) => {
   warm();
-  const fault = await read(id);
-  await badge(id, fault ? '×' : '', say(fault ?? 'actionTitle'));
-  if (fault) await popUp(id, 'sidebar/notice.html#' + fault).catch(quiet);
+  return press(id, READ);
 });
+onHighlight(({ id }) => press(id, HIGHLIGHT));
+
+/**
+ * Does in a tab's page what was asked for, or says on the button why that cannot be.
+ *
+ * @param {number} tabId
+ * @param {string} what
+ */
+async function press(tabId, what) {
+  const fault = await run(tabId, [...FILES, what]);
+  await badge(tabId, fault ? '×' : '', say(fault ?? 'actionTitle'));
+  if (fault) await popUp(tabId, 'sidebar/notice.html#' + fault).catch(quiet);
+}
 
 /** Older browsers open no pop-up here, and a registration may be overtaken by the next. */
 function quiet() {}
 
 /**
- * Reads a tab's page, or puts it back.
- *
  * @param {number} tabId
+ * @param {string[]} files
  * @returns {Promise<string | null>} why it cannot be read: a key of _locales
  */
-async function read(tabId) {
+async function run(tabId, files) {
   for (let tries = 1; tries <= TRIES; tries += 1) {
     try {
-      const done = await inject(tabId, FILES);
+      const done = await inject(tabId, files);
       if (done) return done.result;
     } catch {
       // Refused: for good, or by a browser that has only just started.

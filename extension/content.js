@@ -5,7 +5,7 @@
 /**
  * The page as it is read now. A `var` without a value outlives the next injection.
  *
- * @type {{stop: () => void, isQuiet: () => boolean} | undefined}
+ * @type {Session | undefined}
  */
 var pullquoteSession;
 
@@ -13,12 +13,13 @@ var pullquoteSession;
   const isAlways = Boolean(globalThis.pullquoteAlways);
   globalThis.pullquoteAlways = undefined;
   if (pullquoteSession) {
-    const wasQuiet = pullquoteSession.isQuiet();
+    const { stop: end, reads, isQuiet } = pullquoteSession;
+    const wasQuiet = isQuiet();
     // The browser's own doing, a second time: the reader may have ended it meanwhile.
     if (isAlways) return null;
-    pullquoteSession.stop();
-    // Nothing was to be seen of it, so this is the first press.
-    if (!wasQuiet) return null;
+    end();
+    // Nothing was to be seen of it, or only highlights: so this is the first press.
+    if (reads && !wasQuiet) return null;
   }
   // A frameset, or a drawing or feed by itself: nothing to read, and no place for a sidebar.
   if (!(document.body instanceof HTMLBodyElement)) return 'pageIsNoPage';
@@ -28,16 +29,18 @@ var pullquoteSession;
   const stop = () => {
     pullquoteSession = undefined;
     reader.stop();
+    marks.stop();
     host.remove();
     if (before instanceof HTMLElement) before.focus({ preventScroll: true });
   };
+  const marks = pullquoteMarks.make(document, root, pullquoteApi.marksFace(() => location.href));
   const reader = new pullquoteReader.Reader(document, root, {
     say,
     ask,
     url: () => location.href,
     site: () => location.hostname,
     room: pullquoteStyle.room,
-    place: (stand) => pullquoteView.dress(root, pullquoteStyle.host(stand) + pullquoteStyle.SIDEBAR),
+    place: (stand) => pullquoteView.dress(root, pullquoteStyle.host(stand) + pullquoteStyle.SIDEBAR + pullquoteInks.ALL),
     store: { recall, keep, onKept },
     shadow,
     open: () => document.documentElement.append(host),
@@ -46,8 +49,9 @@ var pullquoteSession;
     tab: () => recall('tab'),
     keepTab: (it) => keep('tab', it),
     close: stop,
+    marks,
   });
-  pullquoteSession = { stop, isQuiet: () => !host.isConnected };
+  pullquoteSession = { stop, marks, reads: true, isQuiet: () => !host.isConnected };
   reader.start();
   return null;
 })();

@@ -57,17 +57,18 @@ async function read({ pack, url }, decided) {
 }
 
 /**
- * The page's own file: nothing of it is kept.
+ * The page's own file, with what is kept of the page.
  *
  * @param {ExportQuestion} question
  */
-async function exported({ pack, url, format }) {
+async function exported({ pack, url, format, highlights = [] }) {
   const reading = new PageReading(pack, url);
   try {
     // The cards first: with them the page has its quotes and figures.
     reading.cards();
     const article = await articleOf(reading.page(), url, '');
-    return await exportRecords({ articles: article ? [article] : [], highlights: [] }, format);
+    const own = highlights.map((it) => ({ ...it, article: article?.id ?? it.article }));
+    return await exportRecords({ articles: article ? [article] : [], highlights: own }, format);
   } finally {
     reading.free();
   }

@@ -65,11 +65,16 @@
  * @typedef {{name: string, mediaType: string, text: string}} Exported
  *
  * @typedef {{kind: 'read', pack: string, url: string}} ReadQuestion
- * @typedef {{kind: 'export', pack: string, url: string, format: Format}} ExportQuestion
+ * @typedef {{kind: 'export', pack: string, url: string, format: Format, highlights?: HighlightRecord[]}} ExportQuestion
  * @typedef {ReadQuestion | ExportQuestion} CoreQuestion
  * @typedef {{kind: 'options', always?: string}} OptionsQuestion
  *   Opens the options page, perhaps for one site that is to be allowed for good.
- * @typedef {CoreQuestion | ShelfQuestion | OptionsQuestion} Question
+ * @typedef {{kind: 'describe', pack: string, places: Place[], url: string, title: string, page: Page | null}} DescribeQuestion
+ *   How a passage is found again, and what is known of its story.
+ * @typedef {{kind: 'place', pack: string, highlights: {id: string, selectors: Selectors}[]}} PlaceQuestion
+ *   Where passages stand on the page now.
+ * @typedef {{selectors: Selectors | null, article: Partial<Article>} | {placed: Placed[]}} AnchorAnswer
+ * @typedef {CoreQuestion | ShelfQuestion | DescribeQuestion | PlaceQuestion | OptionsQuestion} Question
  *
  * What library/core.js answers; library/schema.json states the records.
  *
@@ -90,7 +95,7 @@
  *
  * @typedef {{message: string, detail?: string}} Failure
  *   `message` is a key of _locales, `detail` what the browser said.
- * @typedef {{cards: Cards} | {file: Exported} | ShelfAnswer | {opened: true} | {failure: Failure}} Answer
+ * @typedef {{cards: Cards} | {file: Exported} | ShelfAnswer | AnchorAnswer | {opened: true} | {failure: Failure}} Answer
  *
  * @typedef {(key: string, ...values: (string | number)[]) => string} Say
  *   Looks up a sentence of the interface.

@@ -17,6 +17,7 @@
  * @property {() => Promise<string | undefined>} tab the tab that was read last
  * @property {(tab: string) => void} keepTab
  * @property {() => void} close
+ * @property {Marks} [marks] the reader's highlights; the playground has none
  */
 
 var pullquoteReader = (() => {
@@ -56,6 +57,8 @@ var pullquoteReader = (() => {
         outline: () => this.lectern.outline(),
         speech: (changed) => this.lectern.speech(changed),
         onProgress: (heard) => this.lectern.onProgress(heard),
+        marks: face.marks,
+        ranges: (places) => places.flatMap((it) => this.applied?.range(it) ?? []),
         keepTab: face.keepTab,
         locate: (places) => this.applied?.locate(places) ?? false,
         locateNode: (node) => this.applied?.locateNode(node) ?? false,
@@ -153,10 +156,12 @@ var pullquoteReader = (() => {
       if ('failure' in answer && this.face.isAlways) return;
       if ('failure' in answer) {
         this.watch.unheard(open);
+        if (!this.verdict) this.face.marks?.start(null);
         this.sidebar.notice(say('failed'), say(answer.failure.message), answer.failure.detail);
       } else if (this.live.reading && 'cards' in answer) {
         Object.assign(this.live.reading, answer.cards);
         this.applied?.paint(answer.cards);
+        this.face.marks?.know(this.live.reading);
         this.sidebar.show(this.live.reading, wanted);
       }
       if (!this.face.isAlways) this.sidebar.focus();
@@ -170,6 +175,7 @@ var pullquoteReader = (() => {
     clean(page) {
       if (this.stopped) return;
       this.verdict = this.live.adopt({ ...page, quotes: [], figures: [] }, this.nodes);
+      this.face.marks?.start(page);
       if (this.verdict === 'none') this.none(page);
       else this.watch.unheard(this.face.open);
     }
@@ -210,7 +216,10 @@ var pullquoteReader = (() => {
         this.thrown += 1;
         this.watch.unheard(this.face.open);
       }
-      if (verdict === 'first' || verdict === 'other') this.sidebar.show(reading);
+      const isNew = verdict === 'first' || verdict === 'other';
+      if (isNew) this.face.marks?.start(reading);
+      else this.face.marks?.know(reading);
+      if (isNew) this.sidebar.show(reading);
       else this.sidebar.update(reading);
       return verdict !== 'same';
     }

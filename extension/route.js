@@ -1,4 +1,5 @@
 // Hands a question to whoever answers it: the core, or the store.
+import { described, placed } from './anchor.js';
 import { answer } from './core.js';
 import { asStoreError } from './store/database.js';
 import { RecordError } from './store/record.js';
@@ -10,6 +11,8 @@ const SHELF = {
   'highlights/put': async (it) => ({ highlight: await keep(it) }),
   'highlights/remove': async (it) => ({ highlight: await store.removeHighlight(it.id) }),
   'highlights/restore': async (it) => ({ highlight: (await store.restore({ highlights: [it] })).highlights[0] ?? null }),
+  describe: described,
+  place: placed,
   'articles/for': async (it) => ({ article: await store.articleFor(it) }),
   'articles/put': async (it) => ({ article: await store.putArticle(it.article) }),
 };
@@ -23,14 +26,25 @@ const SHELF = {
  */
 export async function route(question, decided) {
   const shelf = Object.hasOwn(SHELF, question?.kind) ? SHELF[question.kind] : null;
-  if (!shelf) return answer(/** @type {CoreQuestion} */ (question), decided);
   try {
+    if (!shelf) return await answer(await withHighlights(/** @type {CoreQuestion} */ (question)), decided);
     return await shelf(question);
   } catch (error) {
     if (error instanceof RecordError) return { failure: { message: 'storeRefused', detail: error.message } };
     const { message, detail } = asStoreError(error);
     return { failure: { message, detail } };
   }
+}
+
+/**
+ * An export has what is kept of the page.
+ *
+ * @param {CoreQuestion} question
+ * @returns {Promise<CoreQuestion>}
+ */
+async function withHighlights(question) {
+  if (question.kind !== 'export') return question;
+  return { ...question, highlights: await store.highlightsFor({ url: question.url }) };
 }
 
 /**

@@ -32,6 +32,9 @@ macro_rules! rules {
 #[path = "browser/live/rules.rs"]
 mod live;
 
+#[path = "browser/marks.rs"]
+mod marks;
+
 rules! {
     only_the_article_stays_visible
     cleaning_and_restoring_leaves_the_page_byte_identical

@@ -6,6 +6,7 @@
  * @property {Say} say
  * @property {(places: Place[], name: string) => void} locate
  * @property {(node: number, name: string) => void} locateNode
+ * @property {(kind: 'quote' | 'figure', places: Place[], card: {name: string, speaker?: string, normalized?: string}) => Child} keep
  */
 
 var pullquoteCards = (() => {
@@ -15,11 +16,12 @@ var pullquoteCards = (() => {
    * @param {Quote} quote
    * @param {Deck} deck
    */
-  function quote(quote, { say, locate }) {
+  function quote(quote, { say, locate, keep }) {
     const text = quote.runs.join(' … ');
     return card(
       'quote',
       () => locate(quote.places, text),
+      keep('quote', quote.places, { name: text, speaker: quote.speaker }),
       element('span', { class: 'said', dir: 'auto' }, text),
       element(
         'span',
@@ -39,12 +41,13 @@ var pullquoteCards = (() => {
    * @param {Figure} figure
    * @param {Deck} deck
    */
-  function figure(figure, { say, locate }) {
+  function figure(figure, { say, locate, keep }) {
     // What it comes to, unless it is written that way.
     const values = [figure.normalized, ...figure.equivalents].filter((it) => it !== figure.text);
     return card(
       'figure',
       () => locate(figure.places, figure.text),
+      keep('figure', figure.places, { name: figure.text, speaker: figure.speaker, normalized: figure.normalized }),
       words('b', 'written', figure.text),
       words('span', 'value', values.join(' = ')),
       words('span', 'subject', figure.subject),
@@ -66,6 +69,7 @@ var pullquoteCards = (() => {
     return card(
       'picture',
       () => locateNode(picture.node, name),
+      null,
       words('span', 'caption', name),
       words('span', 'sentence', picture.caption ? picture.alt : null),
       row([say('picture'), picture.credit && say('pictureCredit', picture.credit)]),
@@ -81,6 +85,7 @@ var pullquoteCards = (() => {
     return card(
       'table',
       () => locateNode(table.node, name),
+      null,
       words('span', 'caption', name),
       words('span', 'sentence', table.caption ? table.header.join(' · ') : null),
       row([say('table'), say('tableSize', table.rows.length, table.header.length || (table.rows[0]?.length ?? 0))]),
@@ -90,10 +95,11 @@ var pullquoteCards = (() => {
   /**
    * @param {string} kind
    * @param {() => void} onclick
+   * @param {Child} aside what stands beside it
    * @param {...Child} children
    */
-  function card(kind, onclick, ...children) {
-    return element('li', {}, element('button', { class: 'card ' + kind, type: 'button', onclick }, ...children));
+  function card(kind, onclick, aside, ...children) {
+    return element('li', {}, element('button', { class: 'card ' + kind, type: 'button', onclick }, ...children), aside);
   }
 
   /**

@@ -16,6 +16,8 @@
  * @property {(changed: () => void) => Speech} speech
  * @property {(heard: (part: number) => void) => () => void} onProgress tells how much of the
  *   story has been scrolled by, from 0 to 1; returns what ends it
+ * @property {Marks} [marks] the reader's highlights; the playground has none
+ * @property {(places: Place[]) => Range[]} ranges
  */
 
 var pullquoteSidebar = (() => {
@@ -41,6 +43,10 @@ var pullquoteSidebar = (() => {
       /** @type {(tabs: Tab[]) => void} */
       this.updateTabs = () => {};
       this.updatePanel = () => {};
+      /** @type {HTMLElement | undefined} */
+      this.area = undefined;
+      /** @type {Tab | undefined} */
+      this.ownTab = undefined;
       this.endProgress = () => {};
       // Keys pressed in here are not the page's shortcuts.
       for (const type of ['keydown', 'keyup', 'keypress']) {
@@ -121,7 +127,10 @@ var pullquoteSidebar = (() => {
         this.status,
       );
       const grip = className === 'sidebar' && pullquoteGrip.make(say, this.desk.keeper);
-      this.root.replaceChildren(element('div', { class: 'grip-area' }, this.body, grip));
+      this.area?.remove();
+      this.area = element('div', { class: 'grip-area' }, this.body, grip);
+      // What floats beside the sidebar stays.
+      this.root.prepend(this.area);
     }
 
     /**
@@ -236,7 +245,20 @@ var pullquoteSidebar = (() => {
           ...tables.map((it) => table(it, deck)),
         ]),
         { id: 'hidden', of: [hide], name: this.say('hidden'), fill: () => pullquoteHidden.make(hide, { ...this.desk.closet, say: this.say }) },
+        ...this.own(),
       ];
+    }
+
+    /**
+     * The tab of what the reader keeps, where that can be kept.
+     *
+     * @returns {Tab[]}
+     */
+    own() {
+      const { marks } = this.desk;
+      if (!marks) return [];
+      this.ownTab ??= pullquoteHighlights.tab(marks, this.root, (it) => this.announce(it));
+      return [this.ownTab];
     }
 
     /**
@@ -257,6 +279,10 @@ var pullquoteSidebar = (() => {
         say,
         locate: (places, name) => marked(desk.locate(places), name),
         locateNode: (node, name) => marked(desk.locateNode(node), name),
+        keep: (kind, places, card) => {
+          const { marks } = desk;
+          return marks ? pullquoteHighlights.keep(marks, kind, () => desk.ranges(places), card) : null;
+        },
       };
     }
 

@@ -52,14 +52,14 @@ var pullquoteStyle = (() => {
   }
 
   const COLORS = `
-    .sidebar {
+    .sidebar, .float {
       --paper: #fbfaf6; --ink: #211f1a; --soft: #6a6458; --line: #e5e0d3; --hover: #f2eee2;
       --quote: #e0a11b; --figure: #2a9d84; --value: #1a705c; --accent: #7d5200; --focus: #1f5fd0; --on: #2a7d6b;
       --shadow: rgb(60 50 20 / 0.14);
       color-scheme: light;
     }
     @media (prefers-color-scheme: dark) {
-      .sidebar {
+      .sidebar, .float {
         --paper: #1d1c19; --ink: #ece8de; --soft: #aaa497; --line: #37352e; --hover: #292722;
         --quote: #e5ae3c; --figure: #4cc0a5; --value: #5fcdb3; --accent: #efbf60; --focus: #8fb8ff; --on: #4cc0a5;
         --shadow: rgb(0 0 0 / 0.5);

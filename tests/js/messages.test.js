@@ -8,12 +8,15 @@ const LOCALES = readdirSync(new URL('_locales', EXTENSION)).sort();
 /** What can be done on the library page by a key. */
 const KEYS = [...source('shelf/keys.js').split('const KEYS = [')[1].split(']')[0].matchAll(/\w+/g)].map(String);
 
+const COLORS = [...source('marks/paint.js').matchAll(/^ {4}(\w+): '\d/gm)].map((it) => it[1]);
+
 /** Keys that code puts together: a kind that the core names, or a plural. */
 const KINDS = {
   figure_: read('../../src/figures/mod.rs', 'Kind'),
   hidden_: [...read('../../src/clutter/mod.rs', 'Kind'), 'picked'],
+  color_: COLORS,
+  highlightIn_: COLORS,
   noArticle_: ['empty', 'listing', 'consent', 'notProse'],
-  color_: ['yellow', 'green', 'blue', 'pink', 'purple'],
   shelfBy_: ['sites', 'speakers', 'colors', 'tags'],
   shelfCaps_: KEYS,
   shelfDay_: ['from', 'to'],
@@ -33,7 +36,16 @@ const SETTINGS = {
   '': ['theme', 'font', 'width', 'size', 'line', 'always', 'rules', 'reading'],
 };
 
-const PLURALS = ['minutes', 'quoteWords', 'countQuotes', 'countFigures', 'countHidden', ...plurals()];
+const PLURALS = [
+  'minutes',
+  'quoteWords',
+  'countQuotes',
+  'countFigures',
+  'countHidden',
+  'highlightsHere',
+  'highlightsLost',
+  ...plurals(),
+];
 
 /** The sentences with a number on the library page. */
 function plurals() {

@@ -10,9 +10,9 @@ export function source(name) {
   return readFileSync(new URL(name, EXTENSION), 'utf8');
 }
 
-/** @returns {string[]} what background.js injects, in order */
+/** @returns {string[]} what background.js injects, in order; of those that run last, each */
 export function injected() {
-  return [...source('background.js').matchAll(/'([\w/]+\.js)',/g)].map((it) => it[1]);
+  return [...source('background.js').matchAll(/'([\w/]+\.js)'[,;]$/gm)].map((it) => it[1]);
 }
 
 /** The sentences of a language, as the browser gives them. */

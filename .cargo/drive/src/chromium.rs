@@ -17,7 +17,8 @@ use base64::{Engine, prelude::BASE64_STANDARD};
 use serde_json::{Value, json};
 
 use crate::{
-    Browser, Error, HOST, Key, Network, PATIENCE, PAUSE, Result, Start, Window, folders, until,
+    Browser, Error, HOST, Key, Network, PATIENCE, PAUSE, Result, Scheme, Start, Window, folders,
+    until,
 };
 
 /// How long a command may take: a page of a million elements takes its time.
@@ -285,8 +286,60 @@ impl Browser for Chromium {
         self.send_page("Input.dispatchKeyEvent", event).map(drop)
     }
 
+    fn drag(&mut self, points: &[(f64, f64)]) -> Result<()> {
+        let (Some(first), Some(last)) = (points.first(), points.last()) else {
+            return Ok(());
+        };
+        let event = |kind: &str, at: &(f64, f64), held: u32| json!({"type": kind, "x": at.0, "y": at.1, "button": "left", "buttons": held, "clickCount": 1});
+        let mut events = vec![
+            event("mouseMoved", first, 0),
+            event("mousePressed", first, 1),
+        ];
+        events.extend(points[1..].iter().map(|it| event("mouseMoved", it, 1)));
+        events.push(event("mouseReleased", last, 0));
+        for it in events {
+            self.send_page("Input.dispatchMouseEvent", it)?;
+        }
+        Ok(())
+    }
+
+    fn look(&mut self, scheme: Scheme, width: u32) -> Result<()> {
+        let value = if scheme == Scheme::Dark {
+            "dark"
+        } else {
+            "light"
+        };
+        let features = json!([{"name": "prefers-color-scheme", "value": value}]);
+        self.send_page("Emulation.setEmulatedMedia", json!({"features": features}))?;
+        let size = json!({"width": width, "height": 800, "deviceScaleFactor": 1, "mobile": false});
+        self.send_page("Emulation.setDeviceMetricsOverride", size)
+            .map(drop)
+    }
+
+    fn command(&mut self, name: &str, _key: Key) -> Result<()> {
+        // Headless, no key reaches a command: the extension hears the event itself.
+        let id = self.extension.clone();
+        let worker = self.wait_for_worker(&id)?;
+        let session = self.attach(&worker)?;
+        let heard = format!(
+            "(async () => {{
+                const [tab] = await chrome.tabs.query({{active: true}});
+                chrome.commands.onCommand.dispatch('{name}', tab);
+            }})()"
+        );
+        self.eval_in(&session, &heard)?;
+        let session = json!({"sessionId": session});
+        self.send(None, "Target.detachFromTarget", session)
+            .map(drop)
+    }
+
     fn shortcut(&mut self, _key: Key, _held: &[Key]) -> Result<()> {
         Err(Error::new("headless Chromium does not hear shortcuts"))
+    }
+
+    fn type_text(&mut self, text: &str) -> Result<()> {
+        self.send_page("Input.insertText", json!({"text": text}))
+            .map(drop)
     }
 
     fn paste(&mut self) -> Result<()> {

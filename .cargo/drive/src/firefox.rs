@@ -14,7 +14,7 @@ use std::{
 use base64::{Engine, prelude::BASE64_STANDARD};
 use serde_json::{Value, json};
 
-use crate::{Browser, Error, HOST, Key, Network, PAUSE, Result, Start, Window, folders};
+use crate::{Browser, Error, HOST, Key, Network, PAUSE, Result, Scheme, Start, Window, folders};
 
 /// How long the first start of a fresh profile may take.
 const START: Duration = Duration::from_secs(90);
@@ -218,9 +218,51 @@ impl Browser for Firefox {
         self.send("WebDriver:PerformActions", actions).map(drop)
     }
 
+    fn drag(&mut self, points: &[(f64, f64)]) -> Result<()> {
+        let Some((first, rest)) = points.split_first() else {
+            return Ok(());
+        };
+        // Marionette wants whole pixels.
+        let to = |at: &(f64, f64)| {
+            let (x, y) = (at.0.round(), at.1.round());
+            json!({"type": "pointerMove", "x": x as i64, "y": y as i64, "duration": 20})
+        };
+        let mut strokes = vec![to(first), json!({"type": "pointerDown", "button": 0})];
+        strokes.extend(rest.iter().map(to));
+        strokes.push(json!({"type": "pointerUp", "button": 0}));
+        let mouse = json!({"type": "pointer", "id": "mouse", "parameters": {"pointerType": "mouse"}, "actions": strokes});
+        self.send("WebDriver:PerformActions", json!({"actions": [mouse]}))
+            .map(drop)
+    }
+
+    fn look(&mut self, scheme: Scheme, width: u32) -> Result<()> {
+        let script = "Services.prefs.setIntPref(
+            'layout.css.prefers-color-scheme.content-override', arguments[0]);";
+        let value = if scheme == Scheme::Dark { 0 } else { 1 };
+        self.in_browser(script, &json!([value]))?;
+        self.send(
+            "WebDriver:SetWindowRect",
+            json!({"width": width, "height": 900}),
+        )
+        .map(drop)
+    }
+
+    fn command(&mut self, _name: &str, key: Key) -> Result<()> {
+        self.shortcut(key, &[Key::Control, Key::Shift])
+    }
+
     fn shortcut(&mut self, key: Key, held: &[Key]) -> Result<()> {
         // Keys sent to the page reach the page only.
         self.with_context(|it| it.key(key, held))
+    }
+
+    fn type_text(&mut self, text: &str) -> Result<()> {
+        let strokes = text.chars().flat_map(|it| {
+            ["keyDown", "keyUp"].map(|kind| json!({"type": kind, "value": it.to_string()}))
+        });
+        let strokes: Vec<Value> = strokes.collect();
+        let actions = json!({"actions": [{"type": "key", "id": "keyboard", "actions": strokes}]});
+        self.send("WebDriver:PerformActions", actions).map(drop)
     }
 
     fn paste(&mut self) -> Result<()> {

@@ -29,10 +29,14 @@ pub enum Key {
     Control,
     /// Command on a Mac, to be held.
     Meta,
+    /// The digit 8, of the shortcut for highlights.
+    Eight,
     /// The digit 9, of the extension's shortcut.
     Nine,
     /// The letter V, to paste.
     V,
+    /// The letter Z, to take back.
+    Z,
 }
 
 impl Key {
@@ -52,8 +56,10 @@ impl Key {
             Key::Shift => "\u{E008}",
             Key::Control => "\u{E009}",
             Key::Meta => "\u{E03D}",
+            Key::Eight => "8",
             Key::Nine => "9",
             Key::V => "v",
+            Key::Z => "z",
         }
     }
 
@@ -73,8 +79,10 @@ impl Key {
             Key::Shift => ("Shift", "ShiftLeft", 16, ""),
             Key::Control => ("Control", "ControlLeft", 17, ""),
             Key::Meta => ("Meta", "MetaLeft", 91, ""),
+            Key::Eight => ("8", "Digit8", 56, "8"),
             Key::Nine => ("9", "Digit9", 57, "9"),
             Key::V => ("v", "KeyV", 86, ""),
+            Key::Z => ("z", "KeyZ", 90, ""),
         }
     }
 

@@ -66,6 +66,15 @@ pub enum Window {
     None,
 }
 
+/// Which colors the reader has chosen for everything.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Scheme {
+    /// Dark words on light paper.
+    Light,
+    /// Light words on dark paper.
+    Dark,
+}
+
 /// What pages may reach.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Network {
@@ -105,12 +114,26 @@ pub trait Browser {
     /// Presses a key with these modifiers held, in the page.
     fn key(&mut self, key: Key, held: &[Key]) -> Result<()>;
 
+    /// Presses the mouse at the first of these points of the window, drags it over the
+    /// others, and lets go: one point is a click.
+    fn drag(&mut self, points: &[(f64, f64)]) -> Result<()>;
+
+    /// Shows pages in this scheme, in a window of this width.
+    fn look(&mut self, scheme: Scheme, width: u32) -> Result<()>;
+
+    /// Does what the extension's command of this name does when its shortcut is
+    /// pressed: by `key` with Control and Shift where the browser hears keys.
+    fn command(&mut self, name: &str, key: Key) -> Result<()>;
+
     /// Presses the extension's shortcut as the browser's window hears it.
     ///
     /// # Errors
     ///
     /// In headless Chromium, which has no window to hear it.
     fn shortcut(&mut self, key: Key, held: &[Key]) -> Result<()>;
+
+    /// Types letters where the focus is.
+    fn type_text(&mut self, text: &str) -> Result<()>;
 
     /// Pastes from the clipboard where the focus is.
     fn paste(&mut self) -> Result<()>;

@@ -1,0 +1,33 @@
+// Finds what is kept on a page: the background's side of marks/collection.js.
+import { articleId, articleOf, describe, place } from './library/core.js';
+
+/**
+ * How a passage is found again, and the record of the story it stands in.
+ *
+ * @param {DescribeQuestion} question
+ * @returns {Promise<AnchorAnswer>}
+ */
+export async function described({ pack, places, url, title, page }) {
+  const selectors = await describe(pack, places);
+  const article = page ? await articleOf(page, url, new Date().toISOString()) : null;
+  return { selectors, article: article ?? { id: await articleId(url), url, title } };
+}
+
+/**
+ * Where passages stand on the page now.
+ *
+ * @param {PlaceQuestion} question
+ * @returns {Promise<AnchorAnswer>}
+ */
+export async function placed({ pack, highlights }) {
+  return { placed: await place(pack, highlights.map(whole)) };
+}
+
+/**
+ * With all fields that the core reads; records of other versions may lack some.
+ *
+ * @param {{id: string, selectors: Selectors}} highlight
+ */
+function whole({ id, selectors: { exact, prefix = '', suffix = '', start = 0, end = 0 } }) {
+  return { id, selectors: { exact, prefix, suffix, start, end } };
+}
