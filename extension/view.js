@@ -97,6 +97,30 @@ var pullquoteView = (() => {
     return numbers.format(count);
   }
 
+  /**
+   * What the core names, in the reader's language; the core's own name where a newer one
+   * names more than there are sentences for.
+   *
+   * @param {Say} say
+   * @param {string} key
+   * @param {string} name
+   */
+  function told(say, key, name) {
+    const res = say(key);
+    return res === key ? name : res;
+  }
+
+  /**
+   * Why the core hides something, which it says in English.
+   *
+   * @param {Say} say
+   * @param {string} why
+   */
+  function reason(say, why) {
+    const name = why.replaceAll("'", '').replaceAll(/\W+(\w)/g, (_, letter) => letter.toUpperCase());
+    return told(say, 'reason_' + name, why);
+  }
+
   /** @type {Intl.PluralRules | undefined} */
   let rules;
 
@@ -167,5 +191,5 @@ var pullquoteView = (() => {
     root.adoptedStyleSheets = [sheet];
   }
 
-  return { element, words, facts, language, number, plural, icon, link, host, dress };
+  return { element, words, facts, language, number, plural, reason, told, icon, link, host, dress };
 })();

@@ -64,6 +64,7 @@ async function sentences() {
   const messages = await file.json();
   return (key, ...values) => {
     if (key === '@@ui_locale') return 'en';
+    if (!messages[key]) return key;
     const { message, placeholders } = messages[key];
     return message.replaceAll(/\$(\w+)\$/g, (_, name) => {
       const at = Number(placeholders?.[name.toLowerCase()].content.slice(1));

@@ -3,7 +3,7 @@
 
 (() => {
   const { say, allow, revoke, allowed, recall, keep, onKept } = pullquoteApi;
-  const { element, icon } = pullquoteView;
+  const { element, icon, language, number } = pullquoteView;
 
   /** Long enough for the browser to have read a saved file's bytes. */
   const REVOKE_MS = 10_000;
@@ -41,12 +41,12 @@
   async function always() {
     const sites = await allowed();
     const items = sites.map((pattern) => {
+      const name = pattern.replace(/\/\*$/, '');
       const onclick = async () => {
         await revoke(pattern);
-        announce(say('alwaysEnded', pattern));
+        announce(say('alwaysEnded', name));
         await draw();
       };
-      const name = pattern.replace(/\/\*$/, '');
       return element('li', {}, element('bdi', {}, name), element('button', { type: 'button', 'aria-label': say('alwaysEndOf', name), onclick }, say('alwaysEnd')));
     });
     const origin = asked();
@@ -119,7 +119,7 @@
     }
     const count = Object.keys(more).length;
     if (count !== 0) await write(pullquoteSite.parse(asFile(all)));
-    announce(count === 0 ? say('rulesUnread') : say('rulesRead', count));
+    announce(count === 0 ? say('rulesUnread') : say('rulesRead', number(say, count)));
   }
 
   /** @param {Record<string, SiteRules>} all */
@@ -157,8 +157,8 @@
     document.body.replaceChildren(main);
   }
 
-  document.documentElement.lang = say('@@ui_locale').replace('_', '-');
-  document.documentElement.dir = say('@@bidi_dir');
+  document.documentElement.lang = language(say);
+  document.documentElement.dir = say('direction');
   document.title = say('options');
   addEventListener('hashchange', draw);
   onKept((name) => {

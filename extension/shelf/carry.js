@@ -2,7 +2,7 @@
 import * as store from '../store/store.js';
 import { ask } from './edit.js';
 
-const { element, language, plural } = pullquoteView;
+const { element, language, plural, told } = pullquoteView;
 const { say } = pullquoteApi;
 
 /** Files are written and read by the library's Wasm, which is fetched when it is wanted. */
@@ -34,7 +34,7 @@ const BATCH = 2000;
 export async function out(view, ids, chosen, page) {
   const { exportRecords, formats } = await library();
   const all = await formats();
-  const format = element('select', {}, ...all.map((it) => element('option', { value: it.name }, it.title)));
+  const format = element('select', {}, ...all.map((it) => element('option', { value: it.name }, told(say, 'format_' + it.name, it.title))));
   const scope = element('select', {}, element('option', { value: 'these' }, plural(say, chosen ? 'shelfTheseChosen' : 'shelfTheseShown', ids.length)), element('option', { value: 'all' }, say('shelfEverything')));
   const way = ['file', 'clipboard'].map((it, i) => {
     const input = element('input', { type: 'radio', name: 'way', value: it });
@@ -158,7 +158,10 @@ async function unknown({ articles, highlights }) {
  */
 function preview(name, read, news) {
   const fact = (/** @type {string} */ key, /** @type {number} */ count) => 0 < count && element('li', {}, plural(say, key, count));
-  const problems = read.problems.map((it) => element('li', { dir: 'auto' }, it.record == null ? it.reason : `${it.record + 1}: ${it.reason}`));
+  const problems = read.problems.map(({ record, reason }) => {
+    const why = told(say, 'problem_' + reason, reason);
+    return element('li', {}, record == null ? why : `${record}: ${why}`);
+  });
   return [
     element('p', { class: 'file' }, element('bdi', {}, name), read.format ? ` (${read.format})` : ''),
     element('ul', { class: 'news' }, fact('shelfNewArticles', news.articles.length), fact('shelfNewHighlights', news.highlights.length - news.newer), fact('shelfNewer', news.newer), fact('shelfKnown', news.known), news.articles.length + news.highlights.length + news.known === 0 && element('li', {}, say('shelfNothingIn'))),

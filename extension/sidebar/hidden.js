@@ -14,7 +14,7 @@
  */
 
 var pullquoteHidden = (() => {
-  const { element, words } = pullquoteView;
+  const { element, number, reason, words } = pullquoteView;
 
   /** Characters of a hidden element's words that tell which one it is. */
   const SNIPPET_CHARS = 90;
@@ -57,7 +57,7 @@ var pullquoteHidden = (() => {
     return element(
       'li',
       { class: 'kind' },
-      element('div', { class: 'kind-head' }, element('h3', { id }, name, ' ', element('span', { class: 'count' }, String(list.length))), all),
+      element('div', { class: 'kind-head' }, element('h3', { id }, name, ' ', element('span', { class: 'count' }, number(say, list.length))), all),
       element('ul', { class: 'items', 'aria-labelledby': id }, ...items),
     );
   }
@@ -75,7 +75,7 @@ var pullquoteHidden = (() => {
         'div',
         {},
         words('span', 'snippet', text) ?? element('i', { class: 'snippet' }, say('hiddenWithoutWords')),
-        words('span', 'reason', hide.reason),
+        words('span', 'reason', reason(say, hide.reason)),
       ),
       toggle(say('hideKind', text || say('hiddenWithoutWords')), !isShown(hide), (isHidden) => setShown(hide, !isHidden)),
     );

@@ -16,6 +16,9 @@ const KINDS = {
   hidden_: [...read('../../src/clutter/mod.rs', 'Kind'), 'picked'],
   color_: COLORS,
   highlightIn_: COLORS,
+  reason_: reasons(),
+  problem_: problems(),
+  format_: ['text'],
   noArticle_: ['empty', 'listing', 'consent', 'notProse'],
   shelfBy_: ['sites', 'speakers', 'colors', 'tags'],
   shelfCaps_: KEYS,
@@ -65,6 +68,22 @@ function read(file, name) {
   const text = readFileSync(new URL(file, import.meta.url), 'utf8');
   const body = text.split(new RegExp(`pub enum ${name} \\{`))[1].split('\n}')[0];
   return [...body.matchAll(/^ {4}([A-Z]\w*)/gm)].map((it) => it[1].toLowerCase());
+}
+
+/** Why the core hides something, each as a key. */
+function reasons() {
+  const said = ['mod', 'rules'].flatMap((it) => {
+    const text = readFileSync(new URL(`../../src/clutter/${it}.rs`, import.meta.url), 'utf8');
+    return [...text.matchAll(/Kind::\w+,\s*"([^"]+)"/g)].map((one) => one[1]);
+  });
+  return said.map((it) => it.replaceAll("'", '').replaceAll(/\W+(\w)/g, (_, letter) => letter.toUpperCase()));
+}
+
+/** What the core can find wrong with a file. */
+function problems() {
+  const text = readFileSync(new URL('../../src/wire/exchange.rs', import.meta.url), 'utf8');
+  const list = text.match(/pub struct Problem \{[\s\S]*?Why: `([^`]+)`/)?.[1] ?? '';
+  return list.split(/[\s/]+/);
 }
 
 /** @param {string} locale */

@@ -20,6 +20,7 @@ export function sentences(locale = 'en') {
   const messages = JSON.parse(source(`_locales/${locale}/messages.json`));
   return (/** @type {string} */ key, /** @type {(string | number)[]} */ ...values) => {
     if (key === '@@ui_locale') return locale;
+    if (!messages[key]) return key;
     const { message, placeholders } = messages[key];
     return message.replaceAll(/\$(\w+)\$/g, (/** @type {string} */ _, /** @type {string} */ name) =>
       String(values[placeholders[name.toLowerCase()].content.slice(1) - 1]),
