@@ -39,6 +39,9 @@ pub enum Kind {
     Other,
 }
 
+/// Elements that are listed part by part because a consent bar is one of them.
+const MAX_SPLITS: usize = 32;
+
 /// One element to hide.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Clutter {
@@ -56,6 +59,7 @@ pub fn find(document: &Document, article: &Article) -> Vec<Clutter> {
     let shows = shows(document);
     let rules = rules::Rules::new();
     let mut res = Vec::new();
+    let mut splits = 0;
     let mut id = NodeId(0);
     let end = NodeId(document.len() as u32);
     while id < end {
@@ -69,6 +73,11 @@ pub fn find(document: &Document, article: &Article) -> Vec<Clutter> {
             id = next;
         } else {
             let in_line = kept.is_in_block(id);
+            if splits < MAX_SPLITS && shows.text(id, after) && rules.holds_bar(document, id) {
+                splits += 1;
+                id = next;
+                continue;
+            }
             if shows.text(id, after) || (!in_line && shows.anything(id, after)) {
                 let (kind, reason) = lifted(document, article, id)
                     .unwrap_or_else(|| rules.tell(document, id, kept.place(id)));
@@ -251,6 +260,17 @@ mod tests {
                 ("© The Lake Post".to_owned(), Kind::Footer)
             ]
         );
+    }
+
+    #[test]
+    fn a_consent_bar_in_the_pages_header_is_listed_apart() {
+        let page = format!(
+            "<title>Ferry to stop</title><body><div class=site-header><div><p>By using this site, you agree.</p>\
+             <a>Accept</a></div><div><a href=/>Home</a> <a href=/b>Boats</a> <a href=/c>Crews</a></div></div>\
+             <div><h1>Ferry to stop</h1><p>{STORY}{STORY}</p></div></body>"
+        );
+        let kinds: Vec<Kind> = hidden(&page).into_iter().map(|it| it.1).collect();
+        assert_eq!(kinds, [Kind::Cookie, Kind::Navigation]);
     }
 
     #[test]

@@ -8,6 +8,12 @@ use crate::dom::{Document, NodeId, visible};
 /// Elements inside the clutter that are asked for their names.
 const MAX_NAMED: usize = 60;
 
+/// Wrappers around a consent bar and its neighbor that are looked through.
+const MAX_WRAPPERS: usize = 8;
+
+/// The buttons of a consent bar say no more than this.
+const MAX_BUTTONS_BYTES: usize = 60;
+
 /// Bytes of its text that are looked at.
 const MAX_TEXT_BYTES: usize = 600;
 
@@ -58,12 +64,45 @@ impl Rules {
         by_place(document, id, place, &text)
     }
 
+    /// Whether the element opens with a consent bar and holds something else beside it.
+    pub(super) fn holds_bar(&self, document: &Document, id: NodeId) -> bool {
+        let is_bar = |id: NodeId| {
+            let found = self.by_words(&opening(document, id));
+            found.is_some_and(|it| it.0 == Kind::Cookie)
+        };
+        let has_words = |it: &NodeId| !opening(document, *it).is_empty();
+        let mut here = id;
+        for _ in 0..MAX_WRAPPERS {
+            if !is_bar(here) || !matches!(document.tag(here), "div" | "header" | "section") {
+                return false;
+            }
+            let mut parts = document.children(here).filter(has_words);
+            let (Some(first), second) = (parts.next(), parts.next()) else {
+                return false;
+            };
+            match second {
+                None => here = first,
+                Some(second) => {
+                    let are = document.is_element(first) && document.is_element(second);
+                    return are && is_bar(first) && !is_bar(second) && is_more(document, second);
+                }
+            }
+        }
+        false
+    }
+
     /// By the first words that a reader sees in it: of several the kind listed first.
     fn by_words(&self, text: &str) -> Option<(Kind, &'static str)> {
         let mut best = WORDS.len();
         self.words.each(text, |it| best = best.min(it.list));
         WORDS.get(best).map(|it| (it.1, it.2))
     }
+}
+
+/// Whether the element is more than the buttons of a bar.
+fn is_more(document: &Document, id: NodeId) -> bool {
+    let links = document.subtree(id).filter(|it| document.tag(*it) == "a");
+    2 < links.count() || MAX_BUTTONS_BYTES < opening(document, id).len()
 }
 
 /// Whether the element holds a headline of its own and paragraphs.
@@ -104,7 +143,7 @@ const NAMES: &[(Roles, Kind, &str)] = &[
 /// The first words of each kind, parted by bars.
 const WORDS: [(&str, Kind, &str); 10] = [
     (
-        "cookie|consent|our partners|privacy policy and terms|by using this site|\
+        "cookie|consent|our partners|privacy policy and terms|by using this site|access information on a device|unique identifiers|\
          datenschutzeinstellungen|einwilligung|nos partenaires|consentimiento|\
          zustimmen|クッキー|同意する",
         Kind::Cookie,

@@ -9,9 +9,10 @@ use crate::dom::{Document, NodeId};
 /// A picture of the article.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Picture {
-    /// The `img`, `picture`, `video` or `amp-img` element.
+    /// The `img`, `video`, `amp-img` or `svg` element.
     pub node: NodeId,
-    /// Its address as the page gives it, lazy loading resolved.
+    /// Its address as the page gives it, lazy loading resolved; empty for a drawing that
+    /// the page holds itself.
     pub src: String,
     /// What it shows, by its `alt` text.
     pub alt: Option<String>,
@@ -52,13 +53,22 @@ pub fn find(document: &Document, article: &Article) -> Media {
             continue;
         }
         done = document.end(*id);
-        if document.tag(*id) == "table" {
-            res.tables.extend(table::read(document, *id));
-        } else {
-            res.pictures.extend(picture::read(document, *id));
+        match data_table(document, *id) {
+            Some(table) => res.tables.extend(table::read(document, *id, table)),
+            None => res.pictures.extend(picture::read(document, *id)),
         }
     }
     res
+}
+
+/// The table that an element is, or that a `figure` holds.
+fn data_table(document: &Document, id: NodeId) -> Option<NodeId> {
+    let is_table = |it: &NodeId| document.tag(*it) == "table";
+    match document.tag(id) {
+        "table" => Some(id),
+        "figure" => document.subtree(id).find(is_table),
+        _ => None,
+    }
 }
 
 /// The words in an element, white space made single; `None` where it has none.
@@ -100,6 +110,27 @@ mod tests {
         assert_eq!(picture.alt.as_deref(), Some("A ferry"));
         assert_eq!(picture.caption.as_deref(), Some("The last boat."));
         assert_eq!(picture.credit.as_deref(), Some("Ada Moor"));
+    }
+
+    #[test]
+    fn a_drawing_with_a_caption_is_a_picture_and_one_without_is_not() {
+        let drawing = "<figure><svg role=img aria-label='A pier'></svg>";
+        let found = media(&format!(
+            "{drawing}<figcaption>The pier.</figcaption></figure>"
+        ));
+        assert_eq!(found.pictures[0].alt.as_deref(), Some("A pier"));
+        assert_eq!(found.pictures[0].src, "");
+        assert!(media(&format!("{drawing}</figure>")).pictures.is_empty());
+    }
+
+    #[test]
+    fn a_figure_may_hold_a_table() {
+        let found = media(
+            "<figure><table><tr><th>Class</th></tr><tr><td>Deck</td></tr></table>\
+             <figcaption>Fares</figcaption></figure>",
+        );
+        assert_eq!(found.tables[0].caption.as_deref(), Some("Fares"));
+        assert!(found.pictures.is_empty());
     }
 
     #[test]

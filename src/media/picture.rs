@@ -22,12 +22,19 @@ const CREDIT_OPENINGS: &[&str] = &[
     "(Photo by ",
 ];
 
-/// The picture in an element that stands beside the story, if it has an address.
+/// The picture in an element that stands beside the story, if it has an address or is
+/// drawn on the page itself.
 pub(super) fn read(document: &Document, id: NodeId) -> Option<Picture> {
-    let image = document.subtree(id).find(|it| is_image(document, *it))?;
-    let src = address(document, id, image)?;
+    let of = |test: fn(&str) -> bool| document.subtree(id).find(|it| test(document.tag(*it)));
     let (caption, credit) = caption(document, id);
-    let alt = document.attribute(image, "alt").map(str::trim);
+    // A drawing has no address; without a caption it is an ornament.
+    let drawing = || of(|it| it == "svg").filter(|_| caption.is_some());
+    let image = of(is_image).or_else(drawing)?;
+    let src = address(document, id, image);
+    let src = src.or_else(|| (document.tag(image) == "svg").then(String::new))?;
+    let described = document.attribute(image, "alt");
+    let alt = described.or_else(|| document.attribute(image, "aria-label"));
+    let alt = alt.map(str::trim);
     Some(Picture {
         node: image,
         src,
@@ -37,8 +44,8 @@ pub(super) fn read(document: &Document, id: NodeId) -> Option<Picture> {
     })
 }
 
-fn is_image(document: &Document, id: NodeId) -> bool {
-    matches!(document.tag(id), "img" | "amp-img" | "video")
+fn is_image(tag: &str) -> bool {
+    matches!(tag, "img" | "amp-img" | "video")
 }
 
 /// The address that the page would load: lazy loading puts it elsewhere than in

@@ -6,8 +6,8 @@ use crate::dom::{Document, NodeId};
 /// Rows beyond this are left out: no story prints them.
 const MAX_ROWS: usize = 1000;
 
-/// Reads a table; `None` where it has no row with words.
-pub(super) fn read(document: &Document, id: NodeId) -> Option<Table> {
+/// Reads the table in a frame, which may be the table itself; `None` where it has no row with words.
+pub(super) fn read(document: &Document, frame: NodeId, id: NodeId) -> Option<Table> {
     let mut header = Vec::new();
     let mut rows = Vec::new();
     for row in document
@@ -34,8 +34,8 @@ pub(super) fn read(document: &Document, id: NodeId) -> Option<Table> {
         }
     }
     let caption = document
-        .subtree(id)
-        .find(|it| document.tag(*it) == "caption")
+        .subtree(frame)
+        .find(|it| matches!(document.tag(*it), "caption" | "figcaption"))
         .and_then(|it| words(document, it));
     (!header.is_empty() || !rows.is_empty()).then_some(Table {
         node: id,
