@@ -9,6 +9,7 @@ mod decline;
 mod feature;
 mod fitted;
 mod json;
+mod language;
 mod letters;
 mod lexicon;
 mod linked;
@@ -163,6 +164,10 @@ pub fn find(document: &Document) -> Result<Article, NoArticle> {
     metadata.title = title(document, heading, &stated.titles);
     if metadata.published.is_none() {
         metadata.published = date_shown(&found.scene, found.headline, &body);
+    }
+    if metadata.lang.is_none() {
+        let lines = body.iter().map(|it| &scene.page.candidates[*it]);
+        metadata.lang = language::of(lines.map(|it| it.text.as_str()));
     }
     metadata.dek = beside.dek;
     metadata.credit = found.ruled.credit.clone();
