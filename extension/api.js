@@ -263,9 +263,29 @@ var pullquoteApi = (() => {
     return { say, ask, url, color: () => recall('color'), keepColor };
   }
 
+  /** What the browser carries to the reader's other machines. */
+  const synced = {
+    /** @returns {Promise<Record<string, any>>} */
+    all: () => api.storage.sync.get(null),
+    /** @param {Record<string, any>} items */
+    put: (items) => api.storage.sync.set(items),
+  };
+
+  /**
+   * Hears of what other machines wrote, and of these names kept here.
+   *
+   * @param {string[]} names
+   * @param {() => void} heard
+   */
+  function onCarried(names, heard) {
+    api.storage.onChanged.addListener((/** @type {object} */ changes, /** @type {string} */ area) => {
+      if (area === 'sync' || (area === 'local' && names.some((it) => it in changes))) heard();
+    });
+  }
+
   return {
     ...{ say, ask, onAsk, onPress, inject, badge, popUp, recall, keep, onKept, allowed, allow, revoke, onAllowed, runOn, open, shadow },
-    ...{ onHighlight, setMenu, hasMenu, marksFace },
+    ...{ onHighlight, setMenu, hasMenu, marksFace, synced, onCarried },
   };
 })();
 

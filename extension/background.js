@@ -2,6 +2,7 @@
 import './api.js';
 import { warm } from './core.js';
 import { route } from './route.js';
+import { follow } from './store/carrier.js';
 
 const { allowed, badge, inject, onAllowed, onAsk, onHighlight, onPress, open, popUp, runOn, say } = pullquoteApi;
 
@@ -72,6 +73,7 @@ onPress(({ id }) => {
   return press(id, READ);
 });
 onHighlight(({ id }) => press(id, HIGHLIGHT));
+follow().catch(quiet);
 
 /**
  * Does in a tab's page what was asked for, or says on the button why that cannot be.
@@ -85,7 +87,8 @@ async function press(tabId, what) {
   if (fault) await popUp(tabId, 'sidebar/notice.html#' + fault).catch(quiet);
 }
 
-/** Older browsers open no pop-up here, and a registration may be overtaken by the next. */
+/** Older browsers open no pop-up here, a registration may be overtaken by the next, and a
+ * library that cannot be opened says so when it is asked for. */
 function quiet() {}
 
 /**

@@ -1,9 +1,13 @@
 // Hands a question to whoever answers it: the core, or the store.
+import './api.js';
 import { described, placed } from './anchor.js';
 import { answer } from './core.js';
+import { carry } from './store/carrier.js';
 import { asStoreError } from './store/database.js';
 import { RecordError } from './store/record.js';
 import * as store from './store/store.js';
+
+const { open } = pullquoteApi;
 
 /** @type {Record<string, (question: any) => Promise<any>>} */
 const SHELF = {
@@ -14,6 +18,8 @@ const SHELF = {
   describe: described,
   place: placed,
   'articles/for': async (it) => ({ article: await store.articleFor(it) }),
+  'shelf/open': async (it) => (await open('shelf/shelf.html' + (it.article ? '?article=' + encodeURIComponent(it.article) : '')), {}),
+  'sync/now': async () => ({ report: await carry() }),
   'articles/put': async (it) => ({ article: await store.putArticle(it.article) }),
 };
 

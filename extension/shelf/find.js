@@ -31,6 +31,7 @@ import { Postings, terms } from './postings.js';
  * @property {string[]} colors
  * @property {string[]} tags
  * @property {string} article the article's id
+ * @property {string[][]} [values] of each facet, once somebody has asked
  */
 
 /** @type {readonly Facet[]} */
@@ -68,7 +69,7 @@ export class Finder {
     this.bodies.add(row, [it.dek, ...quotes, ...figures].filter(Boolean).join(' '));
     // Its highlights carry its name.
     for (const mark of this.within.get(it.id) ?? []) {
-      Object.assign(this.rows.highlights[mark], { title: it.title, site });
+      Object.assign(this.rows.highlights[mark], { title: it.title, site, values: undefined });
     }
   }
 
@@ -89,6 +90,7 @@ export class Finder {
     });
     const marks = this.within.get(it.article) ?? new Set();
     this.within.set(it.article, marks.add(row));
+    this.refresh(it.article);
     this.marks.add(row, [it.selectors.exact, it.note, it.speaker ?? '', it.normalized ?? '', ...it.tags].join(' '));
   }
 
@@ -115,7 +117,9 @@ export class Finder {
     this.orders.clear();
     const row = this.rows[view][at];
     row.gone = true;
-    if (view === 'highlights') this.within.get(row.article)?.delete(at);
+    if (view === 'articles') return;
+    this.within.get(row.article)?.delete(at);
+    this.refresh(row.article);
   }
 
   /** Makes what comes after fast. */
@@ -140,14 +144,22 @@ export class Finder {
       const row = rows[at];
       if ((found && !found[at]) || row.time < from || to <= row.time) continue;
       if (query.article && row.article !== query.article) continue;
-      const values = this.values(view, row);
+      row.values ??= this.values(view, row);
       // Of each facet those values are counted that another choice in it would show.
-      const failed = wanted.flatMap((set, i) => (set && !values[i].some((it) => set.has(it)) ? i : []));
-      if (failed.length === 0) ids.push(row.id);
-      if (1 < failed.length) continue;
+      let failed = -1;
+      let failures = 0;
+      for (let i = 0; i < wanted.length; i += 1) {
+        const set = wanted[i];
+        if (!set || row.values[i].some((it) => set.has(it))) continue;
+        failed = i;
+        failures += 1;
+      }
+      if (failures === 0) ids.push(row.id);
+      if (1 < failures) continue;
       for (let i = 0; i < counts.length; i += 1) {
-        if (failed.length === 1 && failed[0] !== i) continue;
-        for (const it of new Set(values[i])) counts[i].set(it, (counts[i].get(it) ?? 0) + 1);
+        if (failures === 1 && failed !== i) continue;
+        const map = counts[i];
+        for (const it of row.values[i]) map.set(it, (map.get(it) ?? 0) + 1);
       }
     }
     const facets = Object.fromEntries(FACETS.map((it, i) => [it, top(counts[i])]));
@@ -157,12 +169,23 @@ export class Finder {
   /**
    * @param {View} view
    * @param {Row} row
-   * @returns {string[][]} in the order of FACETS
+   * @returns {string[][]} in the order of FACETS, none twice
    */
   values(view, row) {
-    if (view === 'highlights') return [[row.site], row.speakers, row.colors, row.tags];
+    const speakers = [...new Set(row.speakers)];
+    if (view === 'highlights') return [[row.site], speakers, row.colors, row.tags];
     const marks = [...(this.within.get(row.article) ?? [])].map((it) => this.rows.highlights[it]);
-    return [[row.site], row.speakers, marks.flatMap((it) => it.colors), marks.flatMap((it) => it.tags)];
+    return [[row.site], speakers, [...new Set(marks.flatMap((it) => it.colors))], [...new Set(marks.flatMap((it) => it.tags))]];
+  }
+
+  /**
+   * What an article shows of its highlights is to be gathered anew.
+   *
+   * @param {string} article
+   */
+  refresh(article) {
+    const home = this.at.articles.get(article);
+    if (home !== undefined) this.rows.articles[home].values = undefined;
   }
 
   /**

@@ -8,13 +8,22 @@ export class Asker {
     this.serial = 0;
     /** @type {Map<number, (answer: any) => void>} */
     this.waiting = new Map();
+    this.heard = heard;
+    /** @type {Worker | undefined} */
+    this.worker = undefined;
+  }
+
+  /** Lets the worker read the library. */
+  start() {
+    if (this.worker) return this.worker;
     this.worker = new Worker('worker.js', { type: 'module' });
     this.worker.onmessage = ({ data }) => {
-      if (!('id' in data)) return heard(data);
+      if (!('id' in data)) return this.heard(data);
       this.waiting.get(data.id)?.(data.answer);
       this.waiting.delete(data.id);
     };
-    this.worker.onerror = (event) => heard({ failure: event.message });
+    this.worker.onerror = (event) => this.heard({ failure: event.message });
+    return this.worker;
   }
 
   /**
@@ -46,7 +55,7 @@ export class Asker {
   ask(question) {
     return new Promise((done) => {
       this.waiting.set(question.id, done);
-      this.worker.postMessage(question);
+      this.start().postMessage(question);
     });
   }
 }

@@ -52,6 +52,7 @@ export function make(filters, face) {
   const taken = element('span', {});
   const undo = element('button', { type: 'button', class: 'button', hidden: true, onclick: () => face.undo() }, say('undo'));
   const space = element('p', { class: 'space' });
+  const carried = element('p', { class: 'space' });
   const toggle = element(
     'button',
     {
@@ -81,7 +82,7 @@ export function make(filters, face) {
         element('button', { type: 'button', class: 'button round', 'aria-label': say('shelfKeys'), title: say('shelfKeys'), onclick: () => face.help() }, '?'),
       ),
     ),
-    element('nav', { class: 'side', id: 'filters', 'aria-label': say('shelfFilters') }, filters, space),
+    element('nav', { class: 'side', id: 'filters', 'aria-label': say('shelfFilters') }, filters, carried, space),
     element(
       'section',
       { class: 'desk', 'aria-label': say('shelfTitle') },
@@ -143,6 +144,10 @@ export function make(filters, face) {
       results.textContent = text;
     },
     chosen: bar.show,
+    /** @param {string} text what the sync could not carry */
+    carried(text) {
+      carried.textContent = text;
+    },
     /** @param {string} text */
     space(text) {
       space.textContent = text;

@@ -11,10 +11,13 @@ import { List } from './list.js';
 import * as rows from './rows.js';
 
 const { plural } = pullquoteView;
-const { say } = pullquoteApi;
+const { ask, say } = pullquoteApi;
 
 /** What is painted before anything else is read. */
 const FIRST_ROWS = 12;
+
+/** After a change, so long until other machines are told. */
+const CARRY_MS = 2500;
 
 /** Pixels that a row takes until it is measured. */
 const GUESS = 112;
@@ -44,11 +47,26 @@ const sieve = filters.make(query, search);
 const page = frame.make(sieve.node, { search, type, show, sort, undo, leave, selectAll, removeChosen, unchoose, bringIn, takeOut, help });
 const list = new List(page.list, page.scroller, { load, make, focused: () => page.say('') }, GUESS);
 
+/** Which of the two the list shows now; a new query may be on its way. */
+let shown = query.view;
+
 const asker = new Asker((told) => {
   if ('failure' in told) return page.fail(say(told.failure));
   if ('ready' in told) document.documentElement.dataset.ready = String(Math.round(told.ready));
   search({ keep: true });
+  clearTimeout(timer);
+  timer = setTimeout(carryOver, CARRY_MS);
 });
+
+let timer = 0;
+
+/** The background may be asleep: it is told that there is something to carry. */
+async function carryOver() {
+  const answer = await ask({ kind: 'sync/now' }).catch(() => ({}));
+  const report = 'report' in answer ? answer.report : { left: 0, fault: say('noBackground') };
+  if (report.fault) page.carried(say('shelfNotSynced', report.fault));
+  else page.carried(report.left ? plural(say, 'shelfLeft', report.left) : '');
+}
 
 /** @type {import('./rows.js').Hand} */
 const hand = {
@@ -74,36 +92,40 @@ const hand = {
   },
 };
 
-start().catch((error) => page.fail(say(asStoreError(error).message)));
+start()
+  .catch((error) => page.fail(say(asStoreError(error).message)))
+  // Only now: it would take the disk and the processor from the first rows.
+  .finally(() => asker.start());
 
 /** Paints the newest articles at once; the worker knows the rest a little later. */
 async function start() {
   const wanted = new URLSearchParams(location.search).get('article');
   const article = wanted ? await store.getArticle(wanted) : null;
   if (article) return hand.enter(article);
-  const [articles, counts] = await Promise.all([store.newest(FIRST_ROWS), store.count()]);
-  page.totals(counts);
-  if (found) return;
-  if (counts.articles + counts.highlights === 0) return page.empty(say('shelfEmpty'), say('shelfEmptyHow'));
+  const articles = await store.newest(FIRST_ROWS);
   await list.reset(articles.length, await withCounts(articles));
+  const counts = articles.length === 0 ? await store.count() : { articles: 1, highlights: 0 };
+  if (counts.articles + counts.highlights === 0) page.empty(say('shelfEmpty'), say('shelfEmptyHow'));
   document.documentElement.dataset.painted = String(Math.round(performance.now()));
 }
 
 /** @param {{keep?: boolean}} [options] `keep` stays where the reader is */
 async function search({ keep = false } = {}) {
   const start = performance.now();
+  const { view } = query;
   const answer = await asker.find(query);
   if (!answer) return;
   found = answer;
-  if (query.view === 'highlights') tags = answer.facets.tags.map(([it]) => it);
-  const first = await fetchRows(answer.ids.slice(0, keep ? answer.ids.length : FIRST_ROWS));
+  if (view === 'highlights') tags = answer.facets.tags.map(([it]) => it);
+  const first = await fetchRows(view, answer.ids.slice(0, keep ? answer.ids.length : FIRST_ROWS));
   if (found !== answer) return;
+  shown = view;
   page.totals(answer.totals);
   sieve.show(answer.facets);
   page.home(home);
   await list.reset(answer.total, first, { keep });
   page.empty(...nothing(answer));
-  page.results(plural(say, query.view === 'articles' ? 'countArticles' : 'countHighlights', answer.total));
+  page.results(plural(say, view === 'articles' ? 'countArticles' : 'countHighlights', answer.total));
   page.chosen(chosen.size);
   document.documentElement.dataset.searched = String(performance.now() - start);
   if (!keep) page.say(plural(say, 'shelfFound', answer.total));
@@ -128,14 +150,18 @@ function nothing({ total, totals }) {
  * @param {number} to
  */
 async function load(from, to) {
-  return fetchRows(await asker.window(from, to));
+  const view = shown;
+  return fetchRows(view, await asker.window(from, to));
 }
 
-/** @param {string[]} ids */
-async function fetchRows(ids) {
-  const records = (await store.getMany(query.view, ids)).map((it) => it ?? {});
-  if (query.view === 'articles') return withCounts(records);
-  const homes = [...new Set(records.map((it) => it.article ?? ''))];
+/**
+ * @param {import('./find.js').View} view
+ * @param {string[]} ids
+ */
+async function fetchRows(view, ids) {
+  const records = (await store.getMany(view, ids)).filter((it) => it && !it.deleted);
+  if (view === 'articles') return withCounts(records);
+  const homes = [...new Set(records.map((it) => it.article))];
   const articles = new Map((await store.getMany('articles', homes)).flatMap((it) => (it ? [[it.id, it]] : [])));
   return records.map((it) => ({ it, article: articles.get(it.article) }));
 }

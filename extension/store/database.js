@@ -226,16 +226,16 @@ function describe(db, store) {
 async function check(db, name) {
   const backup = await openBackup(name);
   try {
-    for (let cursor = await backup.transaction('records').store.openKeyCursor(); cursor; ) {
+    /** @type {IDBKeyRange | null} */
+    let range = null;
+    while (true) {
       /** @type {any[]} */
-      const wanted = [];
-      for (; cursor && wanted.length < BATCH; cursor = await cursor.continue()) wanted.push(cursor.primaryKey);
-      // A cursor's transaction ends while another database is asked: the next batch begins anew.
-      for (const [store, id] of wanted) {
+      const keys = await backup.getAllKeys('records', range, BATCH);
+      if (keys.length === 0) break;
+      for (const [store, id] of keys) {
         if ((await db.getKey(store, id)) === undefined) throw new Error(`${store} ${id} is gone`);
       }
-      const after = IDBKeyRange.lowerBound(wanted[wanted.length - 1], true);
-      cursor = wanted.length < BATCH ? null : await backup.transaction('records').store.openKeyCursor(after);
+      range = IDBKeyRange.lowerBound(keys[keys.length - 1], true);
     }
   } catch (error) {
     db.close();

@@ -62,6 +62,19 @@ export async function newest(size) {
 }
 
 /**
+ * The highlights that were changed last, with tombstones, without reading the others.
+ *
+ * @param {number} size
+ * @returns {Promise<HighlightRecord[]>} the latest first
+ */
+export async function lastChanged(size) {
+  const res = [];
+  let cursor = await (await database()).transaction('highlights').store.index('modified').openCursor(null, 'prev');
+  for (; cursor && res.length < size; cursor = await cursor.continue()) res.push(bare(cursor.value));
+  return res;
+}
+
+/**
  * Highlights by their articles.
  *
  * @param {string} article

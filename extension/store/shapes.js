@@ -54,6 +54,9 @@
  * @typedef {KeepQuestion | FindQuestion
  *   | {kind: 'highlights/remove' | 'highlights/restore', id: string}
  *   | {kind: 'articles/for'} & Story
- *   | {kind: 'articles/put', article: Partial<Article>}} ShelfQuestion
- * @typedef {{highlights: HighlightRecord[]} | {highlight: HighlightRecord | null} | {article: Article | null}} ShelfAnswer
+ *   | {kind: 'articles/put', article: Partial<Article>}
+ *   | {kind: 'shelf/open', article?: string}
+ *   | {kind: 'sync/now'}} ShelfQuestion
+ * @typedef {{highlights: HighlightRecord[]} | {highlight: HighlightRecord | null} | {article: Article | null}
+ *   | {report: import('../sync.js').Report} | {}} ShelfAnswer
  */
