@@ -55,10 +55,12 @@ var pullquoteView = (() => {
    * @param {T} tag
    * @param {string} className
    * @param {string | null | undefined} text
+   * @param {string} [lang] its language, where the page says: for voices and for letters that
+   *   languages draw differently
    * @returns {HTMLElementTagNameMap[T] | null} nothing where there is no text
    */
-  function words(tag, className, text) {
-    return text ? element(tag, { class: className, dir: 'auto' }, text) : null;
+  function words(tag, className, text, lang) {
+    return text ? element(tag, { class: className, dir: 'auto', lang }, text) : null;
   }
 
   /**
@@ -145,7 +147,7 @@ var pullquoteView = (() => {
   function icon(name) {
     const res = document.createElementNS(SVG, 'svg');
     res.setAttribute('viewBox', '0 0 16 16');
-    res.setAttribute('class', 'icon');
+    res.setAttribute('class', 'icon icon-' + name);
     res.setAttribute('aria-hidden', 'true');
     const path = document.createElementNS(SVG, 'path');
     path.setAttribute('d', ICONS[name]);

@@ -32,8 +32,7 @@ var pullquoteInks = (() => {
     .popup { flex-direction: column; inline-size: min(320px, 100vw - 16px); max-block-size: calc(100vh - 16px); overflow-y: auto; padding: 12px 14px; }
     .popup:focus-visible { outline: none; }
     .toast { align-items: center; gap: 4px; inset: auto auto 20px 50%; transform: translateX(-50%); inline-size: max-content;
-      max-inline-size: min(460px, 100vw - 16px); padding: 5px 6px 5px 16px; min-block-size: 46px; }
-    .toast:dir(rtl) { padding: 5px 16px 5px 6px; }
+      max-inline-size: min(460px, 100vw - 16px); padding-block: 5px; padding-inline: 16px 6px; min-block-size: 46px; }
     .toast:not(:has(:not(:empty))) { display: none; }
     .toast .said-now { flex: 1; }
     .toast .tool { color: var(--accent); font-weight: 600; font-size: 1em; flex: none; }

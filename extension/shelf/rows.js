@@ -31,11 +31,11 @@ export function highlight(it, article, hand) {
       { class: 'body' },
       element('blockquote', { class: 'exact', dir: 'auto' }, it.selectors.exact),
       it.note ? element('p', { class: 'note', dir: 'auto' }, icon('pen'), it.note) : null,
-      0 < it.tags.length ? element('p', { class: 'tags' }, ...it.tags.map((tag) => element('button', { class: 'tag', type: 'button', tabindex: -1, onclick: () => hand.tag(tag) }, tag))) : null,
+      0 < it.tags.length ? element('p', { class: 'tags' }, ...it.tags.map((tag) => element('button', { class: 'tag', type: 'button', dir: 'auto', tabindex: -1, onclick: () => hand.tag(tag) }, tag))) : null,
       element(
         'p',
         { class: 'facts' },
-        it.speaker ? element('b', { class: 'fact speaker' }, it.speaker) : null,
+        it.speaker ? element('b', { class: 'fact speaker' }, element('bdi', {}, it.speaker)) : null,
         article ? element('button', { class: 'fact home', type: 'button', tabindex: -1, dir: 'auto', onclick: () => hand.enter(article) }, article.title || article.url) : null,
         ...facts([article?.site || host(it.url), day(it.created)]),
       ),
@@ -70,7 +70,7 @@ export function article(it, count, hand) {
     element(
       'div',
       { class: 'body' },
-      element('p', { class: 'site' }, it.site || host(it.url)),
+      element('p', { class: 'site', dir: 'auto' }, it.site || host(it.url)),
       element('h3', { class: 'title' }, element('button', { type: 'button', tabindex: -1, dir: 'auto', onclick: () => hand.enter(it) }, it.title || it.url)),
       element('p', { class: 'facts' }, element('b', { class: 'fact' }, plural(say, 'countHighlights', count)), ...facts([...parts.map((one) => one || null), it.byline.join(', '), day(it.published ?? it.saved)])),
     ),

@@ -4,30 +4,31 @@
 /**
  * @typedef {object} Deck What the cards need of the sidebar.
  * @property {Say} say
+ * @property {string} [lang] the story's language
  * @property {(places: Place[], name: string) => void} locate
  * @property {(node: number, name: string) => void} locateNode
  * @property {(kind: 'quote' | 'figure', places: Place[], card: {name: string, speaker?: string, normalized?: string}) => Child} keep
  */
 
 var pullquoteCards = (() => {
-  const { element, facts, plural, words } = pullquoteView;
+  const { element, facts, number, plural, words } = pullquoteView;
 
   /**
    * @param {Quote} quote
    * @param {Deck} deck
    */
-  function quote(quote, { say, locate, keep }) {
+  function quote(quote, { say, lang, locate, keep }) {
     const text = quote.runs.join(' … ');
     return card(
       'quote',
       () => locate(quote.places, text),
       keep('quote', quote.places, { name: text, speaker: quote.speaker }),
-      element('span', { class: 'said', dir: 'auto' }, text),
+      words('span', 'said', text, lang),
       element(
         'span',
         { class: 'speaker' },
-        words('b', 'name', quote.speaker) ?? element('i', { class: 'name' }, say('quoteNoSpeaker')),
-        words('span', 'role', quote.role),
+        words('b', 'name', quote.speaker, lang) ?? element('i', { class: 'name' }, say('quoteNoSpeaker')),
+        words('span', 'role', quote.role, lang),
       ),
       row([
         quote.kind === 'mixed' && say('quoteMixed'),
@@ -41,17 +42,17 @@ var pullquoteCards = (() => {
    * @param {Figure} figure
    * @param {Deck} deck
    */
-  function figure(figure, { say, locate, keep }) {
+  function figure(figure, { say, lang, locate, keep }) {
     // What it comes to, unless it is written that way.
     const values = [figure.normalized, ...figure.equivalents].filter((it) => it !== figure.text);
     return card(
       'figure',
       () => locate(figure.places, figure.text),
       keep('figure', figure.places, { name: figure.text, speaker: figure.speaker, normalized: figure.normalized }),
-      words('b', 'written', figure.text),
+      words('b', 'written', figure.text, lang),
       words('span', 'value', values.join(' = ')),
-      words('span', 'subject', figure.subject),
-      words('span', 'sentence', figure.sentence),
+      words('span', 'subject', figure.subject, lang),
+      words('span', 'sentence', figure.sentence, lang),
       row([
         say('figure_' + figure.kind),
         figure.speaker && say('figureSaidBy', figure.speaker),
@@ -64,14 +65,15 @@ var pullquoteCards = (() => {
    * @param {Picture} picture
    * @param {Deck} deck
    */
-  function picture(picture, { say, locateNode }) {
-    const name = picture.caption ?? picture.alt ?? say('pictureUnnamed');
+  function picture(picture, { say, lang, locateNode }) {
+    const own = picture.caption ?? picture.alt;
+    const name = own ?? say('pictureUnnamed');
     return card(
       'picture',
       () => locateNode(picture.node, name),
       null,
-      words('span', 'caption', name),
-      words('span', 'sentence', picture.caption ? picture.alt : null),
+      words('span', 'caption', name, own ? lang : undefined),
+      words('span', 'sentence', picture.caption ? picture.alt : null, lang),
       row([say('picture'), picture.credit && say('pictureCredit', picture.credit)]),
     );
   }
@@ -80,15 +82,17 @@ var pullquoteCards = (() => {
    * @param {Table} table
    * @param {Deck} deck
    */
-  function table(table, { say, locateNode }) {
-    const name = table.caption ?? (table.header.join(' · ') || say('tableUnnamed'));
+  function table(table, { say, lang, locateNode }) {
+    const own = table.caption ?? table.header.join(' · ');
+    const name = own || say('tableUnnamed');
+    const columns = table.header.length || (table.rows[0]?.length ?? 0);
     return card(
       'table',
       () => locateNode(table.node, name),
       null,
-      words('span', 'caption', name),
-      words('span', 'sentence', table.caption ? table.header.join(' · ') : null),
-      row([say('table'), say('tableSize', table.rows.length, table.header.length || (table.rows[0]?.length ?? 0))]),
+      words('span', 'caption', name, own ? lang : undefined),
+      words('span', 'sentence', table.caption ? table.header.join(' · ') : null, lang),
+      row([say('table'), say('tableSize', number(say, table.rows.length), number(say, columns))]),
     );
   }
 

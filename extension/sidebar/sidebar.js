@@ -215,7 +215,7 @@ var pullquoteSidebar = (() => {
       const original = source?.name ? say('originalAt', source.name) : say('original');
       return [
         words('p', 'site', metadata.site),
-        words('h2', 'title', metadata.title),
+        words('h2', 'title', metadata.title, metadata.lang),
         element('p', { class: 'facts' }, ...facts(small)),
         source?.url && link('original', source.url, original, icon('out')),
         !source?.url && source?.name && element('p', { class: 'original' }, say('sourceIs', source.name)),
@@ -228,8 +228,8 @@ var pullquoteSidebar = (() => {
      * @param {Page} reading
      * @returns {Tab[]}
      */
-    tabs({ quotes, figures, pictures, tables, hide }) {
-      const deck = this.deck();
+    tabs({ metadata, quotes, figures, pictures, tables, hide }) {
+      const deck = { ...this.deck(), lang: metadata.lang };
       const { quote, figure, picture, table } = pullquoteCards;
       const tab = (
         /** @type {string} */ id,

@@ -38,11 +38,13 @@ var pullquoteStyle = (() => {
   function host({ side, width, height }) {
     const inset = side === 'left' ? '0 auto 0 0' : '0 0 0 auto';
     const corner = side === 'left' ? '16px auto auto 16px' : '16px 16px auto auto';
+    const inner = side === 'left' ? 'right' : 'left';
     return `
     :host { all: initial !important; display: block !important; position: fixed !important;
       z-index: 2147483647 !important; inset: ${inset} !important; width: ${size(width)} !important; }
     :host([data-pullquote=notice]) { inset: ${corner} !important; }
-    .grip { ${side === 'left' ? 'right' : 'left'}: -4px; }
+    .grip { ${inner}: -4px; }
+    .sidebar:not(.notice) { border-${inner}: 1px solid var(--line); box-shadow: ${side === 'left' ? 8 : -8}px 0 28px var(--shadow); }
     @media ${NARROW} {
       :host { inset: auto 0 0 0 !important; width: auto !important; height: ${height}vh !important; }
       :host([data-pullquote=notice]) { inset: auto 8px 8px 8px !important; height: auto !important; }
@@ -73,8 +75,7 @@ var pullquoteStyle = (() => {
     [hidden] { display: none !important; }
     .sidebar {
       display: flex; flex-direction: column; height: 100%; margin: 0; overflow: hidden;
-      background: var(--paper); color: var(--ink); border-inline-start: 1px solid var(--line);
-      box-shadow: -8px 0 28px var(--shadow); text-align: start; overflow-wrap: anywhere;
+      background: var(--paper); color: var(--ink); text-align: start; overflow-wrap: anywhere;
       font: 400 0.9375em/1.45 system-ui, "Segoe UI", Roboto, "Helvetica Neue", sans-serif;
     }
     .notice { height: auto; padding: 4px 18px 18px; border: 1px solid var(--line); border-radius: 12px;
@@ -88,6 +89,9 @@ var pullquoteStyle = (() => {
     button:focus-visible, a:focus-visible { border-radius: 6px; }
     .icon { inline-size: 1.05em; block-size: 1.05em; flex: none; fill: none; stroke: currentColor;
       stroke-width: 1.5; stroke-linecap: round; stroke-linejoin: round; vertical-align: -0.16em; }
+    .sidebar:dir(rtl) .icon-out { scale: -1 1; }
+    .site:dir(rtl) { letter-spacing: normal; }
+    :is(:lang(ar), :lang(zh)) i { font-style: normal; }
     .top { display: flex; align-items: center; gap: 2px; min-block-size: 44px; }
     .brand { flex: 1; display: flex; align-items: center; gap: 7px; color: var(--accent);
       font-weight: 650; letter-spacing: 0.01em; }
@@ -112,7 +116,7 @@ var pullquoteStyle = (() => {
     .menu-box { position: relative; }
     .menu { position: absolute; inset-block-start: calc(100% + 4px); inset-inline-end: 0; z-index: 1; inline-size: max-content;
       padding: 5px; background: var(--paper); border: 1px solid var(--line); border-radius: 10px; box-shadow: 0 10px 30px var(--shadow); }
-    .menu-item { display: flex; align-items: center; gap: 9px; inline-size: 100%; min-block-size: 36px; padding: 0 14px 0 10px;
+    .menu-item { display: flex; align-items: center; gap: 9px; inline-size: 100%; min-block-size: 36px; padding-inline: 10px 14px;
       border-radius: 6px; text-align: start; }
     .menu-item:hover, .menu-item:focus { background: var(--hover); }
     .menu-item .icon { color: var(--soft); }
@@ -137,7 +141,7 @@ var pullquoteStyle = (() => {
     .list > li { content-visibility: auto; contain-intrinsic-size: auto 7em; }
     .list > li + li { border-block-start: 1px solid var(--line); }
     .card { position: relative; display: flex; flex-direction: column; align-items: stretch; gap: 4px; inline-size: 100%;
-      padding: 14px 18px 12px 22px; text-align: start; line-height: 1.45; }
+      padding-block: 14px 12px; padding-inline: 22px 18px; text-align: start; line-height: 1.45; }
     .card::before { content: ""; position: absolute; inset-block: 15px; inset-inline-start: 9px; border-inline-start: 3px solid var(--line); border-radius: 2px; }
     .card.quote::before { border-color: var(--quote); }
     .card.figure::before { border-color: var(--figure); }
@@ -184,7 +188,7 @@ var pullquoteStyle = (() => {
   /** A narrow window: a sheet at the foot, its head on two lines. */
   const SHEET = `
     @media ${NARROW} {
-      .sidebar { border-inline-start: 0; border-block-start: 1px solid var(--line); border-radius: 14px 14px 0 0; box-shadow: 0 -8px 28px var(--shadow); }
+      .sidebar:not(.notice) { border-width: 1px 0 0; border-style: solid; border-color: var(--line); border-radius: 14px 14px 0 0; box-shadow: 0 -8px 28px var(--shadow); }
       .notice { border-radius: 14px; }
       .head { padding-block-end: 4px; }
       .head .site, .head .facts { display: none; }
@@ -215,7 +219,7 @@ var pullquoteStyle = (() => {
     .field input { accent-color: var(--on); }
     .check { flex-direction: row; align-items: center; min-block-size: 28px; margin-block-start: 8px; }
     .choices { display: flex; flex-wrap: wrap; gap: 6px; margin-block-start: 5px; }
-    .choice { display: inline-flex; align-items: center; gap: 6px; padding: 4px 10px 4px 7px; border: 1px solid var(--line); border-radius: 8px; }
+    .choice { display: inline-flex; align-items: center; gap: 6px; padding-block: 4px; padding-inline: 7px 10px; border: 1px solid var(--line); border-radius: 8px; }
     .choice input { margin: 0; }
     .plain { border: 1px solid var(--soft); color: var(--ink); margin-block-start: 12px; }
     .aloud { display: flex; gap: 8px; }
