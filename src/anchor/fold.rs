@@ -43,8 +43,8 @@ impl Folded {
 
     /// The part of the text that a part of the folded text came from.
     pub(super) fn source(&self, folded: Span, text: &str) -> Span {
-        let mut start = self.at(folded.start);
-        let end = folded.end.checked_sub(1).map_or(0, |it| self.at(it));
+        let mut start = self.source_of(folded.start);
+        let end = folded.end.checked_sub(1).map_or(0, |it| self.source_of(it));
         while !text.is_char_boundary(start.min(text.len())) {
             start -= 1;
         }
@@ -69,7 +69,8 @@ impl Folded {
         (folded as usize + at - source as usize).min(next)
     }
 
-    fn at(&self, folded: usize) -> usize {
+    /// The byte of the text that a byte of the folded text came from.
+    pub(super) fn source_of(&self, folded: usize) -> usize {
         let step = self.steps.partition_point(|it| it.0 as usize <= folded);
         let Some((start, source)) = step.checked_sub(1).map(|it| self.steps[it]) else {
             return 0;

@@ -4,9 +4,12 @@
 //! by its words, the words around it and its position in the page's text. Pages
 //! change, so it is found again by what is left of that.
 
+mod align;
 mod find;
 mod fold;
 mod page;
+mod seed;
+mod weigh;
 
 pub use find::{Found, find};
 pub use page::Page;

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use chrono::NaiveDate;
+use clap::builder::PossibleValuesParser;
 use clap::{Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 
@@ -96,16 +97,27 @@ pub enum Command {
         /// The other copy.
         b: PathBuf,
     },
-    /// Prints a page's quotes and figures as a file for notes or programs.
+    /// Prints pages' quotes, figures and highlights as a file for notes or programs.
     Export {
         /// The format.
-        #[arg(long, value_enum)]
-        format: Export,
-        /// What the file does not say of itself.
+        #[arg(long, value_parser = PossibleValuesParser::new(Format::ALL.map(|it| it.facts().name)))]
+        format: String,
+        /// Highlights to go with them: an export of ours, of Hypothesis, Obsidian's
+        /// Web Clipper or Readwise.
+        #[arg(long, value_name = "FILE")]
+        highlights: Option<PathBuf>,
+        /// A template for Markdown and Obsidian, else the built-in one.
+        #[arg(long, value_name = "FILE")]
+        template: Option<PathBuf>,
+        /// The address that a page was saved from, where it does not state it.
+        #[arg(long)]
+        url: Option<String>,
+        /// What the files do not say of themselves.
         #[command(flatten)]
         known: Known,
-        /// A saved page or plain text; `-` is standard input.
-        file: PathBuf,
+        /// Saved pages or plain texts; `-` is standard input.
+        #[arg(value_name = "FILE", required = true)]
+        files: Vec<PathBuf>,
     },
     /// Prints the script that completes this command's arguments in a shell.
     Completions {
@@ -130,24 +142,6 @@ pub enum Comparison {
     Text,
     /// One JSON object.
     Json,
-}
-
-/// Formats of an export.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum Export {
-    /// Markdown with YAML front matter.
-    Markdown,
-    /// One JSON object.
-    Json,
-}
-
-impl From<Export> for Format {
-    fn from(it: Export) -> Self {
-        match it {
-            Export::Markdown => Self::Markdown,
-            Export::Json => Self::Json,
-        }
-    }
 }
 
 fn day(value: &str) -> Result<NaiveDate, String> {

@@ -49,6 +49,10 @@ pub enum Error {
     BothStandardInput,
     /// It cannot be exported like that.
     Export(Fault),
+    /// There is no such format of exports.
+    NoFormat,
+    /// It is no file of highlights that we know.
+    NoHighlights(String),
     /// The output could not be written.
     Write(io::Error),
 }
@@ -65,7 +69,7 @@ impl Error {
         // With standard error closed as well there is nobody left to tell.
         let _ = writeln!(anstream::stderr().lock(), "pullquote: {self}");
         match self {
-            Self::BothStandardInput | Self::Export(_) => ExitCode::from(2),
+            Self::BothStandardInput | Self::Export(_) | Self::NoFormat => ExitCode::from(2),
             _ => ExitCode::FAILURE,
         }
     }
@@ -96,6 +100,11 @@ impl fmt::Display for Error {
                     "standard input can only be one of the copies; name a file for the other"
                 )
             }
+            Self::NoFormat => write!(out, "there is no such format; see pullquote export --help"),
+            Self::NoHighlights(path) => write!(
+                out,
+                "{path} holds no highlights that can be read; export them as JSON, JSON-LD or CSV"
+            ),
             Self::Export(fault) => write!(out, "{fault}"),
             Self::Write(source) => write!(out, "cannot write the output: {source}"),
         }

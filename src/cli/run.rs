@@ -13,9 +13,10 @@ use super::{output, person, report};
 use crate::article::NoArticle;
 use crate::dom::{Document, html};
 use crate::export::{self, Format};
+use crate::import;
 use crate::reading::{self, Config, Reading};
 use crate::text::Text;
-use crate::wire::{self, ExportOptions, record};
+use crate::wire::{self, ExportOptions, ImportOptions, Library, record};
 
 /// Does what was asked.
 pub(super) fn run(args: &Args) -> Result<ExitCode, Error> {
@@ -37,9 +38,20 @@ pub(super) fn run(args: &Args) -> Result<ExitCode, Error> {
         }) => compare(a, b, known, *format),
         Some(Command::Export {
             format,
+            highlights,
+            template,
+            url,
             known,
-            file,
-        }) => export(file, known, (*format).into()),
+            files,
+        }) => {
+            let also = Also {
+                highlights: highlights.as_deref(),
+                template: template.as_deref(),
+                url: url.as_deref(),
+            };
+            let format = Format::named(format).ok_or(Error::NoFormat)?;
+            export(files, known, format, &also)
+        }
         Some(Command::Completions { shell }) => {
             let mut script = Vec::new();
             clap_complete::generate(*shell, &mut Args::command(), "pullquote", &mut script);
@@ -88,16 +100,52 @@ fn show(files: &[PathBuf], known: &Known) -> Result<ExitCode, Error> {
     Ok(code)
 }
 
-fn export(file: &Path, known: &Known, format: Format) -> Result<ExitCode, Error> {
-    let (reading, document) = opened(file, known)?;
+/// What goes into an export beside the pages.
+struct Also<'a> {
+    highlights: Option<&'a Path>,
+    template: Option<&'a Path>,
+    url: Option<&'a str>,
+}
+
+fn export(
+    files: &[PathBuf],
+    known: &Known,
+    format: Format,
+    also: &Also<'_>,
+) -> Result<ExitCode, Error> {
+    let mut library = Library::default();
+    let url = also.url.unwrap_or_default();
+    for path in files {
+        let (reading, document) = opened_at(path, known, also.url)?;
+        let shape = wire::page(&Ok(&reading), &document);
+        library
+            .articles
+            .extend(record::library(&shape, url).articles);
+    }
+    if let Some(path) = also.highlights {
+        let read = import::read(&Input::read(path)?.text, &ImportOptions::default());
+        if read.format.is_none() {
+            return Err(Error::NoHighlights(path.display().to_string()));
+        }
+        let of_pages = |id: &str| library.articles.iter().any(|it| it.id == id);
+        let highlights = read
+            .highlights
+            .into_iter()
+            .filter(|it| of_pages(&it.article));
+        library.highlights = highlights.collect();
+    }
+    let template = also
+        .template
+        .map(Input::read)
+        .transpose()?
+        .map(|it| it.text);
+    let options = ExportOptions {
+        template,
+        ..ExportOptions::default()
+    };
+    let file = export::file(&library, format, &options).map_err(Error::Export)?;
     let mut out = output::plain();
-    let shape = wire::page(&Ok(&reading), &document);
-    let file = export::file(
-        &record::library(&shape, ""),
-        format,
-        &ExportOptions::default(),
-    );
-    out.write_all(file.map_err(Error::Export)?.text.as_bytes())?;
+    out.write_all(file.text.as_bytes())?;
     out.flush()?;
     Ok(ExitCode::SUCCESS)
 }
@@ -126,11 +174,16 @@ fn compare(a: &Path, b: &Path, known: &Known, format: Comparison) -> Result<Exit
 
 /// Reads a page or a plain text, whichever the file is.
 fn opened(path: &Path, known: &Known) -> Result<(Reading, Document), Error> {
+    opened_at(path, known, None)
+}
+
+/// The same of a page whose address is told.
+fn opened_at(path: &Path, known: &Known, url: Option<&str>) -> Result<(Reading, Document), Error> {
     let input = Input::read(path)?;
     if !input.is_html() {
         return Ok((plain(&input, known), Document::default()));
     }
-    match page(&input, known) {
+    match page_at(&input, known, url) {
         (Ok(reading), document) => Ok((reading, document)),
         (Err(why), _) => Err(Error::NoArticle {
             path: input.name,
@@ -140,11 +193,19 @@ fn opened(path: &Path, known: &Known) -> Result<(Reading, Document), Error> {
 }
 
 fn page(input: &Input, known: &Known) -> (Result<Reading, NoArticle>, Document) {
+    page_at(input, known, None)
+}
+
+fn page_at(
+    input: &Input,
+    known: &Known,
+    url: Option<&str>,
+) -> (Result<Reading, NoArticle>, Document) {
     let config = Config {
         lang: known.lang.clone(),
         date: known.date,
     };
-    let document = html::parse(&input.text, None);
+    let document = html::parse(&input.text, url);
     (reading::read(&document, &config), document)
 }
 

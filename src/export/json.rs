@@ -2,11 +2,18 @@
 //!
 //! Everything that the records have is in it, so that it reads back without loss.
 
+use serde_json::{Value, json};
+
+use crate::wire::record::LIBRARY_VERSION;
 use crate::wire::{self, Library};
 
-/// The records as one JSON object, with what is deleted left out.
+/// The records as one JSON object, tombstones too.
 pub(super) fn records(library: &Library) -> String {
-    wire::pretty(&wire::Dump::of(library)) + "\n"
+    let mut res = json!({"format": "pullquote", "version": LIBRARY_VERSION});
+    if let (Some(to), Value::Object(lists)) = (res.as_object_mut(), wire::value(library)) {
+        to.extend(lists);
+    }
+    format!("{res:#}\n")
 }
 
 #[cfg(test)]

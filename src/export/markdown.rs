@@ -14,13 +14,27 @@
 //! ```
 
 use super::story::{Story, is_web};
-use crate::wire::Highlight;
+use super::{Fault, context, fragment, plain, template};
 use crate::wire::record::{Figure, Quote};
+use crate::wire::{ExportOptions, Highlight};
 
 /// The stories as notes, one after the other.
-pub(super) fn notes(stories: &[Story<'_>]) -> String {
-    let notes: Vec<String> = stories.iter().map(note).collect();
-    notes.join("\n")
+///
+/// # Errors
+///
+/// [`Fault`], where the user's template is wrong.
+pub(super) fn notes(stories: &[Story<'_>], options: &ExportOptions) -> Result<String, Fault> {
+    let template = options
+        .template
+        .as_deref()
+        .filter(|it| !it.trim().is_empty());
+    let notes: Result<Vec<String>, Fault> = (stories.iter())
+        .map(|it| match template {
+            Some(template) => template::fill(template, &context::of(it)),
+            None => Ok(note(it)),
+        })
+        .collect();
+    Ok(notes?.join("\n"))
 }
 
 /// One story as a note.
@@ -32,7 +46,7 @@ fn note(story: &Story<'_>) -> String {
     if !story.highlights.is_empty() {
         res.push_str("\n## Highlights\n");
         for it in &story.highlights {
-            highlight(&mut res, it);
+            highlight(&mut res, story, it);
         }
     }
     if !it.quotes.is_empty() {
@@ -125,17 +139,40 @@ fn day(published: &str) -> String {
     inline(published.split('T').next().unwrap_or(published))
 }
 
-fn highlight(res: &mut String, it: &Highlight) {
+fn highlight(res: &mut String, story: &Story<'_>, it: &Highlight) {
     res.push('\n');
     res.push_str(&block(&it.selectors.exact));
-    let note = block(&it.note).replace("> ", "").replace(">\n", "\n");
-    if !note.is_empty() {
-        res.push_str(&format!("\n{note}"));
+    let mut facts: Vec<String> = it
+        .speaker
+        .iter()
+        .map(|it| format!("**{}**", inline(it)))
+        .collect();
+    facts.extend(it.normalized.iter().map(|it| inline(it)));
+    facts.extend(it.tags.iter().map(|it| tag(it)));
+    if let Some(url) = story.url() {
+        facts.push(link("in the story", &fragment::link(url, &it.selectors)));
+    }
+    if !facts.is_empty() {
+        res.push_str(&format!("\n— {}\n", facts.join(" · ")));
+    }
+    let note = plain::lines(&it.note);
+    for paragraph in note.lines().map(line).filter(|it| !it.is_empty()) {
+        res.push_str(&format!("\n{paragraph}\n"));
     }
 }
 
+/// A tag as Obsidian and Logseq read it; the one sign that is meant.
+fn tag(it: &str) -> String {
+    let is_sign = |it: char| !(it.is_alphanumeric() || matches!(it, '/' | '-'));
+    format!(
+        "#{}",
+        plain::line(it).replace(is_sign, "-").trim_matches('-')
+    )
+}
+
 /// Paragraphs as a block quote.
-fn block(words: &str) -> String {
+pub(super) fn block(words: &str) -> String {
+    let words = plain::lines(words);
     let paragraphs = words.split('\n').map(str::trim).filter(|it| !it.is_empty());
     let paragraphs: Vec<String> = paragraphs.map(|it| format!("> {}\n", line(it))).collect();
     paragraphs.join(">\n")
@@ -210,52 +247,27 @@ fn line(text: &str) -> String {
 
 /// Text inside a line: what Markdown, HTML, and the dialects' formulas, tags and
 /// tables would read as a sign is escaped; white space is single.
-fn inline(text: &str) -> String {
+pub(super) fn inline(text: &str) -> String {
     let mut res = String::with_capacity(text.len() + 8);
-    let words = text.split(|it: char| it.is_whitespace() || it.is_control());
-    for word in words.filter(|it| !it.is_empty()) {
-        if !res.is_empty() {
-            res.push(' ');
-        }
-        for it in word.chars() {
-            match it {
-                '&' => res.push_str("&amp;"),
-                '<' => res.push_str("&lt;"),
-                '>' => res.push_str("&gt;"),
-                '\\' | '`' | '*' | '_' | '[' | ']' | '#' | '|' | '~' | '$' | '^' => {
-                    res.push('\\');
-                    res.push(it);
-                }
-                _ => res.push(it),
+    for it in plain::line(text).chars() {
+        match it {
+            '&' => res.push_str("&amp;"),
+            '<' => res.push_str("&lt;"),
+            '>' => res.push_str("&gt;"),
+            '\\' | '`' | '*' | '_' | '[' | ']' | '#' | '|' | '~' | '$' | '^' => {
+                res.push('\\');
+                res.push(it);
             }
+            _ => res.push(it),
         }
     }
     res
 }
 
 /// A YAML string in double quotes, which reads the same in YAML 1.1 and 1.2.
-fn yaml(text: &str) -> String {
-    let mut res = String::from("\"");
-    for it in text.chars() {
-        match it {
-            '"' | '\\' => {
-                res.push('\\');
-                res.push(it);
-            }
-            '\n' | '\r' | '\t' => res.push(' '),
-            // Not printable in YAML, or a line break in one of its versions.
-            '\0'..='\u{1f}'
-            | '\u{7f}'..='\u{9f}'
-            | '\u{2028}'
-            | '\u{2029}'
-            | '\u{feff}'
-            | '\u{fffe}'
-            | '\u{ffff}' => res.push_str(&format!("\\u{:04x}", u32::from(it))),
-            _ => res.push(it),
-        }
-    }
-    res.push('"');
-    res
+pub(super) fn yaml(text: &str) -> String {
+    let text = plain::line(text).replace('\\', "\\\\").replace('"', "\\\"");
+    format!("\"{text}\"")
 }
 
 #[cfg(test)]
@@ -287,6 +299,6 @@ mod tests {
     fn no_string_ends_its_yaml_quotes() {
         assert_eq!(yaml("say \"no\": \\ yes"), r#""say \"no\": \\ yes""#);
         assert_eq!(yaml("two\n---\nlines"), "\"two --- lines\"");
-        assert_eq!(yaml("\u{85}\u{2028}\u{7}"), r#""\u0085\u2028\u0007""#);
+        assert_eq!(yaml("\u{85}a\u{2028}\u{7}\u{202e}b"), "\"a b\"");
     }
 }

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
+use crate::wire::record::COLORS;
 use crate::wire::{Article, Highlight, Library};
 
 /// An article and what was kept of it.
@@ -88,4 +89,13 @@ pub(super) fn is_web(url: &str) -> bool {
     let scheme = url.split_once("://").map(|it| it.0);
     let is_http = |it: &str| it.eq_ignore_ascii_case("http") || it.eq_ignore_ascii_case("https");
     scheme.is_some_and(is_http) && !url.contains(|it: char| it.is_whitespace() || it.is_control())
+}
+
+/// A colour that is one of ours.
+pub(super) fn color(name: &str) -> &str {
+    if COLORS.contains(&name) {
+        name
+    } else {
+        COLORS[0]
+    }
 }

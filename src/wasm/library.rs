@@ -116,5 +116,5 @@ fn parsed<T: DeserializeOwned>(json: &str) -> Result<T, JsError> {
 }
 
 fn json(value: &impl Serialize) -> Answer {
-    Ok(wire::json(value))
+    Ok(wire::value(value).to_string())
 }

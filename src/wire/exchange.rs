@@ -2,8 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::record::LIBRARY_VERSION;
-use super::{Article, Highlight, Library};
+use super::{Article, Highlight};
 
 /// A format of exports, for a menu.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -69,24 +68,4 @@ pub struct Problem {
     /// Why: `notText unknownFormat brokenFile newerVersion noWords noAddress
     /// noTarget brokenRecord`.
     pub reason: &'static str,
-}
-
-/// Records as a file: what they are, and which version.
-#[derive(Debug, Serialize)]
-pub(crate) struct Dump<'a> {
-    format: &'static str,
-    version: u32,
-    #[serde(flatten)]
-    library: &'a Library,
-}
-
-impl<'a> Dump<'a> {
-    /// All records of a library.
-    pub(crate) fn of(library: &'a Library) -> Self {
-        Self {
-            format: "pullquote",
-            version: LIBRARY_VERSION,
-            library,
-        }
-    }
 }

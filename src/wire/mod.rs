@@ -37,8 +37,6 @@ pub use anchored::{Placed, describe, place};
 pub use annotate::{Annotation, annotate, unannotated};
 pub use comparison::{Comparison, compare};
 #[cfg(feature = "library")]
-pub(crate) use exchange::Dump;
-#[cfg(feature = "library")]
 pub use exchange::{ExportOptions, FormatFacts, Import, ImportOptions, Problem};
 pub use extract::{Extract, extract, failure};
 #[cfg(feature = "library")]
@@ -57,14 +55,26 @@ pub fn json(value: &impl Serialize) -> String {
     serde_json::to_string(value).unwrap_or_default()
 }
 
-/// A value of this module as JSON for people, a value a line.
+/// A value of this module as a JSON value.
+///
+/// All JSON of the library goes through it: each type is then written and read by
+/// one piece of code, where writing lines, pages and values would take three.
 #[cfg(feature = "library")]
-pub(crate) fn pretty(value: &impl Serialize) -> String {
-    serde_json::to_string_pretty(value).unwrap_or_default()
+pub(crate) fn value(value: &impl Serialize) -> serde_json::Value {
+    serde_json::to_value(value).unwrap_or_default()
 }
 
 /// A value of this module from JSON, or why it is none.
 #[cfg(feature = "library")]
 pub(crate) fn parsed<T: serde::de::DeserializeOwned>(json: &str) -> Result<T, String> {
-    serde_json::from_str(json).map_err(|it| it.to_string())
+    let value = serde_json::from_str(json).map_err(|it| it.to_string())?;
+    from_value(value)
+}
+
+/// The same from a JSON value.
+#[cfg(feature = "library")]
+pub(crate) fn from_value<T: serde::de::DeserializeOwned>(
+    value: serde_json::Value,
+) -> Result<T, String> {
+    serde_json::from_value(value).map_err(|it| it.to_string())
 }

@@ -261,7 +261,7 @@ pub struct Selectors {
 
 /// The article of a page that was read and not kept, for an export.
 pub fn library(page: &Page, url: &str) -> Library {
-    let page = serde_json::to_value(page).unwrap_or_default();
+    let page = super::value(page);
     Library {
         articles: article_of(page, url, "").into_iter().collect(),
         highlights: Vec::new(),
@@ -275,6 +275,9 @@ pub fn article_of(mut page: Value, url: &str, saved: &str) -> Option<Article> {
         return None;
     }
     let mut record = page["metadata"].take();
+    if !record.is_object() {
+        return None;
+    }
     for name in [
         "quotes", "figures", "tables", "pictures", "words", "minutes",
     ] {
@@ -287,7 +290,7 @@ pub fn article_of(mut page: Value, url: &str, saved: &str) -> Option<Article> {
         fields.insert("updated".to_owned(), updated);
     }
     fields.retain(|_, it| !it.is_null());
-    let mut res: Article = serde_json::from_value(record).ok()?;
+    let mut res: Article = super::from_value(record).ok()?;
     let canonical = canonical.as_ref().and_then(Value::as_str);
     res.url = if url.is_empty() {
         canonical.unwrap_or_default()
