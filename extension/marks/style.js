@@ -46,10 +46,10 @@ var pullquoteInks = (() => {
   const EDITOR = `
     .editor { display: flex; flex-direction: column; gap: 4px; }
     .label { font-size: 0.85em; color: var(--soft); margin-block-start: 6px; }
-    .field { font: inherit; color: inherit; background: var(--hover); border: 1px solid var(--soft); border-radius: 7px;
+    .editor .field { display: block; font: inherit; color: inherit; background: var(--hover); border: 1px solid var(--soft); border-radius: 7px;
       padding: 6px 9px; inline-size: 100%; margin: 0; }
-    textarea.field { resize: vertical; min-block-size: 4.2em; max-block-size: 40vh; }
-    .field:focus-visible { outline: 2px solid var(--focus); outline-offset: -1px; }
+    .editor textarea { resize: vertical; min-block-size: 4.2em; max-block-size: 40vh; }
+    .editor .field:focus-visible { outline: 2px solid var(--focus); outline-offset: -1px; }
     .hint { font-size: 0.8em; color: var(--soft); }
     .actions { display: flex; justify-content: space-between; gap: 8px; margin-block-start: 6px; margin-inline: -10px; }
     .done { color: var(--accent); font-weight: 600; }

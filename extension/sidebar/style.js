@@ -94,7 +94,7 @@ var pullquoteStyle = (() => {
     :is(:lang(ar), :lang(zh)) i { font-style: normal; }
     .top { display: flex; align-items: center; gap: 2px; min-block-size: 44px; }
     .brand { flex: 1; display: flex; align-items: center; gap: 7px; color: var(--accent);
-      font-weight: 650; letter-spacing: 0.01em; }
+      font-weight: 650; letter-spacing: 0.01em; white-space: nowrap; }
     .brand .icon { stroke-width: 1.8; }
     .notice .brand { padding-inline-start: 10px; }
     .tool { display: inline-flex; align-items: center; gap: 6px; min-block-size: 34px; padding: 0 10px;
