@@ -47,7 +47,7 @@
         announce(say('alwaysEnded', name));
         await draw();
       };
-      return element('li', {}, element('bdi', {}, name), element('button', { type: 'button', 'aria-label': say('alwaysEndOf', name), onclick }, say('alwaysEnd')));
+      return element('li', {}, element('span', {}, element('bdi', {}, name)), element('button', { type: 'button', 'aria-label': say('alwaysEndOf', name), onclick }, say('alwaysEnd')));
     });
     const origin = asked();
     return section(
@@ -139,7 +139,7 @@
     return section(
       'reading',
       element('p', { class: 'soft' }, say('looksMean')),
-      names.length !== 0 && element('ul', {}, ...names.map((it) => element('li', {}, element('bdi', {}, it)))),
+      names.length !== 0 && element('ul', {}, ...names.map((it) => element('li', {}, element('span', {}, element('bdi', {}, it))))),
       element('div', { class: 'tools' }, element('button', { type: 'button', onclick }, say('reset'))),
     );
   }
