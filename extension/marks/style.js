@@ -64,7 +64,8 @@ var pullquoteInks = (() => {
     li:has(> .keep) { position: relative; }
     li:has(> .keep) .card { padding-inline-end: 44px; }
     .kept .card { padding-block-end: 4px; }
-    .kept .card::before { border-color: var(--ink-color); }
+    .kept .card::before { border-color: var(--ink-color); inset-block: 14px 4px; }
+    .tabs:has(#tab-highlights) .tab { padding-inline: 4px; }
     .kept .words { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 6; overflow: hidden;
       font: 400 1.04em/1.45 Charter, "Iowan Old Style", "Source Serif 4", Georgia, "Noto Serif", serif; white-space: pre-line; }
     .kept .note { white-space: pre-wrap; }

@@ -2,7 +2,7 @@
 'use strict';
 
 (() => {
-  const { say, allow, revoke, allowed, recall, keep, onKept } = pullquoteApi;
+  const { say, allow, revoke, allowed, recall, keep, onKept, setMenu, hasMenu } = pullquoteApi;
   const { element, icon, language, number } = pullquoteView;
 
   /** Long enough for the browser to have read a saved file's bytes. */
@@ -144,6 +144,21 @@
     );
   }
 
+  /** Highlighting has a shortcut and a bar; the context menu takes a permission more. */
+  async function highlights() {
+    const has = await hasMenu();
+    const onclick = async () => {
+      const is = await setMenu(!has);
+      announce(say(is ? 'menuAdded' : 'menuRemoved'));
+      await draw();
+    };
+    return section(
+      'highlights',
+      element('p', { class: 'soft' }, say('menuMeans')),
+      element('div', { class: 'tools' }, element('button', { type: 'button', onclick }, say(has ? 'menuRemove' : 'menuAdd'))),
+    );
+  }
+
   /**
    * @param {string} key
    * @param {...Child} children
@@ -153,7 +168,7 @@
   }
 
   async function draw() {
-    const main = element('main', {}, element('h1', {}, icon('mark'), say('options')), await always(), await rules(), await looks(), status);
+    const main = element('main', {}, element('h1', {}, icon('mark'), say('options')), await always(), await rules(), await looks(), await highlights(), status);
     document.body.replaceChildren(main);
   }
 

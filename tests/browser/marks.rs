@@ -1,5 +1,7 @@
 //! Highlights, as a reader makes, changes, loses and finds them.
 
+use std::fs;
+
 use crate::desk::Desk;
 use drive::Key;
 
@@ -15,6 +17,8 @@ rules! {
     what_is_not_found_is_listed_with_its_words
     late_words_are_found_when_they_come
     highlights_work_under_the_strictest_policy
+    exported_file_has_the_highlights
+    edited_page_has_its_highlights_still
 }
 
 /// What is painted in a color, in the order of the page.
@@ -384,4 +388,47 @@ fn highlights_work_under_the_strictest_policy(browser: &str) {
     desk.text("getSelection().removeAllRanges()");
     desk.put_back();
     assert_eq!(desk.state(), before);
+}
+
+fn exported_file_has_the_highlights(browser: &str) {
+    let mut desk = Desk::open(browser, "marks-export");
+    keep(&mut desk, "#five", "second week of March");
+    for format in ["JSON", "Markdown"] {
+        let file = desk.save(format);
+        let text = fs::read_to_string(file).expect("it is text");
+        assert!(text.contains("second week of March"), "{text}");
+    }
+}
+
+fn edited_page_has_its_highlights_still(browser: &str) {
+    let mut desk = Desk::open(browser, "marks-edited");
+    let one = "lock keepers have set their clocks";
+    desk.read(PAGE);
+    select_over(&mut desk, one);
+    highlight(&mut desk);
+    desk.wait(
+        &format!("{} === '{one}'", painted("yellow")),
+        "it is painted over two elements",
+    );
+    desk.put_back();
+    desk.text("localStorage.setItem('edit', 'edited')");
+    desk.show(PAGE);
+    desk.clean();
+    desk.wait(
+        &format!("{} === 'lock keepers set their clocks'", painted("yellow")),
+        "it is found where it was rewritten",
+    );
+}
+
+/// Selects from the bold word of the first paragraph to the end of these words.
+fn select_over(desk: &mut Desk, words: &str) {
+    let last = words.rsplit(' ').next().unwrap_or_default();
+    let script = format!(
+        "(() => {{
+            const first = document.querySelector('#one b').firstChild;
+            const after = document.querySelector('#one b').nextSibling;
+            getSelection().setBaseAndExtent(first, 0, after, after.data.indexOf('{last}') + '{last}'.length);
+        }})()"
+    );
+    desk.text(&script);
 }
