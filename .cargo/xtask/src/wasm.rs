@@ -32,10 +32,11 @@ const BUDGETS: [Budget; 2] = [
         raw_bytes: 800 * 1024,
         gzip_bytes: 330 * 1024,
     },
+    // The aim is 250 KiB; reading and writing the records' JSON takes most of it.
     Budget {
         folder: "library",
-        raw_bytes: 400 * 1024,
-        gzip_bytes: 160 * 1024,
+        raw_bytes: 460 * 1024,
+        gzip_bytes: 164 * 1024,
     },
 ];
 
