@@ -248,9 +248,10 @@ var pullquoteApi = (() => {
     return false;
   }
 
-  /** @returns {Promise<boolean>} whether the context menu has our entry */
-  function hasMenu() {
-    return api.permissions.contains(MENU);
+  /** @returns {Promise<boolean | null>} whether it is there; nothing where it cannot be asked for, as in Firefox */
+  async function hasMenu() {
+    const { optional_permissions: optional = [] } = api.runtime.getManifest();
+    return MENU.permissions.every((it) => optional.includes(it)) ? api.permissions.contains(MENU) : null;
   }
 
   /**

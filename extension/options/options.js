@@ -147,6 +147,7 @@
   /** Highlighting has a shortcut and a bar; the context menu takes a permission more. */
   async function highlights() {
     const has = await hasMenu();
+    if (has === null) return null;
     const onclick = async () => {
       const is = await setMenu(!has);
       announce(say(is ? 'menuAdded' : 'menuRemoved'));
