@@ -158,7 +158,9 @@ pub(super) fn behind(scan: &Scan<'_>, at: usize) -> Option<Currency> {
         return own.then(|| nation_behind(scan, start).unwrap_or(currency(start + 1, code)));
     }
     // 10 milyar abd $.
-    if let Some((to, code)) = nation(scan, start).filter(|it| scan.has_mark(it.0, "$")) {
+    let signed = (start + 1..start + 5).any(|it| scan.has_mark(it, "$"));
+    let nation = signed.then(|| nation(scan, start)).flatten();
+    if let Some((to, code)) = nation.filter(|it| scan.has_mark(it.0, "$")) {
         return Some(currency(to + 1, code));
     }
     if !scan.is_word(start) {

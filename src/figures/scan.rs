@@ -111,19 +111,19 @@ impl<'t> Scan<'t> {
     /// What the token at `at` is made of.
     #[inline(never)]
     pub(super) fn class(&self, at: usize) -> Class {
-        self.token(at).class
+        self.tokens.get(at).map_or(Class::Break, |it| it.class)
     }
 
     /// Whether nothing stands between the token at `at` and the one before.
     #[inline(never)]
     pub(super) fn glued(&self, at: usize) -> bool {
-        self.token(at).glued
+        self.tokens.get(at).is_some_and(|it| it.glued)
     }
 
     /// The token in lower case; empty for a break.
     #[inline(never)]
     pub(super) fn low(&self, at: usize) -> &str {
-        let word = self.words.get(self.token(at).word);
+        let word = self.tokens.get(at).and_then(|it| self.words.get(it.word));
         word.map_or("", |it| &self.lower[it.lower.range()])
     }
 
@@ -142,7 +142,7 @@ impl<'t> Scan<'t> {
     /// Whether the token at `at` can be all that `sense` is.
     #[inline(never)]
     pub(super) fn can(&self, at: usize, sense: Sense) -> bool {
-        let word = self.words.get(self.token(at).word);
+        let word = self.tokens.get(at).and_then(|it| self.words.get(it.word));
         word.is_some_and(|it| it.sense.has(sense))
     }
 
@@ -155,7 +155,7 @@ impl<'t> Scan<'t> {
     /// What the word at `at` adds to a number; nothing where it is no number word.
     #[inline(never)]
     pub(super) fn morphs(&self, at: usize) -> &[Morph] {
-        let word = self.words.get(self.token(at).word);
+        let word = self.tokens.get(at).and_then(|it| self.words.get(it.word));
         word.and_then(|it| self.morphs.get(it.morphs.0..it.morphs.1))
             .unwrap_or_default()
     }

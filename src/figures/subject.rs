@@ -49,17 +49,65 @@ impl Story<'_, '_> {
         if matches!(draft.kind, Kind::Date | Kind::Time | Kind::Score) {
             return None;
         }
-        behind(self.scan, draft)
+        let is_named = self.is_noun_behind(draft);
+        linked(self.scan, draft)
+            .or_else(|| is_named.then(|| direct(self.scan, draft)).flatten())
+            .or_else(|| self.changed(draft))
+            .or_else(|| self.listed(draft))
             .or_else(|| self.whole(draft))
             .or_else(|| self.before(draft))
+            .or_else(|| direct(self.scan, draft))
+    }
+
+    /// Whether the word behind a figure is a noun and no verb: `a 5% duty`, `500-mile
+    /// journey`, `two 25% duties`, `$5 price point`; not `$5 stay`.
+    fn is_noun_behind(self, draft: &Draft) -> bool {
+        let scan = self.scan;
+        let Some(at) = after(scan, draft) else {
+            return false;
+        };
+        let last = draft.to.saturating_sub(1);
+        determined(scan, draft.from)
+            || scan.can(at, Sense::PLURAL)
+            || self.is_part(at + 1)
+            || draft.from < last && scan.is_hyphen(last - 1)
+    }
+
+    /// `cut its rates by 25 points`: what changed by the figure.
+    fn changed(self, draft: &Draft) -> Option<String> {
+        /// Words between a verb of change and its `by`.
+        const REACH: usize = 7;
+        let scan = self.scan;
+        let from = opening(scan, draft);
+        let by = from.checked_sub(1).filter(|it| scan.says(*it, "by"))?;
+        let stop = by.saturating_sub(REACH);
+        let is_change = |it: &usize| scan.can(*it, Sense::RISE) || scan.can(*it, Sense::FALL);
+        let verb = (stop..by).rev().find(is_change)?;
+        let start = (verb + 1..by).find(|it| self.is_part(*it))?;
+        let end = self.run(start, by);
+        let object = words(scan, start, self.tail(end, by));
+        let is_whole = (verb + 1..start).all(|it| scan.is_stop(it) || scan.is_word(it));
+        (start < end && is_whole).then_some(object)
+    }
+
+    /// `Dow +0.2% Nasdaq +0.8%`: a name between two figures.
+    fn listed(self, draft: &Draft) -> Option<String> {
+        let after = self.drafts.partition_point(|it| it.to <= draft.from);
+        let start = self.drafts.get(after.checked_sub(1)?)?.end;
+        let is_name = start < draft.from
+            && draft.from - start < 4
+            && self.scan.is_capital(start)
+            && (start..draft.from).all(|it| self.is_part(it) && !is_verb(self.scan, it));
+        is_name.then(|| words(self.scan, start, draft.from))
     }
 
     /// `a run of seven games`, `turnover of $5m`: what the figure is the size of.
     fn whole(self, draft: &Draft) -> Option<String> {
-        let from = cue::before(self.scan, draft.from).map_or(draft.from, |it| it.0);
+        let from = opening(self.scan, draft);
         let of = from.checked_sub(1).filter(|it| self.scan.says(*it, "of"))?;
         let mut start = of;
-        while 0 < start && of - start < 3 && self.is_part(start - 1) {
+        let is_named = |it: usize| self.is_part(it) || self.scan.says(it, "worth cost costs use");
+        while 0 < start && of - start < 3 && is_named(start - 1) {
             start -= 1;
         }
         let is_name =
@@ -93,8 +141,11 @@ impl Story<'_, '_> {
         let scan = self.scan;
         let start = clause_start(scan, draft.from);
         if scan.says_before(start, 1, "which who that") {
-            // Ford, which has 13,000 workers.
-            return antecedent(scan, start - 1);
+            // Ford, which has 13,000 workers; not: said that it has.
+            let found = antecedent(scan, start - 1);
+            if found.is_some() {
+                return found;
+            }
         }
         match self.first(start, draft.from) {
             Ok(found) => found,
@@ -112,7 +163,9 @@ impl Story<'_, '_> {
         let mut at = start;
         while at < to {
             if !self.is_part(at) {
-                if scan.says(at, PRONOUNS) {
+                // This year is no pronoun.
+                let points = scan.says(at, "this these those") && scan.is_word(at + 1);
+                if scan.says(at, PRONOUNS) && !points {
                     return Ok(None);
                 }
                 at += 1;
@@ -169,35 +222,56 @@ impl Story<'_, '_> {
     }
 }
 
-/// `$5 for a coffee`, `5% of patients`, `a 5% duty`: the words that follow.
-fn behind(scan: &Scan<'_>, draft: &Draft) -> Option<String> {
-    let mut at = draft.end.max(draft.to);
-    if scan.has_mark(at, "(") {
-        // Past an equivalent and the rate behind it.
-        let close = (at..at + 10).find(|it| scan.has_mark(*it, ")"))?;
-        at = rate::per(scan, close + 1).map_or(close + 1, |it| it.0);
+/// Where the figure starts with the words that round it.
+fn opening(scan: &Scan<'_>, draft: &Draft) -> usize {
+    let cue = draft.approx.and_then(|_| cue::before(scan, draft.from));
+    cue.map_or(draft.from, |it| it.0)
+}
+
+/// Where the words behind a figure start: past its rate and its equivalent.
+fn after(scan: &Scan<'_>, draft: &Draft) -> Option<usize> {
+    let at = draft.end.max(draft.to);
+    if !scan.has_mark(at, "(") {
+        return Some(at);
     }
-    let link = scan.low(at);
-    let linked = match draft.kind {
-        Kind::Percent | Kind::Ratio => link == "of",
-        Kind::Money => matches!(link, "on" | "for" | "into" | "of"),
-        Kind::Measure => link == "of",
-        _ => false,
+    let close = (at..at + 10).find(|it| scan.has_mark(*it, ")"))?;
+    Some(rate::per(scan, close + 1).map_or(close + 1, |it| it.0))
+}
+
+/// `$5 for a coffee`, `5% of patients`: the words that follow.
+fn linked(scan: &Scan<'_>, draft: &Draft) -> Option<String> {
+    let at = after(scan, draft)?;
+    let links = match draft.kind {
+        Kind::Percent | Kind::Ratio | Kind::Measure => "of",
+        Kind::Money => "on for into of",
+        _ => "",
     };
-    if linked {
+    if scan.says(at, links) {
         return noun_phrase(scan, at + 1);
     }
-    if link == "going" && scan.says(at + 1, "into to on") {
-        return noun_phrase(scan, at + 2);
-    }
-    let direct = matches!(
+    let goes = scan.says(at, "going") && scan.says(at + 1, "into to on");
+    goes.then(|| noun_phrase(scan, at + 2)).flatten()
+}
+
+/// `a 5% duty`: the noun behind the figure.
+fn direct(scan: &Scan<'_>, draft: &Draft) -> Option<String> {
+    let at = after(scan, draft)?;
+    let measures = matches!(
         draft.kind,
         Kind::Money | Kind::Percent | Kind::Measure | Kind::Duration
-    ) && scan.is_word(at)
+    );
+    let is_noun = scan.is_word(at)
         && !scan.is_stop(at)
-        && !link.ends_with("ly")
+        && !scan.low(at).ends_with("ly")
         && !is_verb(scan, at);
-    direct.then(|| noun_phrase(scan, at)).flatten()
+    (measures && is_noun)
+        .then(|| noun_phrase(scan, at))
+        .flatten()
+}
+
+/// Whether an article or the like before the figure says that a noun follows.
+fn determined(scan: &Scan<'_>, from: usize) -> bool {
+    (1..=3).any(|it| scan.says_before(from, it, "a an the its their his her our this another each"))
 }
 
 /// The noun phrase from `at` on, articles skipped.
@@ -288,7 +362,8 @@ fn antecedent(scan: &Scan<'_>, at: usize) -> Option<String> {
     while 0 < start && end - start < MAX_WORDS && is_part(scan, start - 1) {
         start -= 1;
     }
-    (start < end).then(|| words(scan, start, end))
+    let is_noun = !(start..end).any(|it| is_verb(scan, it) || scan.can(it, Sense::CALENDAR));
+    (start < end && is_noun).then(|| words(scan, start, end))
 }
 
 fn is_verb(scan: &Scan<'_>, at: usize) -> bool {
