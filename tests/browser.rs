@@ -31,6 +31,8 @@ macro_rules! rules {
 
 #[path = "browser/live/rules.rs"]
 mod live;
+#[path = "browser/live/own.rs"]
+mod own;
 
 #[path = "browser/marks.rs"]
 mod marks;

@@ -1,7 +1,7 @@
 //! Pages that do not stand still: each rule has a page beside this file that does
 //! for real what the rule is about.
 
-use super::desk::Desk;
+use crate::desk::Desk;
 
 rules! {
     overlays_go_and_the_page_is_usable
