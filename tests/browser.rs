@@ -37,6 +37,9 @@ mod own;
 #[path = "browser/marks.rs"]
 mod marks;
 
+#[path = "browser/shelf.rs"]
+mod shelf;
+
 rules! {
     only_the_article_stays_visible
     cleaning_and_restoring_leaves_the_page_byte_identical

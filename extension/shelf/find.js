@@ -31,6 +31,7 @@ import { Postings, terms } from './postings.js';
  * @property {string[]} colors
  * @property {string[]} tags
  * @property {string} article the article's id
+ * @property {number} [home] the row of a highlight's article, once somebody has asked
  * @property {string[][]} [values] of each facet, once somebody has asked
  */
 
@@ -69,7 +70,7 @@ export class Finder {
     this.bodies.add(row, [it.dek, ...quotes, ...figures].filter(Boolean).join(' '));
     // Its highlights carry its name.
     for (const mark of this.within.get(it.id) ?? []) {
-      Object.assign(this.rows.highlights[mark], { title: it.title, site, values: undefined });
+      Object.assign(this.rows.highlights[mark], { title: it.title, site, values: undefined, home: row });
     }
   }
 
@@ -220,8 +221,9 @@ export class Finder {
       this.titles.each(word, found);
       this.bodies.each(word, found);
       this.marks.each(word, (at) => {
-        const home = highlights[at].gone ? undefined : this.at.articles.get(highlights[at].article);
-        if (home !== undefined) hits[home] = 1;
+        const row = highlights[at];
+        row.home ??= this.at.articles.get(row.article) ?? -1;
+        if (!row.gone && 0 <= row.home) hits[row.home] = 1;
       });
     } else {
       this.marks.each(word, (at) => (hits[at] = 1));

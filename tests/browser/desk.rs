@@ -32,20 +32,16 @@ impl Desk {
 
     /// A fresh one with another extension than the packed one.
     pub(crate) fn with_package(browser: &str, test: &str, extension: &Path) -> Desk {
-        let variable = program::variable(browser);
-        let program = program::find(browser).unwrap_or_else(|| {
-            panic!("no {browser} here: run `cargo xtask setup` or set {variable}")
-        });
-        let start = Start {
-            program,
-            extension: extension.to_path_buf(),
-            folder: folder(browser, test),
-            window: Window::None,
-            network: Network::Local,
-        };
         let server = Server::start(0, page).expect("a port is free");
+        let start = start(browser, test, extension);
         let browser = drive::start(browser, &start).expect("the browser starts");
         Desk { browser, server }
+    }
+
+    /// Starts the browser again, in the profile of a test that has killed it.
+    pub(crate) fn resume(&mut self, browser: &str, test: &str) {
+        let start = start(browser, test, &package(browser));
+        self.browser = drive::resume(browser, &start).expect("the browser starts again");
     }
 
     /// Shows a page: a file of `tests/browser/`, or `aggregator.html`.
@@ -122,6 +118,20 @@ impl Desk {
     /// The words that a reader sees on the page, with single spaces.
     pub(crate) fn visible(&mut self) -> String {
         self.text(include_str!("visible.js"))
+    }
+}
+
+/// How a test's browser starts.
+fn start(browser: &str, test: &str, extension: &Path) -> Start {
+    let variable = program::variable(browser);
+    let program = program::find(browser)
+        .unwrap_or_else(|| panic!("no {browser} here: run `cargo xtask setup` or set {variable}"));
+    Start {
+        program,
+        extension: extension.to_path_buf(),
+        folder: folder(browser, test),
+        window: Window::None,
+        network: Network::Local,
     }
 }
 

@@ -417,6 +417,10 @@ impl Browser for Chromium {
         &self.downloads
     }
 
+    fn kill(&mut self) -> Result<()> {
+        crate::kill(&mut self.child)
+    }
+
     fn wait_for_end(&mut self) {
         // Without a child there is nothing to wait for.
         let _ = self.child.wait();

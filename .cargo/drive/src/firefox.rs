@@ -321,6 +321,10 @@ impl Browser for Firefox {
         &self.downloads
     }
 
+    fn kill(&mut self) -> Result<()> {
+        crate::kill(&mut self.child)
+    }
+
     fn wait_for_end(&mut self) {
         // The window looks remote-controlled as long as a session is open. An error
         // means that it is closed already.
@@ -347,6 +351,14 @@ fn settings(port: u16, downloads: &Path, network: Network) -> String {
         ("browser.download.dir", json!(downloads)),
         ("browser.download.folderList", json!(2)),
         ("browser.shell.checkDefaultBrowser", json!(false)),
+        // An extension that is installed for a session keeps its data over a crash.
+        (
+            "extensions.webextensions.keepStorageOnUninstall",
+            json!(true),
+        ),
+        ("extensions.webextensions.keepUuidOnUninstall", json!(true)),
+        ("toolkit.startup.max_resumed_crashes", json!(-1)),
+        ("browser.sessionstore.resume_from_crash", json!(false)),
         ("privacy.reduceTimerPrecision", json!(false)),
         ("datareporting.policy.dataSubmissionEnabled", json!(false)),
         ("termsofuse.bypassNotification", json!(true)),

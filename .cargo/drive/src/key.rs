@@ -23,6 +23,8 @@ pub enum Key {
     Home,
     /// End.
     End,
+    /// Delete.
+    Delete,
     /// Shift, to be held.
     Shift,
     /// Control, to be held.
@@ -53,6 +55,7 @@ impl Key {
             Key::Down => "\u{E015}",
             Key::End => "\u{E010}",
             Key::Home => "\u{E011}",
+            Key::Delete => "\u{E017}",
             Key::Shift => "\u{E008}",
             Key::Control => "\u{E009}",
             Key::Meta => "\u{E03D}",
@@ -76,6 +79,7 @@ impl Key {
             Key::Down => ("ArrowDown", "ArrowDown", 40, ""),
             Key::End => ("End", "End", 35, ""),
             Key::Home => ("Home", "Home", 36, ""),
+            Key::Delete => ("Delete", "Delete", 46, ""),
             Key::Shift => ("Shift", "ShiftLeft", 16, ""),
             Key::Control => ("Control", "ControlLeft", 17, ""),
             Key::Meta => ("Meta", "MetaLeft", 91, ""),

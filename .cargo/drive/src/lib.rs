@@ -49,7 +49,7 @@ pub struct Start {
     pub program: PathBuf,
     /// The folder of the unpacked extension.
     pub extension: PathBuf,
-    /// A folder of our own for profile and downloads; emptied first.
+    /// A folder of our own for profile and downloads; [`start`] empties it first.
     pub folder: PathBuf,
     /// Whether somebody is to see it.
     pub window: Window,
@@ -154,6 +154,9 @@ pub trait Browser {
     /// The folder that downloads go to.
     fn downloads(&self) -> &Path;
 
+    /// Ends the browser at once, as a crash or the power does.
+    fn kill(&mut self) -> Result<()>;
+
     /// Waits until somebody closes the browser.
     fn wait_for_end(&mut self);
 
@@ -193,6 +196,18 @@ pub trait Browser {
 ///
 /// When it does not start, or refuses the extension.
 pub fn start(name: &str, start: &Start) -> Result<Box<dyn Browser>> {
+    if start.folder.exists() {
+        fs::remove_dir_all(&start.folder).map_err(Error::of(start.folder.display()))?;
+    }
+    resume(name, start)
+}
+
+/// Starts it in the profile that an earlier one has left in the folder.
+///
+/// # Errors
+///
+/// When it does not start, or refuses the extension.
+pub fn resume(name: &str, start: &Start) -> Result<Box<dyn Browser>> {
     match name {
         "chromium" => Ok(Box::new(Chromium::start(start)?)),
         "firefox" => Ok(Box::new(Firefox::start(start)?)),
@@ -223,11 +238,8 @@ fn until(what: &str, mut ask: impl FnMut() -> Result<Value>) -> Result<Value> {
     }
 }
 
-/// Makes a browser's folder anew; returns its `profile` and its `downloads`.
+/// Makes a browser's folder where there is none; returns its `profile` and its `downloads`.
 fn folders(folder: &Path) -> Result<(PathBuf, PathBuf)> {
-    if folder.exists() {
-        fs::remove_dir_all(folder).map_err(Error::of(folder.display()))?;
-    }
     let (profile, downloads) = (folder.join("profile"), folder.join("downloads"));
     for it in [&profile, &downloads] {
         fs::create_dir_all(it).map_err(Error::of(it.display()))?;
@@ -235,6 +247,15 @@ fn folders(folder: &Path) -> Result<(PathBuf, PathBuf)> {
     // Chromium ignores a relative download folder without a word.
     let absolute = |it: PathBuf| it.canonicalize().map_err(Error::of("the browser's folder"));
     Ok((absolute(profile)?, absolute(downloads)?))
+}
+
+/// Ends a browser's main process without a word; its others follow.
+fn kill(child: &mut Child) -> Result<()> {
+    child.kill().map_err(Error::of("the browser lives on"))?;
+    child
+        .wait()
+        .map(drop)
+        .map_err(Error::of("the browser lives on"))
 }
 
 /// Waits for a browser that was told to end, and ends it if it does not.

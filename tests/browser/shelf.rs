@@ -1,0 +1,210 @@
+//! The library page and the store behind it, as a reader meets them; and browsers that
+//! are killed while they write.
+
+use std::{env, time::Duration};
+
+use drive::Key;
+
+use crate::desk::Desk;
+
+rules! {
+    library_is_searched_changed_and_taken_back_by_keyboard
+    library_without_anything_says_how_it_fills
+    killed_browser_has_lost_nothing_that_was_confirmed
+    killed_migration_is_ended_by_the_next_start
+}
+
+const PAGE: &str = "shelf/shelf.html";
+
+/// How often browsers are killed; `KILLS=50` for a night.
+fn kills() -> u64 {
+    let given = env::var("KILLS").ok().and_then(|it| it.parse().ok());
+    given.unwrap_or(3)
+}
+
+/// Opens the library page.
+fn visit(desk: &mut Desk) {
+    let url = desk.browser.own_page(PAGE).expect("it has a place");
+    desk.browser.open(&url).expect("the library opens");
+    desk.wait(
+        "!!document.documentElement.dataset.searched",
+        "the library is read",
+    );
+}
+
+/// Keeps three highlights of two articles, by the messages that a page's script sends.
+fn fill(desk: &mut Desk) {
+    let kept = desk.text(
+        "(async () => {
+            const put = (n, of, exact, over) => pullquoteApi.ask({
+                kind: 'highlights/put',
+                article: { url: 'https://news.example/' + of, title: 'A story of the ' + of, byline: [], site: 'The Herald' },
+                highlight: { id: '00000000-0000-4000-8000-00000000000' + n, url: 'https://news.example/' + of,
+                    selectors: { exact, prefix: '', suffix: '' }, ...over },
+            });
+            await put(1, 'fog', 'The lamp burned all night', { color: 'blue', tags: ['sea'] });
+            await put(2, 'fog', 'No ferry came', { speaker: 'Ruth Abara', note: 'ask her' });
+            const last = await put(3, 'sand', 'Sand does not wear out', {});
+            return JSON.stringify(last);
+        })()",
+    );
+    assert!(kept.contains("Sand does not wear out"), "{kept}");
+}
+
+/// The words of the rows that are shown, a line for each.
+fn rows(desk: &mut Desk) -> String {
+    desk.text(
+        "[...document.querySelectorAll('.row')].map((it) => \
+         it.querySelector('.exact, .title').textContent).join('\\n')",
+    )
+}
+
+fn library_is_searched_changed_and_taken_back_by_keyboard(browser: &str) {
+    let mut desk = Desk::open(browser, "shelf");
+    visit(&mut desk);
+    fill(&mut desk);
+    let n_rows = |n: usize| format!("document.querySelectorAll('.row').length === {n}");
+    desk.wait(&n_rows(2), "the page follows what is kept");
+    desk.text("document.querySelector('#search').focus()");
+    desk.browser.type_text("ruth ab").expect("it is typed");
+    desk.wait(&n_rows(1), "one article is by that speaker");
+    assert_eq!(rows(&mut desk), "A story of the fog");
+    desk.key(Key::Down);
+    desk.wait(
+        "document.activeElement.matches('.row')",
+        "the row has the focus",
+    );
+    desk.key(Key::Enter);
+    desk.wait(&n_rows(2), "the article's highlights are shown");
+    desk.text("document.querySelector('#search').focus()");
+    desk.key(Key::Down);
+    desk.wait(
+        "document.activeElement.matches('.row')",
+        "a highlight has the focus",
+    );
+    let first = rows(&mut desk)
+        .lines()
+        .next()
+        .unwrap_or_default()
+        .to_owned();
+    assert_eq!(first, "No ferry came");
+    let link = desk.text("document.querySelector('.row a').href");
+    assert!(link.ends_with("#:~:text=No%20ferry%20came"), "{link}");
+    desk.key(Key::Delete);
+    desk.wait(&n_rows(1), "it is deleted");
+    let said = desk.text("document.querySelector('[role=status]').textContent");
+    assert!(said.contains('1'), "{said}");
+    desk.text("document.querySelector('.foot button').focus()");
+    desk.key(Key::Enter);
+    desk.wait(&n_rows(2), "it is back");
+    let names = "[...document.querySelectorAll('button, a, input, select')].filter((it) => \
+        !(it.getAttribute('aria-label') || it.textContent.trim() || it.labels?.length)).length";
+    assert_eq!(
+        desk.text(names),
+        "0",
+        "everything that can be pressed has a name"
+    );
+}
+
+fn library_without_anything_says_how_it_fills(browser: &str) {
+    let mut desk = Desk::open(browser, "shelf-empty");
+    visit(&mut desk);
+    assert!(desk.visible().contains("Nothing kept yet"));
+}
+
+/// The id of a record of a round.
+const ID: &str = "const id = (round, i) => round.toString(16).padStart(8, '0') \
+    + '-0000-4000-8000-' + i.toString(16).padStart(12, '0');";
+
+fn killed_browser_has_lost_nothing_that_was_confirmed(browser: &str) {
+    let mut desk = Desk::open(browser, "shelf-kill");
+    let mut confirmed = Vec::new();
+    for round in 1..=kills() {
+        visit(&mut desk);
+        check(&mut desk, &confirmed);
+        desk.text(&format!(
+            "(() => {{
+                {ID}
+                window.confirmed = 0;
+                const write = async (i) => {{
+                    const exact = id({round}, i);
+                    const answer = await pullquoteApi.ask({{ kind: 'highlights/put', highlight: {{ id: exact, article: 'a',
+                        url: 'https://news.example/kill', note: exact.repeat(100), selectors: {{ exact, prefix: '', suffix: '' }} }} }});
+                    if (answer.highlight?.id === exact) window.confirmed = i + 1;
+                    write(i + 1);
+                }};
+                write(0);
+                return true;
+            }})()"
+        ));
+        std::thread::sleep(Duration::from_millis(150 + round * 37 % 400));
+        let written = desk.text("confirmed").parse::<u64>().expect("a number");
+        desk.browser.kill().expect("it is killed");
+        confirmed.push(written);
+        desk.resume(browser, "shelf-kill");
+    }
+    visit(&mut desk);
+    check(&mut desk, &confirmed);
+    assert!(0 < confirmed.iter().sum::<u64>(), "something was written");
+}
+
+/// Every confirmed record is there, and each that is there is whole.
+fn check(desk: &mut Desk, confirmed: &[u64]) {
+    let answer = desk.text(&format!(
+        "(async () => {{
+            {ID}
+            const {{ highlights }} = await pullquoteApi.ask({{ kind: 'highlights/for', url: 'https://news.example/kill' }});
+            const there = new Map(highlights.map((it) => [it.id, it]));
+            const torn = highlights.filter((it) => it.note !== it.id.repeat(100) || it.selectors.exact !== it.id);
+            const lost = {confirmed:?}.flatMap((n, round) =>
+                Array.from({{ length: n }}, (_, i) => id(round + 1, i)).filter((it) => !there.has(it)));
+            return `${{torn.length}} torn, ${{lost.length}} lost`;
+        }})()"
+    ));
+    assert_eq!(answer, "0 torn, 0 lost", "{confirmed:?}");
+}
+
+/// A library as version 1 left it, in place of the one that is there.
+const OLD: &str = "new Promise((done, fail) => {
+    indexedDB.deleteDatabase('pullquote').onsuccess = () => {
+        const opening = indexedDB.open('pullquote', 1);
+        opening.onupgradeneeded = () => {
+            const db = opening.result;
+            db.createObjectStore('articles', { keyPath: 'id' }).createIndex('saved', 'saved');
+            const marks = db.createObjectStore('highlights', { keyPath: 'id' });
+            marks.createIndex('article', 'article');
+            marks.createIndex('modified', 'modified');
+            const at = '2026-01-01T00:00:00.000Z';
+            for (let i = 0; i < 2000; i += 1) {
+                const id = '00000001-0000-4000-8000-' + i.toString(16).padStart(12, '0');
+                marks.put({ id, article: 'a', url: 'https://news.example/kill', created: at, modified: at, color: 'blue',
+                    note: id.repeat(100), tags: [], kind: 'text', selectors: { exact: id, prefix: '', suffix: '' } });
+            }
+        };
+        opening.onsuccess = () => { opening.result.close(); done('made'); };
+        opening.onerror = () => fail(opening.error);
+    };
+})";
+
+fn killed_migration_is_ended_by_the_next_start(browser: &str) {
+    let mut desk = Desk::open(browser, "shelf-migrate");
+    visit(&mut desk);
+    for round in 0..kills() {
+        // A page of ours that does not open the library.
+        let quiet = desk
+            .browser
+            .own_page("sidebar/notice.html")
+            .expect("it has a place");
+        desk.browser.open(&quiet).expect("it opens");
+        assert_eq!(desk.text(OLD), "made");
+        let ask = "(pullquoteApi.ask({ kind: 'highlights/for', url: 'https://news.example/none' }), true)";
+        desk.text(ask);
+        std::thread::sleep(Duration::from_millis(round * 53 % 700));
+        desk.browser.kill().expect("it is killed");
+        desk.resume(browser, "shelf-migrate");
+        visit(&mut desk);
+        check(&mut desk, &[2000]);
+        let version = "indexedDB.databases().then((all) => all.find((it) => it.name === 'pullquote').version)";
+        assert_eq!(desk.text(version), "2");
+    }
+}
