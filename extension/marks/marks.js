@@ -160,7 +160,8 @@ var pullquoteMarks = (() => {
       if (this.ended.signal.aborted || this.pressed) return;
       const ranges = selected(this.page);
       this.bar.hidden = ranges.length === 0;
-      if (ranges.length) this.follow();
+      // At once: it must not be seen, or clicked, where it stood before.
+      if (ranges.length) this.place();
     }
 
     hideBar() {
@@ -168,21 +169,25 @@ var pullquoteMarks = (() => {
       this.bar.hidden = true;
     }
 
-    /** Keeps what floats beside its words. */
+    /** Keeps what floats beside its words, as they scroll. */
     follow() {
       if (this.following) return;
       this.following = true;
       this.view.requestAnimationFrame(() => {
         this.following = false;
-        if (!this.bar.hidden) {
-          const range = selected(this.page).at(-1);
-          // The system's own bar for touch stands over the words.
-          const coarse = this.view.matchMedia('(pointer: coarse)').matches;
-          if (range) putBeside(this.bar, range.getBoundingClientRect(), this.free(), coarse);
-        }
-        const range = this.popup && this.collection.kept.get(this.popup.id)?.ranges.at(-1);
-        if (this.popup && range) putBeside(this.popup.node, range.getBoundingClientRect(), this.free(), true);
+        this.place();
       });
+    }
+
+    place() {
+      if (!this.bar.hidden) {
+        const range = selected(this.page).at(-1);
+        // The system's own bar for touch stands over the words.
+        const coarse = this.view.matchMedia('(pointer: coarse)').matches;
+        if (range) putBeside(this.bar, range.getBoundingClientRect(), this.free(), coarse);
+      }
+      const range = this.popup && this.collection.kept.get(this.popup.id)?.ranges.at(-1);
+      if (this.popup && range) putBeside(this.popup.node, range.getBoundingClientRect(), this.free(), true);
     }
 
     /** The part of the window that our sidebar leaves to the page. */
@@ -304,7 +309,7 @@ var pullquoteMarks = (() => {
       const node = element('div', { class: 'popup float', role: 'dialog', 'aria-label': label, tabindex: -1, onkeydown }, form);
       this.popup = { id, node, save, before: this.page.activeElement };
       this.layer.append(node);
-      this.follow();
+      this.place();
       (toWrite ? note : node).focus({ preventScroll: true });
     }
 
