@@ -1,6 +1,8 @@
 //! Highlights are found again: on the page as it was, and on the page after its
 //! editors were at it, beside the matcher of Hypothesis on the same edits.
 
+#![expect(clippy::print_stdout, reason = "the tallies are read by people")]
+
 #[path = "anchor/edits.rs"]
 mod edits;
 #[path = "anchor/prose.rs"]

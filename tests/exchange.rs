@@ -20,8 +20,8 @@ const HOSTILE: &str = "=HYPERLINK(\"x\") \"quoted\" 'single', comma; semi\r\nsec
     [link](javascript:alert(1)) <script>alert(1)</script> </style> ]]> {{title}} {brace} \\back `tick` %percent \
     @at $math$ _under_ ~tilde~ ^caret^ |pipe| \u{202e}turned\u{2066} \u{7} \u{0} ER  - \nTY  - BOOK\n:END:\n#+end_quote é😀 中文";
 
-fn library() -> Library {
-    let article = |url: &str, title: &str| Article {
+fn article(url: &str, title: &str) -> Article {
+    Article {
         id: id::of_article(url),
         url: url.to_owned(),
         title: title.to_owned(),
@@ -46,8 +46,11 @@ fn library() -> Library {
             ..Figure::default()
         }],
         ..Article::default()
-    };
-    let highlight = |number: u32, exact: &str, note: &str| Highlight {
+    }
+}
+
+fn highlight(number: u32, exact: &str, note: &str) -> Highlight {
+    Highlight {
         id: format!("00000000-0000-4000-8000-{number:012}"),
         article: id::of_article(URL),
         url: URL.to_owned(),
@@ -66,7 +69,10 @@ fn library() -> Library {
         },
         speaker: Some("Tom Okafor".to_owned()),
         ..Highlight::default()
-    };
+    }
+}
+
+fn library() -> Library {
     Library {
         articles: vec![
             article(URL, "Harbor bridge to open"),

@@ -3,6 +3,7 @@
 use super::fragment;
 use super::plain;
 use super::story::Story;
+use crate::wire::Highlight;
 
 /// The stories as one outline.
 pub(super) fn outline(stories: &[Story<'_>]) -> String {
@@ -38,17 +39,7 @@ fn story(res: &mut String, story: &Story<'_>) {
         res.push_str("** Highlights\n");
     }
     for it in &story.highlights {
-        quoted(res, &it.selectors.exact);
-        let mut facts: Vec<String> = it.speaker.iter().map(|it| words(it)).collect();
-        facts.extend(it.tags.iter().map(|it| words(it)));
-        facts.extend(story.url().map(|url| {
-            let link = fragment::link(url, &it.selectors);
-            format!("[[{}][in the story]]", address(&link))
-        }));
-        if !facts.is_empty() {
-            res.push_str(&format!("{}\n", line(&facts.join(", "))));
-        }
-        paragraphs(res, &it.note);
+        highlight(res, story, it);
     }
     if !it.quotes.is_empty() {
         res.push_str("** Quotes\n");
@@ -70,6 +61,20 @@ fn story(res: &mut String, story: &Story<'_>) {
             words(&it.normalized)
         ));
     }
+}
+
+fn highlight(res: &mut String, story: &Story<'_>, it: &Highlight) {
+    quoted(res, &it.selectors.exact);
+    let mut facts: Vec<String> = it.speaker.iter().map(|it| words(it)).collect();
+    facts.extend(it.tags.iter().map(|it| words(it)));
+    facts.extend(story.url().map(|url| {
+        let link = fragment::link(url, &it.selectors);
+        format!("[[{}][in the story]]", address(&link))
+    }));
+    if !facts.is_empty() {
+        res.push_str(&format!("{}\n", line(&facts.join(", "))));
+    }
+    paragraphs(res, &it.note);
 }
 
 fn quoted(res: &mut String, text: &str) {

@@ -3,97 +3,102 @@
 use super::fragment;
 use super::plain;
 use super::story::Story;
+use crate::wire::Highlight;
+
+/// The columns of the table.
+const COLUMNS: [&str; 17] = [
+    "Type",
+    "Text",
+    "Note",
+    "Tags",
+    "Color",
+    "Speaker",
+    "Role",
+    "Value",
+    "Subject",
+    "Sentence",
+    "Title",
+    "Author",
+    "Site",
+    "Published",
+    "URL",
+    "Link",
+    "Created",
+];
 
 /// Everything that was kept and found, a row each.
 pub(super) fn csv(stories: &[Story<'_>]) -> String {
     let mut res = String::new();
-    row(
-        &mut res,
-        &[
-            "Type",
-            "Text",
-            "Note",
-            "Tags",
-            "Color",
-            "Speaker",
-            "Role",
-            "Value",
-            "Subject",
-            "Sentence",
-            "Title",
-            "Author",
-            "Site",
-            "Published",
-            "URL",
-            "Link",
-            "Created",
-        ],
-    );
+    row(&mut res, &COLUMNS);
     for story in stories {
         let it = &*story.article;
         let (author, url) = (it.byline.join(", "), story.url().unwrap_or_default());
-        let (site, published) = (it.site.as_deref(), it.published.as_deref());
-        let of_story = [
-            story.title(),
-            &author,
-            site.unwrap_or_default(),
-            published.unwrap_or_default(),
-            url,
-        ];
+        let (site, published) = (or_empty(&it.site), or_empty(&it.published));
+        let of_story = [story.title(), &author, site, published, url];
         for it in &story.highlights {
-            let link = story.url().map(|url| fragment::link(url, &it.selectors));
-            let link = link.unwrap_or_default();
-            let tags = it.tags.join(", ");
-            let own = [
-                "highlight",
-                &it.selectors.exact,
-                &it.note,
-                &tags,
-                &it.color,
-                it.speaker.as_deref().unwrap_or_default(),
-                "",
-                it.normalized.as_deref().unwrap_or_default(),
-                "",
-                "",
-            ];
-            row(
-                &mut res,
-                &[&own[..], &of_story, &[&link, &it.created]].concat(),
-            );
+            marked(&mut res, story, it, &of_story);
         }
         for it in &it.quotes {
-            let words = it.runs.join(" … ");
-            let text = [
+            let (words, speaker) = (it.runs.join(" … "), or_empty(&it.speaker));
+            let role = or_empty(&it.role);
+            let own = [
                 "quote",
                 &words,
                 "",
                 "",
                 "",
-                it.speaker.as_deref().unwrap_or_default(),
-                it.role.as_deref().unwrap_or_default(),
+                speaker,
+                role,
                 "",
                 "",
                 &it.sentence,
             ];
-            row(&mut res, &[&text[..], &of_story, &["", ""]].concat());
+            row(&mut res, &[&own[..], &of_story, &["", ""]].concat());
         }
         for it in &it.figures {
-            let text = [
+            let (speaker, subject) = (or_empty(&it.speaker), or_empty(&it.subject));
+            let (text, value) = (&it.text, &it.normalized);
+            let own = [
                 "figure",
-                &it.text,
+                text,
                 "",
                 "",
                 "",
-                it.speaker.as_deref().unwrap_or_default(),
+                speaker,
                 "",
-                &it.normalized,
-                it.subject.as_deref().unwrap_or_default(),
+                value,
+                subject,
                 &it.sentence,
             ];
-            row(&mut res, &[&text[..], &of_story, &["", ""]].concat());
+            row(&mut res, &[&own[..], &of_story, &["", ""]].concat());
         }
     }
     res
+}
+
+fn marked(res: &mut String, story: &Story<'_>, it: &Highlight, of_story: &[&str]) {
+    let link = story.url().map(|url| fragment::link(url, &it.selectors));
+    let link = or_empty(&link);
+    let tags = it.tags.join(", ");
+    let (speaker, value) = (or_empty(&it.speaker), or_empty(&it.normalized));
+    let (exact, color) = (&it.selectors.exact, &it.color);
+    let own = [
+        "highlight",
+        exact,
+        &it.note,
+        &tags,
+        color,
+        speaker,
+        "",
+        value,
+        "",
+        "",
+    ];
+    row(res, &[&own[..], of_story, &[link, &it.created]].concat());
+}
+
+fn or_empty(it: &Option<String>) -> &str {
+    it.as_deref().unwrap_or_default()
 }
 
 /// The highlights as Readwise takes them; the quotes of stories without any.

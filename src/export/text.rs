@@ -2,6 +2,7 @@
 
 use super::plain;
 use super::story::Story;
+use crate::wire::Highlight;
 
 /// The stories as text, a line of dashes between two.
 pub(super) fn letter(stories: &[Story<'_>]) -> String {
@@ -22,21 +23,7 @@ fn story(story: &Story<'_>) -> String {
         res.push_str(&format!("{url}\n"));
     }
     for it in &story.highlights {
-        res.push_str(&format!(
-            "\n“{}”\n",
-            plain::lines(&it.selectors.exact).trim()
-        ));
-        if let Some(speaker) = &it.speaker {
-            res.push_str(&format!("— {}\n", plain::line(speaker)));
-        }
-        let note = plain::lines(&it.note);
-        if !note.trim().is_empty() {
-            res.push_str(&format!("Note: {}\n", note.trim()));
-        }
-        if !it.tags.is_empty() {
-            let tags: Vec<String> = it.tags.iter().map(|it| plain::line(it)).collect();
-            res.push_str(&format!("Tags: {}\n", tags.join(", ")));
-        }
+        highlight(&mut res, it);
     }
     if !it.quotes.is_empty() {
         res.push_str("\nQUOTES\n");
@@ -68,4 +55,22 @@ fn story(story: &Story<'_>) -> String {
         ));
     }
     res
+}
+
+fn highlight(res: &mut String, it: &Highlight) {
+    res.push_str(&format!(
+        "\n“{}”\n",
+        plain::lines(&it.selectors.exact).trim()
+    ));
+    if let Some(speaker) = &it.speaker {
+        res.push_str(&format!("— {}\n", plain::line(speaker)));
+    }
+    let note = plain::lines(&it.note);
+    if !note.trim().is_empty() {
+        res.push_str(&format!("Note: {}\n", note.trim()));
+    }
+    if !it.tags.is_empty() {
+        let tags: Vec<String> = it.tags.iter().map(|it| plain::line(it)).collect();
+        res.push_str(&format!("Tags: {}\n", tags.join(", ")));
+    }
 }

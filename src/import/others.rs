@@ -149,55 +149,43 @@ fn clip(it: &Value, url: &str, now: &str) -> Result<Highlight, &'static str> {
 pub(super) fn readwise(text: &str, now: &str, res: &mut Import) {
     let mut rows = csv::rows(text).into_iter();
     let header = rows.next().unwrap_or_default();
-    let column = |names: &[&str]| {
-        header.iter().position(|it| {
-            names
-                .iter()
-                .any(|name| it.trim().eq_ignore_ascii_case(name))
-        })
-    };
-    let exact = column(&["Highlight"]);
-    let title = column(&["Title", "Book Title"]);
-    let author = column(&["Author", "Book Author"]);
-    let url = column(&["URL", "Source URL"]);
-    let note = column(&["Note"]);
-    let tags = column(&["Tags"]);
-    let color = column(&["Color"]);
-    let date = column(&["Date", "Highlighted at"]);
     for (idx, row) in rows.enumerate() {
-        let field = |at: Option<usize>| at.and_then(|it| row.get(it)).map_or("", |it| it.trim());
-        let words = unguarded(field(exact));
+        let field = |names: &[&str]| {
+            let is_named = |it: &String| {
+                names
+                    .iter()
+                    .any(|name| it.trim().eq_ignore_ascii_case(name))
+            };
+            let at = header.iter().position(is_named);
+            at.and_then(|it| row.get(it)).map_or("", |it| it.trim())
+        };
+        let words = unguarded(field(&["Highlight"]));
         if words.is_empty() {
             res.problems.push(fault(Some(idx), "noWords"));
             continue;
         }
         let record = Record {
-            url: field(url),
+            url: field(&["URL", "Source URL"]),
             exact: words,
-            created: Some(field(date)),
+            created: Some(field(&["Date", "Highlighted at"])),
             now,
             ..Record::default()
         };
         let mut it = record.highlight();
-        let (named, rest) = dotted(unguarded(field(note)));
-        it.note = rest.to_owned();
-        it.tags = named;
-        it.tags.extend(
-            field(tags)
-                .split(',')
-                .map(str::trim)
-                .filter(|it| !it.is_empty())
-                .map(str::to_owned),
-        );
-        if let Some(color) = COLORS
-            .iter()
-            .find(|it| it.eq_ignore_ascii_case(field(color)))
-        {
+        let (tags, note) = dotted(unguarded(field(&["Note"])));
+        it.note = note.to_owned();
+        it.tags = tags;
+        let tags = field(&["Tags"]).split(',').map(str::trim);
+        it.tags
+            .extend(tags.filter(|it| !it.is_empty()).map(str::to_owned));
+        let color = field(&["Color"]);
+        if let Some(color) = COLORS.iter().find(|it| it.eq_ignore_ascii_case(color)) {
             it.color = (*color).to_owned();
         }
         res.highlights.push(it);
-        let mut article = record.article(unguarded(field(title)));
-        article.byline = Vec::from_iter(Some(field(author).to_owned()).filter(|it| !it.is_empty()));
+        let mut article = record.article(unguarded(field(&["Title", "Book Title"])));
+        let author = field(&["Author", "Book Author"]);
+        article.byline = Vec::from_iter((!author.is_empty()).then(|| author.to_owned()));
         add(res, article);
     }
 }
