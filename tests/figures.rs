@@ -103,7 +103,7 @@ fn fault(found: &[Figure], mark: &Mark) -> Option<String> {
         let truth = truth
             .filter(|it| *it != "n")
             .map(|it| it.parse::<Decimal>().expect("a number"));
-        if truth != value.map(|it| it) && truth != value {
+        if truth != value {
             return Some(format!("value is {value:?}"));
         }
     }

@@ -181,11 +181,11 @@ impl Story<'_, '_> {
             }
             let low = scan.low(at);
             let alone = at + 1 == end;
-            let is_other = alone && (low.ends_with("ing") || low.ends_with("ly"))
-                || alone && scan.says(at, "far year month week day today true flat")
-                || alone && end == to
-                || scan.can(at, Sense::CALENDAR)
-                || is_verb(scan, at);
+            let is_filler = low.ends_with("ing")
+                || low.ends_with("ly")
+                || scan.says(at, "far year month week day today true flat")
+                || end == to;
+            let is_other = alone && is_filler || scan.can(at, Sense::CALENDAR) || is_verb(scan, at);
             if !is_other {
                 return Ok(Some(words(scan, at, self.tail(end, to))));
             }
