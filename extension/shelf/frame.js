@@ -79,6 +79,7 @@ export function make(filters, face) {
         { class: 'acts' },
         element('button', { type: 'button', class: 'button', onclick: () => face.bringIn() }, icon('in'), element('span', {}, say('shelfImport'))),
         element('button', { type: 'button', class: 'button', onclick: () => face.takeOut() }, icon('export'), element('span', {}, say('export'))),
+        element('a', { class: 'button', href: '../options/options.html' }, say('shelfOptions')),
         element('button', { type: 'button', class: 'button round', 'aria-label': say('shelfKeys'), title: say('shelfKeys'), onclick: () => face.help() }, '?'),
       ),
     ),

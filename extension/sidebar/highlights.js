@@ -46,7 +46,9 @@ var pullquoteHighlights = (() => {
       this.items = new Map();
       this.none = element('p', { class: 'none' }, this.say('noHighlights'));
       this.list = element('ul', { class: 'list' });
-      this.node = element('div', {}, this.none, this.list);
+      const open = () => void marks.collection.ask({ kind: 'shelf/open' });
+      const library = element('button', { class: 'tool plain', type: 'button', name: 'library', onclick: open }, icon('mark'), this.say('openLibrary'));
+      this.node = element('div', {}, this.none, this.list, element('p', { class: 'none' }, library));
       marks.listeners.add(() => this.update());
       this.update();
     }
