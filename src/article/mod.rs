@@ -171,7 +171,11 @@ pub fn find(document: &Document) -> Result<Article, NoArticle> {
     }
     metadata.dek = beside.dek;
     metadata.credit = found.ruled.credit.clone();
-    metadata.source = found.ruled.source.clone();
+    let told = || {
+        let based_on = stated.linked.based_on.as_deref();
+        source::stated(based_on, stated.url.as_deref(), document.url())
+    };
+    metadata.source = found.ruled.source.clone().or_else(told);
     Ok(Article {
         headline: heading.map(|it| block(it, BlockKind::Headline)),
         body: body

@@ -21,6 +21,54 @@ pub(super) fn of_link(document: &Document, it: &Candidate, here: Option<&str>) -
     })
 }
 
+/// What the page states of the original: what its data say the story is based on, or a
+/// canonical address on another site than the one it was loaded from.
+pub(super) fn stated(
+    based_on: Option<&str>,
+    canonical: Option<&str>,
+    loaded: Option<&str>,
+) -> Option<Source> {
+    let here = loaded.or(canonical).and_then(host)?;
+    // A page from an address without a name is a copy of any site's.
+    if here.ends_with(|it: char| it.is_ascii_digit()) {
+        return None;
+    }
+    let elsewhere = |it: &&str| host(it).is_some_and(|it| site(it) != site(here));
+    let of = |url: &str, why: &str| {
+        let name = host(url)?.trim_start_matches("www.").to_owned();
+        Some(Source {
+            evidence: vec![format!("{why} {name}.")],
+            name: Some(name),
+            url: Some(url.to_owned()),
+        })
+    };
+    match based_on.filter(elsewhere) {
+        Some(url) => of(url, "The page's data say that the story is based on one at"),
+        None => of(
+            canonical.filter(elsewhere)?,
+            "The page names as its proper address one at",
+        ),
+    }
+}
+
+/// The part of a host that one publisher's hosts share, as far as labels tell:
+/// `news.lake.example` → `lake.example`.
+fn site(host: &str) -> &str {
+    let Some((before, top)) = host.rsplit_once('.') else {
+        return host;
+    };
+    // `co.uk` and the like have one label more.
+    let is_short = |it: &str| it.len() <= 3;
+    match before.rsplit_once('.') {
+        Some((more, second)) if is_short(second) && top.len() == 2 => {
+            let start = more.rfind('.').map_or(0, |it| it + 1);
+            host.get(start..).unwrap_or(host)
+        }
+        Some((more, _)) => host.get(more.len() + 1..).unwrap_or(host),
+        None => host,
+    }
+}
+
 fn first_link<'d>(document: &'d Document, it: &Candidate) -> Option<&'d str> {
     let around = |text: &NodeId| {
         document
@@ -39,4 +87,29 @@ pub(super) fn host(url: &str) -> Option<&str> {
     rest.split(['/', '?', '#', ':'])
         .next()
         .filter(|it| it.contains('.'))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_statement_of_the_original_counts_where_it_names_another_site() {
+        let here = Some("https://news.lake.example/ferry");
+        let found = stated(Some("https://www.tide.example/ferry-stops"), here, here);
+        let found = found.expect("the data name another site");
+        assert_eq!(found.name.as_deref(), Some("tide.example"));
+        assert!(stated(Some("https://lake.example/a"), here, here).is_none());
+        let canonical = Some("https://tide.example/ferry-stops");
+        assert!(stated(None, canonical, here).is_some());
+        assert!(stated(None, canonical, None).is_none());
+        assert!(stated(None, canonical, Some("http://127.0.0.1:8080/a")).is_none());
+    }
+
+    #[test]
+    fn hosts_of_one_publisher_share_their_site() {
+        assert_eq!(site("amp.news.lake.example"), "lake.example");
+        assert_eq!(site("www.lake.co.uk"), "lake.co.uk");
+        assert_eq!(site("lake.example"), "lake.example");
+    }
 }
