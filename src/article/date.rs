@@ -96,10 +96,7 @@ fn worded(value: &str) -> Option<(NaiveDate, &str)> {
 /// The month that a word names, by its first letters, in the languages listed.
 fn month(word: &str) -> Option<u32> {
     let opens = |names: &&str| names.split(' ').any(|it| word.starts_with(it));
-    MONTHS
-        .iter()
-        .position(|it| opens(&it))
-        .map(|it| it as u32 + 1)
+    MONTHS.iter().position(opens).map(|it| it as u32 + 1)
 }
 
 /// The first date that a line a person reads holds, as a day: `10. Juni 2025`,

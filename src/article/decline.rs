@@ -33,7 +33,8 @@ pub(super) fn judge(
     let candidates = &scene.page.candidates;
     let teasers = candidates.iter().filter(|it| is_teaser(it)).count();
     let is_list = FEW_TEASERS < teasers || offers(candidates) || states_list(stated);
-    if !is_short && !(is_list && !fitted::is_article(&row(scene, stated, headline, body))) {
+    let is_article = || fitted::is_article(&row(scene, stated, headline, body));
+    if !is_short && (!is_list || is_article()) {
         return Ok(());
     }
     let all: usize = candidates.iter().map(|it| it.chars).sum();

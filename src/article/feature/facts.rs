@@ -101,20 +101,14 @@ impl PageFacts {
             signature_prose.add(signature_of[index], scene.prose[index] as u32);
             signature_count.add(signature_of[index], 1);
         }
+        let mut until_prose = distance(scene.prose.iter().rev().map(|it| 0 < *it));
+        until_prose.reverse();
         Self {
             container_prose: prose_sums[range.end] - prose_sums[range.start],
             largest_signature: signature_prose.numbers().max().unwrap_or(0) as usize,
             since_prose: distance(scene.prose.iter().map(|it| 0 < *it)),
-            until_prose: {
-                let mut res = distance(scene.prose.iter().rev().map(|it| 0 < *it));
-                res.reverse();
-                res
-            },
-            articles: scene
-                .document
-                .ids()
-                .filter(|it| scene.document.tag(*it) == "article")
-                .count(),
+            until_prose,
+            articles: articles(scene),
             description: squash(context.description),
             linked: LinkedBody::of(context.body),
             total_prose: total,
@@ -164,6 +158,11 @@ impl PageFacts {
             u8::from(self.linked.is_some()),
         ]);
     }
+}
+
+fn articles(scene: &Scene<'_>) -> usize {
+    let tags = scene.document.ids().map(|it| scene.document.tag(it));
+    tags.filter(|it| *it == "article").count()
 }
 
 /// For each place, how many places ago the last hit was.
