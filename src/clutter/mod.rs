@@ -73,7 +73,11 @@ pub fn find(document: &Document, article: &Article) -> Vec<Clutter> {
             id = next;
         } else {
             let in_line = kept.is_in_block(id);
-            if splits < MAX_SPLITS && shows.text(id, after) && rules.holds_bar(document, id) {
+            if splits < MAX_SPLITS
+                && kept.place(id) == Place::Before
+                && shows.text(id, after)
+                && rules.holds_bar(document, id)
+            {
                 splits += 1;
                 id = next;
                 continue;

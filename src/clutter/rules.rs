@@ -70,10 +70,13 @@ impl Rules {
             let found = self.by_words(&opening(document, id));
             found.is_some_and(|it| it.0 == Kind::Cookie)
         };
-        let has_words = |it: &NodeId| !opening(document, *it).is_empty();
+        let has_words = |it: &NodeId| {
+            let mut inside = document.subtree(*it).map(|it| document.text(it));
+            !visible::is_hidden(document, *it) && inside.any(|it| !it.trim().is_empty())
+        };
         let mut here = id;
         for _ in 0..MAX_WRAPPERS {
-            if !is_bar(here) || !matches!(document.tag(here), "div" | "header" | "section") {
+            if !matches!(document.tag(here), "div" | "header" | "section") || !is_bar(here) {
                 return false;
             }
             let mut parts = document.children(here).filter(has_words);
