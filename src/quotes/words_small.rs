@@ -13,12 +13,12 @@ use super::lexicon::{
 pub(super) const DUTCH: &[List] = &[
     (
         SAY,
-        "antwoordt antwoordde beaamt beaamde beklemtoont benadrukt benadrukte bericht berichtte
-         bevestigt bevestigde beweert beweerde concludeert concludeerde denkt dacht erkent erkende
-         geeft gaf gelooft herhaalt herhaalde klaagt klaagde legt legde licht lichtte laat liet
-         meent meende meldt meldde merkt merkte noteert oordeelt reageert reageerde roept riep
-         schrijft schreef stelt stelde tweet tweette twittert verklaart verklaarde verklaarden
-         vertelt vertelde verzekert verzekerde vindt vond voegt voegde vraagt vroeg waarschuwt
+        "antwoordt antwoordde beaamt beaamde beklemtoont benadrukt benadrukte bericht berichtte \
+         bevestigt bevestigde beweert beweerde concludeert concludeerde denkt dacht erkent erkende \
+         geeft gaf gelooft herhaalt herhaalde klaagt klaagde legt legde licht lichtte laat liet \
+         meent meende meldt meldde merkt merkte noteert oordeelt reageert reageerde roept riep \
+         schrijft schreef stelt stelde tweet tweette twittert verklaart verklaarde verklaarden \
+         vertelt vertelde verzekert verzekerde vindt vond voegt voegde vraagt vroeg waarschuwt \
          waarschuwde weet zegt zei zeiden zeggen gezegd aldus luidt luidde",
     ),
     (
@@ -58,9 +58,9 @@ pub(super) const DUTCH: &[List] = &[
     ),
     (
         PERSON,
-        "woordvoerder woordvoerster ingenieur president minister premier burgemeester directeur
-         directrice advocaat deskundige deskundigen expert getuige getuigen man vrouw persoon bron
-         bronnen bewoner bewoners agent kamerlid wethouder leider voorzitter secretaris
+        "woordvoerder woordvoerster ingenieur president minister premier burgemeester directeur \
+         directrice advocaat deskundige deskundigen expert getuige getuigen man vrouw persoon bron \
+         bronnen bewoner bewoners agent kamerlid wethouder leider voorzitter secretaris \
          onderzoeker hoogleraar professor arts auteur journalist chef vader moeder zoon dochter",
     ),
     (
@@ -82,8 +82,8 @@ pub(super) const DUTCH: &[List] = &[
     (TITLE | WOMAN, "mevr mevrouw"),
     (
         PLAIN,
-        "de het een in op van met voor door naar bij uit over en maar of dat als toen deze dit
-         die er hij zij ze ik we wij ook nog al volgens na sinds tijdens gisteren vandaag
+        "de het een in op van met voor door naar bij uit over en maar of dat als toen deze dit \
+         die er hij zij ze ik we wij ook nog al volgens na sinds tijdens gisteren vandaag \
          maandag dinsdag woensdag donderdag vrijdag zaterdag zondag is zijn was",
     ),
     (
@@ -101,16 +101,16 @@ pub(super) const DUTCH: &[List] = &[
 pub(super) const OTHER: &[List] = &[
     (
         SAY,
-        "powiedział powiedziała mówi mówił mówiła dodał dodała stwierdził stwierdziła
-         podkreślił podkreśliła zaznaczył napisał napisała wyjaśnił wyjaśniła oświadczył
-         säger sade sa berättar skriver skrev förklarar menar hävdar tillägger
-         siger sagde fortæller forklarer skriver mener tilføjer sier forteller skrev mente
-         řekl řekla říká uvedl uvedla dodal dodala prohlásil prohlásila napsal napsala vysvětlil
-         сказал сказала сказали говорит говорил заявил заявила заявили отметил отметила
-         добавил добавила подчеркнул подчеркнула пишет написал сообщил сообщила пояснил
-         сказав сказала заявив зазначив
-         είπε δήλωσε τόνισε ανέφερε πρόσθεσε έγραψε υποστήριξε λέει
-         dedi söyledi belirtti açıkladı spus zis declarat afirmat mondta közölte
+        "powiedział powiedziała mówi mówił mówiła dodał dodała stwierdził stwierdziła \
+         podkreślił podkreśliła zaznaczył napisał napisała wyjaśnił wyjaśniła oświadczył \
+         säger sade sa berättar skriver skrev förklarar menar hävdar tillägger \
+         siger sagde fortæller forklarer skriver mener tilføjer sier forteller skrev mente \
+         řekl řekla říká uvedl uvedla dodal dodala prohlásil prohlásila napsal napsala vysvětlil \
+         сказал сказала сказали говорит говорил заявил заявила заявили отметил отметила \
+         добавил добавила подчеркнул подчеркнула пишет написал сообщил сообщила пояснил \
+         сказав сказала заявив зазначив \
+         είπε δήλωσε τόνισε ανέφερε πρόσθεσε έγραψε υποστήριξε λέει \
+         dedi söyledi belirtti açıkladı spus zis declarat afirmat mondta közölte \
          sanoi sanoo kertoi kertoo",
     ),
     (HE, "on han он αυτός han"),
