@@ -19,6 +19,7 @@ mod frame;
 mod german;
 mod given;
 mod kind;
+mod known;
 mod lang;
 mod lexicon;
 mod mark;

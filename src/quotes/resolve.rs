@@ -9,6 +9,7 @@ use std::collections::HashMap;
 use super::{
     antecedent::{self, Last, Traits},
     frame::Frame,
+    known::Known,
     lexicon::{Lang, class},
     mention::{Mention, Scene, Sort},
     parse::Parsed,
@@ -57,16 +58,14 @@ const MAX_RECENT: usize = 12;
 pub(super) struct Resolver {
     /// Sources without a name, in order.
     pub described: Vec<Described>,
-    /// The role that a mention gave each entity.
-    roles: Vec<Option<Span>>,
+    /// Roles and sexes.
+    pub known: Known,
     by_head: HashMap<String, usize>,
     recent: Vec<Recent>,
     /// Whom `she` and `he` meant last.
     chained: [Option<Referent>; 2],
     /// Who said the last run.
     last_speaker: Option<Referent>,
-    /// Gender learnt from pronouns.
-    male: Vec<(Referent, i32)>,
 }
 
 impl Resolver {
@@ -139,7 +138,7 @@ impl Resolver {
         {
             let entity = scene.names.names[name].entity;
             if let Some(span) = describe(scene, place.1, it) {
-                self.keep_role(entity, span);
+                self.known.keep_role(entity, span);
             }
             return Some(Referent::Entity(entity));
         }
@@ -147,7 +146,7 @@ impl Resolver {
             Sort::Name(name) => {
                 let entity = scene.names.names[name].entity;
                 if let Some(role) = role_before(scene, place.1, it, name) {
-                    self.keep_role(entity, role);
+                    self.known.keep_role(entity, role);
                 }
                 Some(Referent::Entity(entity))
             }
@@ -231,43 +230,15 @@ impl Resolver {
         let who = best?.1;
         let gendered = i32::from(kind & class::HE != 0) - i32::from(kind & class::SHE != 0);
         if gendered != 0 {
-            self.learn(who, gendered);
+            self.known.learn(who, gendered);
             self.chained[usize::from(kind & class::HE != 0)] = Some(who);
         }
         Some(who)
     }
 
-    /// The role that a mention gave an entity.
-    pub(super) fn role(&self, entity: usize) -> Option<&Span> {
-        self.roles.get(entity)?.as_ref()
-    }
-
-    /// The first role that is mentioned stays.
-    fn keep_role(&mut self, entity: usize, role: Span) {
-        if self.roles.len() <= entity {
-            self.roles.resize(entity + 1, None);
-        }
-        self.roles[entity].get_or_insert(role);
-    }
-
-    /// Positive where pronouns made somebody a man, negative for a woman.
-    fn learnt(&self, who: Referent) -> i32 {
-        let at = self.male.binary_search_by_key(&who, |it| it.0);
-        at.map_or(0, |at| self.male[at].1)
-    }
-
-    fn learn(&mut self, who: Referent, gendered: i32) {
-        let at = self.male.binary_search_by_key(&who, |it| it.0);
-        let at = at.unwrap_or_else(|at| {
-            self.male.insert(at, (who, 0));
-            at
-        });
-        self.male[at].1 = (self.male[at].1 + gendered).clamp(-6, 6);
-    }
-
     /// Person, man, several: what is known of somebody.
     fn traits(&self, scene: Scene<'_>, who: Referent) -> Traits {
-        let learnt = self.learnt(who);
+        let learnt = self.known.learnt(who);
         match who {
             Referent::Entity(at) => {
                 let entity = &scene.names.entities[at];

@@ -321,7 +321,7 @@ impl<'a> Story<'a> {
         let (span, role, named) = match (credit.name, credit.who) {
             (Some(name), _) => (name, None, true),
             (_, Some(Referent::Entity(at))) => {
-                (self.names.entities[at].span, resolver.role(at), true)
+                (self.names.entities[at].span, resolver.known.role(at), true)
             }
             (_, Some(Referent::Described(at))) => (resolver.described[at].span, None, false),
             _ => return None,
