@@ -7,6 +7,12 @@ use drive::Key;
 
 const PAGE: &str = "/highlights.html";
 
+/// The page's markup.
+const MARKUP: &str = "document.documentElement.outerHTML";
+
+/// What the toast says.
+const SAID: &str = "root.querySelector('.toast [role=status]').textContent";
+
 rules! {
     selection_by_mouse_is_kept_and_found_again
     shortcut_keeps_the_selection_without_the_reader
@@ -127,8 +133,7 @@ fn selection_by_mouse_is_kept_and_found_again(browser: &str) {
 fn shortcut_keeps_the_selection_without_the_reader(browser: &str) {
     let mut desk = Desk::open(browser, "marks-shortcut");
     desk.show(PAGE);
-    let page = "document.documentElement.outerHTML";
-    let before = desk.text(page);
+    let before = desk.text(MARKUP);
     // In Chromium the button gives the permission that the shortcut would.
     desk.clean();
     desk.put_back();
@@ -146,32 +151,39 @@ fn shortcut_keeps_the_selection_without_the_reader(browser: &str) {
         desk.text("document.querySelectorAll('[data-pullquote]').length"),
         "1"
     );
-    let said = "root.querySelector('.toast [role=status]').textContent";
-    desk.wait_inside(&format!("{said} === 'Highlighted: Yellow.'"), "it is said");
+    desk.wait_inside(&format!("{SAID} === 'Highlighted: Yellow.'"), "it is said");
+    opens_and_closes_its_note(&mut desk);
+    goes_and_comes_back(&mut desk, &before);
+}
+
+fn opens_and_closes_its_note(desk: &mut Desk) {
     // Once more, where the caret is: its note, with the focus in it.
-    highlight(&mut desk);
+    highlight(desk);
     desk.wait_inside(
         "root.activeElement?.localName === 'textarea'",
         "the note opens",
     );
     desk.key(Key::Escape);
     desk.wait_inside("!root.querySelector('.popup')", "the note closes");
+}
+
+fn goes_and_comes_back(desk: &mut Desk, before: &str) {
     // And with nothing selected elsewhere: off.
     desk.text("getSelection().removeAllRanges()");
-    highlight(&mut desk);
+    highlight(desk);
     desk.wait("!document.querySelector('[data-pullquote]')", "it is off");
-    assert_eq!(desk.text(page), before);
+    assert_eq!(desk.text(MARKUP), before);
     assert_eq!(
         desk.text("CSS.highlights.size + document.adoptedStyleSheets.length"),
         "0"
     );
-    highlight(&mut desk);
+    highlight(desk);
     desk.wait(
         &format!("{} === 'second week of March'", painted("yellow")),
         "it is shown again",
     );
     desk.wait_inside(
-        &format!("{said}.includes('1 highlight of this page')"),
+        &format!("{SAID}.includes('1 highlight of this page')"),
         "it is counted",
     );
     // The reader takes over.
