@@ -25,6 +25,7 @@
 //! | [`export`] | files for people and programs | `wire` |
 //! | [`import`] | records from files | `wire` |
 //! | `decode` | a file's bytes as text, for the faces that open files | – |
+//! | `order` | sorting that is compiled once | – |
 //! | `table` | sorted words that every module may look up | – |
 //!
 //! There are two Wasm modules: the core reads pages, and has neither [`anchor`] nor
@@ -54,6 +55,7 @@ pub mod figures;
 #[cfg(feature = "library")]
 pub mod import;
 pub mod media;
+mod order;
 pub mod quotes;
 pub mod reading;
 mod table;

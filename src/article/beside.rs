@@ -6,6 +6,7 @@ use super::candidate::{Candidate, squash};
 use super::names::Roles;
 use super::score::Scene;
 use crate::dom::{Document, NodeId, visible};
+use crate::order;
 
 /// Icons and tracking pixels are smaller than this in both directions.
 const MIN_PICTURE_PIXELS: u32 = 100;
@@ -54,7 +55,7 @@ pub(super) fn find(
         to: document.end(to),
     };
     pictures(scene, story, &span, &mut res.nodes);
-    res.nodes.sort_unstable();
+    order::by_key(&mut res.nodes, |it| u64::from(it.0));
     res.nodes.dedup();
     res
 }

@@ -9,6 +9,7 @@ mod rules;
 
 use crate::article::Article;
 use crate::dom::{Document, NodeId, visible};
+use crate::order;
 
 /// What sort of clutter a block is; the Hidden list groups by it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -146,8 +147,10 @@ impl Kept {
             count
         }));
         let mut whole = article.beside.clone();
-        whole.sort_unstable();
-        blocks.sort_unstable();
+        order::by_key(&mut whole, |it| u64::from(it.0));
+        order::by_key(&mut blocks, |it| {
+            u64::from(it.0.0) << 32 | u64::from(it.1.0)
+        });
         Self {
             counts,
             whole,

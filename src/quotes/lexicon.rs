@@ -1,7 +1,9 @@
 //! What the word lists know of a word: speech verb, pronoun, kind of noun.
 //!
 //! The lists are packed strings in the `words_…` tables; [`Lexicon::of`] lays the
-//! lists of one language out as one sorted index.
+//! lists of one language out as one index.
+
+use std::collections::HashMap;
 
 use super::{given, places, words_de, words_en, words_romance, words_small};
 
@@ -97,7 +99,7 @@ pub(super) enum Lang {
 
 /// The word lists of one language.
 pub(super) struct Lexicon {
-    index: Vec<(&'static str, u32)>,
+    index: HashMap<&'static str, u32>,
     /// Which language's.
     pub lang: Lang,
 }
@@ -116,18 +118,12 @@ impl Lexicon {
             Lang::Other => &[words_small::OTHER],
         };
         let shared = [given::LISTS, places::LISTS];
-        let mut index: Vec<(&'static str, u32)> = own
-            .iter()
-            .chain(&shared)
-            .flat_map(|lists| lists.iter())
-            .flat_map(|(class, words)| words.split_ascii_whitespace().map(|it| (it, *class)))
-            .collect();
-        index.sort_unstable();
-        index.dedup_by(|next, kept| {
-            let same = next.0 == kept.0;
-            kept.1 |= if same { next.1 } else { 0 };
-            same
-        });
+        let mut index = HashMap::new();
+        for (class, words) in own.iter().chain(&shared).flat_map(|lists| lists.iter()) {
+            for word in words.split_ascii_whitespace() {
+                *index.entry(word).or_default() |= class;
+            }
+        }
         Self { index, lang }
     }
 
@@ -143,9 +139,7 @@ impl Lexicon {
     }
 
     fn listed(&self, lower: &str) -> u32 {
-        self.index
-            .binary_search_by(|it| it.0.cmp(lower))
-            .map_or(0, |at| self.index[at].1)
+        self.index.get(lower).copied().unwrap_or(0)
     }
 
     /// Classes through an English ending: argues, argued, arguing; officials.

@@ -10,6 +10,7 @@ use super::{
     scan::{self, Scan},
     word::Word,
 };
+use crate::order;
 use crate::text::Span;
 
 /// A name where it stands.
@@ -89,7 +90,7 @@ pub(super) fn names(words: &[Word], frames: &[Frame], lang: Lang) -> Names {
     for block in titled {
         cluster.headline(words, block, &mut res);
     }
-    res.names.sort_by_key(|it| it.first);
+    order::by_key(&mut res.names, |it| it.first as u64);
     for (at, name) in res.names.iter().enumerate() {
         for word in name.first..=name.last {
             res.of_word[word] = Some(at);

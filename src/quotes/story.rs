@@ -145,10 +145,7 @@ impl<'a> Story<'a> {
             candidates.extend(elsewhere::last_speaker(self, spot, place.0, last));
         }
         candidates.extend(elsewhere::neighbors(self, spot, place.0));
-        let mut order: Vec<&Candidate> = candidates.iter().collect();
-        order.sort_by_key(|it| -it.facts.score());
-        let best = order.first().copied().filter(|it| 0 < it.facts.score());
-        let second = order.get(1).map_or(0, |it| it.facts.score()).max(0);
+        let (best, second) = best(&candidates);
         let kind = kind::kind(spot, best, self.is_repeated(spot.string));
         let mut res = Credit {
             run: place.1,
@@ -343,6 +340,22 @@ impl<'a> Story<'a> {
             mention: credit.mention,
         })
     }
+}
+
+/// The first of the best candidates, if one speaks for itself, and the score of the
+/// runner-up, 0 at least.
+fn best(candidates: &[Candidate]) -> (Option<&Candidate>, i32) {
+    let (mut best, mut first, mut second) = (None, 0, 0);
+    for it in candidates {
+        let score = it.facts.score();
+        if first < score {
+            second = first;
+            (best, first) = (Some(it), score);
+        } else {
+            second = second.max(score);
+        }
+    }
+    (best, second)
 }
 
 /// How often each string stands in marks.

@@ -8,6 +8,7 @@ use super::name;
 use super::normal;
 use super::places::Placer;
 use crate::figures;
+use crate::order;
 use crate::quotes;
 use crate::reading::{Card, Reading};
 use crate::text::{Span, Text};
@@ -174,7 +175,7 @@ fn speakers(quotes: &[quotes::Quote]) -> Vec<(Span, &str)> {
         .filter_map(|it| it.speaker.as_ref().map(|speaker| (it, speaker)))
         .flat_map(|(it, speaker)| it.runs.iter().map(|run| (*run, speaker.name.as_str())))
         .collect();
-    res.sort_by_key(|it| it.0);
+    order::by_key(&mut res, |it| it.0.start as u64);
     res
 }
 
