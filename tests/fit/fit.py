@@ -235,43 +235,50 @@ def validate_pages(pages):
 
 
 def encode(model):
-    """Every tree as its number of bytes and its nodes, depth first; base and unit apart."""
+    """The columns of the trees, the base and the unit; [`super::fitted`] has the form."""
     trees = [it["tree_structure"] for it in model.dump_model()["tree_info"]]
     first = leaves(trees[0])
     base = sum(first) / len(first)
     unit = int(127 / max(abs(it) for tree in [[leaf - base for leaf in first]] + [leaves(it) for it in trees[1:]] for it in tree))
+    most = max(len(leaves(it)) for it in trees)
+    features, thresholds, lefts, values = [], [], [], []
 
-    def node(it, shift):
+    def node(it, shift, spare):
         if "leaf_value" in it:
-            return bytes([round((it["leaf_value"] - shift) * unit) & 0xFF])
-        left, right = node(it["left_child"], shift), node(it["right_child"], shift)
-        return bytes([it["split_feature"], int(it["threshold"]), len(left)]) + left + right
+            # A tree with fewer leaves than the others ends in nodes that ask nothing.
+            for number in range(spare):
+                features.append(0), thresholds.append(255), lefts.append(spare - 1 - number)
+            values.extend([round((it["leaf_value"] - shift) * unit) & 0xFF] * (spare + 1))
+            return
+        features.append(it["split_feature"]), thresholds.append(int(it["threshold"]))
+        lefts.append(len(leaves(it["left_child"])) - 1)
+        node(it["left_child"], shift, 0)
+        node(it["right_child"], shift, spare)
 
-    res, first = b"", 0
     for number, tree in enumerate(trees):
-        first = len(res) if number <= FIRST_TREES else first
-        nodes = node(tree, 0 if number else base)
-        res += bytes([len(nodes)]) + nodes
-    return res, round(base * unit), unit, first
+        node(tree, 0 if number else base, most - len(leaves(tree)))
+    return (most, features, thresholds, lefts, values), round(base * unit), unit
 
 
 def leaves(it):
     return [it["leaf_value"]] if "leaf_value" in it else leaves(it["left_child"]) + leaves(it["right_child"])
 
 
-def write(name, of, table, base, unit, first=None):
+def write(name, of, columns, base, unit, gives_up=False):
     lines = [
         "//! Trees of %s." % of,
         "//! A table, written by `tests/fit/fit.py`; see [`super::fitted`] for its form.",
+        "",
+        "use super::fitted::Trees;",
         "",
         "/// The score before the first tree; a logit has %d parts." % unit,
         "pub(super) const BASE: i32 = %d;" % base,
         "",
     ]
-    if first:
+    if gives_up:
         lines += [
-            "/// The bytes of the first trees, after which most candidates are given up.",
-            "pub(super) const FIRST_BYTES: usize = %d;" % first,
+            "/// The number of the first trees, after which most candidates are given up.",
+            "pub(super) const FIRST_TREES: usize = %d;" % FIRST_TREES,
             "",
             "/// The score up to which they are: two logits.",
             "pub(super) const GIVE_UP: i32 = %d;" % (-2 * unit),
@@ -279,14 +286,18 @@ def write(name, of, table, base, unit, first=None):
         ]
     lines += [
         "#[rustfmt::skip]",
-        "pub(super) const TREES: &[u8] = b\"\\",
+        "pub(super) const TREES: Trees = Trees {",
+        "    leaves: %d," % columns[0],
     ]
-    for at in range(0, len(table), 30):
-        lines.append("    " + "".join("\\x%02x" % it for it in table[at:at + 30]) + "\\")
-    lines[-1] = lines[-1][:-1] + "\";"
+    for field, column in zip(["features", "thresholds", "lefts", "values"], columns[1:]):
+        lines.append("    %s: b\"\\" % field)
+        for at in range(0, len(column), 29):
+            lines.append("        " + "".join("\\x%02x" % it for it in column[at:at + 29]) + "\\")
+        lines[-1] = lines[-1][:-1] + "\","
+    lines.append("};")
     with open(os.path.join(ROOT, "src", "article", name), "w", encoding="utf8") as file:
         file.write("\n".join(lines + [""]))
-    print("%s: %d bytes" % (name, len(table)))
+    print("%s: %d bytes" % (name, sum(len(it) for it in columns[1:])))
 
 
 def main():
@@ -303,9 +314,9 @@ def main():
     if not options.no_check:
         validate(articles)
     if not options.check:
-        write("trees.rs", "the fitted scorer", *encode(fit(articles)))
-        table, base, unit, _ = encode(fit_pages(pages))
-        write("pages.rs", "the fitted judgment on whole pages", table, base - round(least * unit), unit)
+        write("trees.rs", "the fitted scorer", *encode(fit(articles)), gives_up=True)
+        columns, base, unit = encode(fit_pages(pages))
+        write("pages.rs", "the fitted judgment on whole pages", columns, base - round(least * unit), unit)
 
 
 if __name__ == "__main__":

@@ -1,0 +1,4 @@
+//! The Wasm modules: what `pullquote::wasm` exports, linked by itself.
+
+#[cfg(target_arch = "wasm32")]
+pub use pullquote::wasm::*;
