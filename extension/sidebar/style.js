@@ -121,7 +121,7 @@ var pullquoteStyle = (() => {
     .menu-item:hover, .menu-item:focus { background: var(--hover); }
     .menu-item .icon { color: var(--soft); }
     .tabs { flex: none; display: flex; flex-wrap: wrap; padding: 0 10px; border-block-end: 1px solid var(--line); }
-    .tab { flex: 1 0 auto; padding: 9px 8px 8px; border-block-end: 2px solid transparent; margin-block-end: -1px;
+    .tab { flex: 1 0 auto; display: flex; flex-direction: column; align-items: center; padding: 7px 5px 6px; border-block-end: 2px solid transparent; margin-block-end: -1px;
       color: var(--soft); font-size: 0.9em; white-space: nowrap; }
     .tab:hover { color: var(--ink); }
     .tab[aria-selected=true] { color: var(--ink); border-block-end-color: var(--accent); font-weight: 600; }

@@ -2,7 +2,7 @@
 
 use std::{env, fs, path::Path};
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 use drive::{Browser, Network, Server, Start, Window, sidebar};
 use serde_json::Value;
 
@@ -74,13 +74,19 @@ fn report(browser: &mut dyn Browser, name: &str, folder: &Path) -> Result<()> {
     let note = folder.join(saved.file_name().context("a download has a name")?);
     fs::copy(saved, &note)?;
     let found = fs::read_to_string(sidebar::save(browser, "JSON")?)?;
-    print(&serde_json::from_str(&found).context("the exported file is not JSON")?);
+    let file: Value = serde_json::from_str(&found).context("the exported file is not JSON")?;
+    if file["articles"][0]["quotes"][0].is_null() {
+        bail!("the sample page has quotes, but the exported file has none");
+    }
+    print(&file);
     println!("\n{}\n{}", picture.display(), note.display());
     Ok(())
 }
 
-fn print(found: &Value) {
-    println!("{}", text(&found["article"]["title"]));
+fn print(file: &Value) {
+    // The file holds records, of one page here.
+    let found = &file["articles"][0];
+    println!("{}", text(&found["title"]));
     println!("\nQuotes");
     for quote in found["quotes"].as_array().into_iter().flatten() {
         let runs: Vec<_> = quote["runs"]
