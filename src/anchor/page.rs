@@ -6,7 +6,7 @@
 
 use crate::dom::{Document, NodeId};
 use crate::text::Span;
-use crate::text::source::{self, Place, Segment};
+use crate::text::source::{self, Place, Segment, is_collapsed};
 
 /// Elements that do not end a line: those of HTML's phrasing content that no
 /// browser gives a box of its own.
@@ -146,14 +146,15 @@ impl Writer {
     fn node(&mut self, node: NodeId, text: &str, hidden: bool) {
         let start = self.page.text.len();
         let mut rest = 0;
-        while let Some(word) = next_word(text, rest) {
-            if text[rest..word.start].contains(is_space) && self.gap == Gap::None {
+        for (start, piece) in source::pieces(text) {
+            let word = Span::new(start, start + piece.len());
+            if text[rest..word.start].contains(is_collapsed) && self.gap == Gap::None {
                 self.gap = Gap::Space;
             }
             self.word(node, text, word);
             rest = word.end;
         }
-        if text[rest..].contains(is_space) && self.gap == Gap::None {
+        if text[rest..].contains(is_collapsed) && self.gap == Gap::None {
             self.gap = Gap::Space;
         }
         let end = self.page.text.len();
@@ -204,28 +205,8 @@ impl Writer {
     }
 }
 
-/// The next stretch without white space and characters nobody sees.
-fn next_word(text: &str, from: usize) -> Option<Span> {
-    let parts = |it: char| is_space(it) || is_unseen(it);
-    let start = from + text[from..].find(|it| !parts(it))?;
-    let end = text[start..]
-        .find(parts)
-        .map_or(text.len(), |it| start + it);
-    Some(Span::new(start, end))
-}
-
 fn is_hidden(document: &Document, id: NodeId) -> bool {
     document.layout(id).is_some_and(|it| it.hidden) || document.attribute(id, "hidden").is_some()
-}
-
-/// White space that CSS collapses.
-fn is_space(it: char) -> bool {
-    matches!(it, ' ' | '\t' | '\n' | '\r' | '\u{c}')
-}
-
-/// Zero-width characters that editors leave behind.
-fn is_unseen(it: char) -> bool {
-    matches!(it, '\u{200b}' | '\u{feff}' | '\u{ad}')
 }
 
 #[cfg(test)]

@@ -113,7 +113,7 @@ fn segment(start: usize, len: usize, node: NodeId, offset: usize) -> Segment {
 }
 
 /// What stands between collapsed white space and characters nobody sees, with offsets.
-fn pieces(text: &str) -> impl Iterator<Item = (usize, &str)> {
+pub(crate) fn pieces(text: &str) -> impl Iterator<Item = (usize, &str)> {
     let base = text.as_ptr() as usize;
     text.split(|it| is_collapsed(it) || is_unseen(it))
         .filter(|it| !it.is_empty())
@@ -122,7 +122,7 @@ fn pieces(text: &str) -> impl Iterator<Item = (usize, &str)> {
 
 /// White space that CSS collapses. No-break spaces are not: they are a part of
 /// `1 234,5` and of « French marks ».
-fn is_collapsed(it: char) -> bool {
+pub(crate) fn is_collapsed(it: char) -> bool {
     matches!(it, ' ' | '\t' | '\n' | '\r' | '\u{c}')
 }
 
