@@ -148,10 +148,16 @@ var pullquoteReader = (() => {
 
     async first() {
       const { say, open, tab } = this.face;
-      // The settings come long before the answer.
+      // They come long before the answer, mostly; but what the reader set for the site holds
+      // from the first, so that nothing vanishes that was to stay.
       const kept = Promise.all([this.keeper.load(), this.rules.load()]);
-      const asked = this.read((page) => this.clean(page));
+      /** @type {Promise<void> | undefined} */
+      let cleaned;
+      const asked = this.read((page) => {
+        cleaned = kept.then(() => this.clean(page));
+      });
       const [answer, wanted] = await Promise.all([asked, tab(), kept]);
+      await cleaned;
       if (this.stopped) return;
       if ('failure' in answer && this.face.isAlways) return;
       if ('failure' in answer) {
