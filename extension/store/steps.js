@@ -8,7 +8,7 @@ import * as story from './story.js';
  */
 
 /** The name of every store and what its records are called by. */
-export const STORES = /** @type {const} */ (['articles', 'highlights', 'texts']);
+export const STORES = /** @type {const} */ (['articles', 'highlights', 'texts', 'copies']);
 
 /** @type {Step[]} */
 export const STEPS = [
@@ -41,6 +41,15 @@ export const STEPS = [
       for (let cursor = await highlights.openCursor(); cursor; cursor = await cursor.continue()) {
         cursor.update({ ...cursor.value, keys: story.keys({ url: cursor.value.url }) });
       }
+    },
+  },
+  {
+    // Copies of stories that were opened, for comparing others with them.
+    to: 3,
+    run(db) {
+      const copies = db.createObjectStore('copies', { keyPath: 'id' });
+      copies.createIndex('page', 'page');
+      copies.createIndex('opened', 'opened');
     },
   },
 ];
