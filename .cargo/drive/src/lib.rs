@@ -38,7 +38,7 @@ pub use server::{Reply, Server};
 pub const HOST: &str = "[data-pullquote]";
 
 /// How long an expression may take to come true, on a machine that does other work.
-const PATIENCE: Duration = Duration::from_secs(30);
+const PATIENCE: Duration = Duration::from_secs(90);
 /// How often to look.
 const PAUSE: Duration = Duration::from_millis(25);
 
