@@ -13,6 +13,7 @@ const ALWAYS = 'live/always.js';
 const FILES = [
   'api.js',
   'pack.js',
+  'ahead.js',
   'settings/settings.js',
   'settings/wear.js',
   'settings/keeper.js',
@@ -50,6 +51,10 @@ const FILES = [
 const READ = 'content.js';
 const HIGHLIGHT = 'marks/press.js';
 
+const READING = [...FILES, READ];
+// Highlights alone ask nothing of the core.
+const MARKING = [...FILES.filter((it) => it !== 'ahead.js'), HIGHLIGHT];
+
 /**
  * Right after a start Chromium may refuse a press that it has itself allowed; the
  * next try passes.
@@ -66,23 +71,23 @@ onAsk(async (question, decided) => {
 // What the reader allowed for good is read as it loads; nothing else is ever touched.
 let registering = Promise.resolve();
 onAllowed(() => {
-  registering = registering.then(async () => runOn(await allowed(), [ALWAYS, ...FILES, READ])).catch(quiet);
+  registering = registering.then(async () => runOn(await allowed(), [ALWAYS, ...READING])).catch(quiet);
 });
 onPress(({ id }) => {
   warm();
-  return press(id, READ);
+  return press(id, READING);
 });
-onHighlight(({ id }) => press(id, HIGHLIGHT));
+onHighlight(({ id }) => press(id, MARKING));
 follow().catch(quiet);
 
 /**
  * Does in a tab's page what was asked for, or says on the button why that cannot be.
  *
  * @param {number} tabId
- * @param {string} what
+ * @param {string[]} files
  */
-async function press(tabId, what) {
-  const fault = await run(tabId, [...FILES, what]);
+async function press(tabId, files) {
+  const fault = await run(tabId, files);
   await badge(tabId, fault ? '×' : '', say(fault ?? 'actionTitle'));
   if (fault) await popUp(tabId, 'sidebar/notice.html#' + fault).catch(quiet);
 }

@@ -26,6 +26,8 @@ var pullquoteSession;
   const { say, ask, recall, keep, onKept, shadow } = pullquoteApi;
   const { host, root } = pullquoteView.host(document);
   const before = document.activeElement;
+  const ahead = pullquoteAhead;
+  pullquoteAhead = undefined;
   const stop = () => {
     pullquoteSession = undefined;
     reader.stop();
@@ -50,6 +52,7 @@ var pullquoteSession;
     keepTab: (it) => keep('tab', it),
     close: stop,
     marks,
+    ahead,
   });
   pullquoteSession = { stop, marks, reads: true, isQuiet: () => !host.isConnected };
   reader.start();

@@ -18,6 +18,7 @@
  * @property {(tab: string) => void} keepTab
  * @property {() => void} close
  * @property {Marks} [marks] the reader's highlights; the playground has none
+ * @property {Ahead} [ahead] what was asked already
  */
 
 var pullquoteReader = (() => {
@@ -68,7 +69,8 @@ var pullquoteReader = (() => {
       });
       const view = /** @type {Window & typeof globalThis} */ (page.defaultView);
       this.watch = new pullquoteWatch.Watch(view, () => this.again());
-      this.pack = this.take();
+      this.ahead = face.ahead;
+      this.pack = this.ahead ? this.adopt(this.ahead) : this.take();
     }
 
     /**
@@ -137,6 +139,20 @@ var pullquoteReader = (() => {
       const { pack, nodes, roots } = this.live.pack();
       this.nodes = nodes;
       this.watch.listen(roots);
+      return pack;
+    }
+
+    /**
+     * Goes on from a pack that was taken before there was a reader.
+     *
+     * @param {Ahead} ahead
+     */
+    adopt({ pack, nodes, roots, facts, end }) {
+      this.nodes = nodes;
+      this.live.memory.facts = facts;
+      this.live.roots = roots;
+      this.watch.listen(roots);
+      if (end()) this.watch.changed();
       return pack;
     }
 
@@ -267,8 +283,10 @@ var pullquoteReader = (() => {
      * @returns {Promise<Answer>}
      */
     async ask(question, decided = () => {}) {
+      const { ahead } = this;
+      this.ahead = undefined;
       try {
-        return await this.face.ask(question, decided);
+        return await (ahead ? ahead.answer(decided) : this.face.ask(question, decided));
       } catch (error) {
         // The extension was updated under the page, or the page is too large to send.
         return { failure: { message: 'noBackground', detail: String(error) } };

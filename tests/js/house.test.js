@@ -15,6 +15,7 @@ const MAX_SHELF_LINES = 4000;
 
 /** What runs in pages and in the background, and draws nothing. */
 const SHIM = [
+  'ahead.js',
   'anchor.js',
   'api.js',
   'apply.js',
@@ -105,7 +106,7 @@ test('everything that a page needs is injected, each file after those it uses', 
   }
   const shared = [...readFileSync(new URL('index.html', WWW), 'utf8').matchAll(/src="extension\/([\w/]+\.js)"/g)];
   // What needs the browser, and what keeps something, is not the playground's.
-  const own = /^(api|content|live\/always)\.js$|^marks\/|^sidebar\/highlights\.js$/;
+  const own = /^(ahead|api|content|live\/always)\.js$|^marks\/|^sidebar\/highlights\.js$/;
   assert.deepEqual(shared.map((it) => it[1]), order.filter((it) => !own.test(it)));
 });
 

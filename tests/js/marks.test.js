@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { injected, open, sentences, source } from './page.js';
 
 /** Everything that a page gets, but for the browser and what runs last. */
-const SCRIPTS = injected().filter((it) => !/^(api|content|live\/always)\.js$|press\.js$/.test(it));
+const SCRIPTS = injected().filter((it) => !/^(ahead|api|content|live\/always)\.js$|press\.js$/.test(it));
 
 const STORY = `<!doctype html><html><head><title>Heron</title></head><body><nav>Menu</nav>
   <p id="one">For eleven winters a <b>heron</b> has stood here.</p><aside style="display:none">An advertisement</aside>

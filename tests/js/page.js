@@ -38,8 +38,9 @@ export function open(html, scripts = ['pack.js', 'settings/settings.js', 'settin
   const page = new JSDOM(html, { runScripts: 'outside-only', url: 'https://news.example/story' });
   lendLayout(page.window);
   // As scripts, not by eval: what they declare is the page's own, as after an injection.
-  for (const it of scripts) runInContext(source(it), page.getInternalVMContext(), { filename: it });
-  return page.window;
+  const inject = (/** @type {string} */ it) => runInContext(source(it), page.getInternalVMContext(), { filename: it });
+  scripts.forEach(inject);
+  return Object.assign(page.window, { inject });
 }
 
 /**

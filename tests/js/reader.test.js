@@ -3,50 +3,91 @@ import { test } from 'node:test';
 import { injected, open, reading, sentences } from './page.js';
 
 const PAGE = '<body><nav class="menu">Home</nav><aside>More</aside><article><p>One</p></article></body>';
-
-/** A reader on a page whose answers and store come when the test says. */
-function opened() {
-  const files = injected();
-  const window = open(PAGE, files.slice(0, files.indexOf('reader.js') + 1));
-  window.requestIdleCallback = window.requestAnimationFrame = () => 0;
-  const { host, root } = window.eval('pullquoteView').host(window.document);
-  /** @type {(() => void)[]} */
-  const recalls = [];
-  const rules = JSON.stringify({ version: 1, sites: { 'news.example': { show: ['nav.menu'], hide: [], kinds: [] } } });
-  const store = {
-    recall: (/** @type {string} */ name) =>
-      new Promise((done) => {
-        recalls.push(() => done(name === 'rules' ? rules : undefined));
-      }),
-    keep: () => {},
-    onKept: () => () => {},
-  };
-  const { Reader } = window.eval('pullquoteReader');
-  const reader = new Reader(window.document, root, {
-    ...{ say: sentences(), url: () => 'https://news.example/story', site: () => 'news.example', store },
-    ...{ room: () => '', place: () => {}, shadow: () => null, open: () => window.document.documentElement.append(host) },
-    ...{ isAlways: false, options: undefined, tab: async () => undefined, keepTab: () => {}, close: () => {} },
-    ask: async (/** @type {any} */ _, /** @type {(page: any) => void} */ decided) => {
-      const node = (/** @type {string} */ css) => reader.nodes.indexOf(window.document.querySelector(css));
-      const hide = ['nav', 'aside'].map((it) => ({ node: node(it), kind: 'menu', reason: '' }));
-      decided(reading({ hide, blocks: [node('p')] }));
-      return { cards: { quotes: [], figures: [] } };
-    },
-  });
-  const hidden = () => [...window.document.querySelectorAll('[data-pullquote-hide]')].map((it) => it.localName);
-  return { reader, recalls, hidden };
-}
+const RULES = JSON.stringify({ version: 1, sites: { 'news.example': { show: ['nav.menu'], hide: [], kinds: [] } } });
 
 const turn = () => new Promise((done) => setTimeout(done));
 
+/** A page with the reader's files in it, and a core that takes nav and aside for menus. */
+function page() {
+  const files = injected();
+  const own = files.slice(0, files.indexOf('reader.js') + 1).filter((it) => !['api.js', 'ahead.js'].includes(it));
+  const window = open(PAGE, own);
+  window.requestIdleCallback = window.requestAnimationFrame = () => 0;
+  Object.defineProperty(window.document, 'hidden', { value: false });
+  /** @type {any[]} */
+  const questions = [];
+  const ask = async (/** @type {any} */ question, /** @type {(page: any) => void} */ decided) => {
+    questions.push(question);
+    const nodes = question.pack.split('\0').filter((/** @type {string} */ it) => /^[<"]/.test(it));
+    const node = (/** @type {string} */ tag) => nodes.indexOf('<' + tag);
+    const hide = ['nav', 'aside'].map((it) => ({ node: node(it), kind: 'menu', reason: '' }));
+    decided(reading({ hide, blocks: [node('p')] }));
+    return { cards: { quotes: [], figures: [] } };
+  };
+  window.pullquoteApi = { ask, shadow: () => null };
+  const hidden = () => [...window.document.querySelectorAll('[data-pullquote-hide]')].map((it) => it.localName);
+  return { window, ask, questions, hidden };
+}
+
+/** A reader on it, whose store answers when the test says. */
+function reader(/** @type {ReturnType<typeof page>} */ { window, ask }, ahead = undefined) {
+  const { host, root } = window.eval('pullquoteView').host(window.document);
+  /** @type {(() => void)[]} */
+  const recalls = [];
+  const recall = (/** @type {string} */ name) =>
+    new Promise((done) => {
+      recalls.push(() => done(name === 'rules' ? RULES : undefined));
+    });
+  const it = new (window.eval('pullquoteReader').Reader)(window.document, root, {
+    ...{ say: sentences(), ask, url: () => 'https://news.example/story', site: () => 'news.example', shadow: () => null },
+    ...{ store: { recall, keep: () => {}, onKept: () => () => {} }, room: () => '', place: () => {} },
+    ...{ isAlways: false, options: undefined, tab: async () => undefined, keepTab: () => {}, close: () => {} },
+    open: () => window.document.documentElement.append(host),
+    ahead,
+  });
+  return { it, recalls };
+}
+
 test('what the reader set for the site holds however late the browser recalls it', async () => {
-  const { reader, recalls, hidden } = opened();
-  const started = reader.start();
+  const desk = page();
+  const { it, recalls } = reader(desk);
+  const started = it.start();
   await turn();
-  assert.deepEqual(hidden(), []);
-  for (const it of recalls) it();
+  assert.deepEqual(desk.hidden(), []);
+  for (const recall of recalls) recall();
   await started;
-  assert.deepEqual(hidden(), ['aside']);
-  reader.stop();
-  assert.deepEqual(hidden(), []);
+  assert.deepEqual(desk.hidden(), ['aside']);
+  it.stop();
+  assert.deepEqual(desk.hidden(), []);
+});
+
+test('what was asked ahead of the reader is asked once, and answered', async () => {
+  const desk = page();
+  desk.window.inject('ahead.js');
+  await turn();
+  const { it, recalls } = reader(desk, desk.window.pullquoteAhead);
+  for (const recall of recalls) recall();
+  const started = it.start();
+  for (const recall of recalls) recall();
+  await started;
+  assert.deepEqual(desk.hidden(), ['aside']);
+  assert.equal(desk.questions.length, 1);
+  assert.equal(it.watch.timer, undefined);
+});
+
+test('a page that changes before its reader is there is read again', async () => {
+  const desk = page();
+  desk.window.inject('ahead.js');
+  desk.window.document.querySelector('article').append('Two');
+  const { it } = reader(desk, desk.window.pullquoteAhead);
+  assert.notEqual(it.watch.timer, undefined);
+  it.stop();
+});
+
+test('where something of ours is at work, nothing is asked ahead', () => {
+  const { window, questions } = page();
+  window.pullquoteSession = {};
+  window.inject('ahead.js');
+  assert.equal(window.pullquoteAhead, undefined);
+  assert.equal(questions.length, 0);
 });
