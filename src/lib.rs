@@ -28,9 +28,10 @@
 //! | `order` | sorting that is compiled once | – |
 //! | `table` | sorted words that every module may look up | – |
 //!
-//! There are two Wasm modules: the core reads pages, and has neither [`anchor`] nor
+//! There are three Wasm modules: the core reads pages, and has neither [`anchor`] nor
 //! [`export`] nor [`import`]; the library (feature `library`) has these, and reads
-//! no page. The command has everything.
+//! no page; the third (feature `compare`) has [`compare`], and finds quotes and figures
+//! in stored texts. The command has everything.
 //!
 //! # Invariants
 //!
@@ -62,7 +63,12 @@ mod table;
 pub mod text;
 pub mod wire;
 
-#[cfg(all(not(target_arch = "wasm32"), feature = "html", feature = "library"))]
+#[cfg(all(
+    not(target_arch = "wasm32"),
+    feature = "html",
+    feature = "library",
+    feature = "compare"
+))]
 pub mod cli;
 #[cfg(any(not(target_arch = "wasm32"), feature = "playground"))]
 pub mod decode;

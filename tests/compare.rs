@@ -82,7 +82,7 @@ fn status(key: &str, a: &Reading, found: &Comparison) -> Option<&'static str> {
             QuoteStatus::WordsChanged => "words changed",
             QuoteStatus::WordsKept => "words kept",
             QuoteStatus::Paraphrased => "paraphrased",
-            QuoteStatus::SpeakerChanged => "speaker changed",
+            QuoteStatus::SpeakerChanged | QuoteStatus::SpeakerLost => "speaker changed",
             QuoteStatus::Dropped => "dropped",
             QuoteStatus::Added => "added",
         }),

@@ -8,7 +8,7 @@ use super::align::shared;
 use super::pair::{Copy, Pair};
 use super::unit;
 use super::vague;
-use super::{FigureFate, FigureStatus};
+use super::{Aspect, FigureFate, FigureStatus};
 use crate::figures::{Figure, Kind};
 use crate::text::Span;
 
@@ -51,6 +51,8 @@ pub(super) fn fates(pair: &Pair<'_>) -> Vec<FigureFate> {
             a: Some(it.figure),
             b: found.map(|it| items_b[it.0].figure),
             status: found.map_or(FigureStatus::Dropped, |it| it.1),
+            aspect: (found.filter(|it| it.1 == FigureStatus::Changed))
+                .map(|found| aspect(search.a(it), search.b(found.0))),
             vague_in_b: (found.is_none() && it.card)
                 .then(|| vague::find(pair, &pair.a.reading.figures[it.figure], it.sentence))
                 .flatten(),
@@ -62,6 +64,7 @@ pub(super) fn fates(pair: &Pair<'_>) -> Vec<FigureFate> {
         a: None,
         b: Some(it.figure),
         status: FigureStatus::Added,
+        aspect: None,
         vague_in_b: None,
         card: it.card,
     }));
@@ -269,6 +272,22 @@ fn is_turned(a: &Figure, b: &Figure) -> bool {
     let is_opposite = a.change.is_some() && b.change.is_some() && a.change != b.change;
     let is_other_rate = a.per.is_some() && b.per.is_some() && a.per != b.per;
     is_opposite || is_other_rate
+}
+
+/// What changed between two figures that are neither the same nor one amount twice.
+fn aspect(a: &Figure, b: &Figure) -> Aspect {
+    let is_same_unit = a.kind == b.kind && unit::is_same(a.unit.as_deref(), b.unit.as_deref());
+    if a.value != b.value || a.value_high != b.value_high {
+        Aspect::Value
+    } else if !is_same_unit {
+        Aspect::Unit
+    } else if a.change != b.change {
+        Aspect::Direction
+    } else if a.per != b.per {
+        Aspect::Rate
+    } else {
+        Aspect::Value
+    }
 }
 
 /// What `a` became if it became `b`; `None` where the two measure different things.

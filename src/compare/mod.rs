@@ -6,6 +6,7 @@
 //! taken from anywhere else.
 
 mod align;
+mod difference;
 mod figure;
 mod pair;
 mod place;
@@ -31,6 +32,57 @@ pub enum Side {
     B,
 }
 
+/// A piece of evidence; the faces put it into words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Point {
+    /// So many of all sentences of A are told in B, some of them word for word.
+    #[expect(missing_docs, reason = "each field counts what its name says")]
+    Told {
+        told: usize,
+        all: usize,
+        copied: usize,
+    },
+    /// So many long quotes stand word for word in both.
+    LongQuotes(usize),
+    /// So many figures stand in both in the same context.
+    SameFigures(usize),
+    /// One copy names the other as its source.
+    NamesOther {
+        /// The copy that does.
+        side: Side,
+        /// As it names it.
+        source: Option<String>,
+    },
+    /// One copy names a source that is neither of the two.
+    NamesThird {
+        /// The copy that does.
+        side: Side,
+        /// As it names it.
+        source: Option<String>,
+    },
+    /// One copy was published first.
+    Earlier {
+        /// The copy that was.
+        side: Side,
+        /// When, ISO 8601, as exactly as both say it.
+        date: String,
+    },
+    /// One copy has more quotes than the other.
+    #[expect(missing_docs, reason = "each field counts what its name says")]
+    MoreQuotes {
+        side: Side,
+        more: usize,
+        fewer: usize,
+    },
+    /// One copy has more figures than the other.
+    #[expect(missing_docs, reason = "each field counts what its name says")]
+    MoreFigures {
+        side: Side,
+        more: usize,
+        fewer: usize,
+    },
+}
+
 /// What became of a quote.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum QuoteStatus {
@@ -42,8 +94,10 @@ pub enum QuoteStatus {
     WordsKept,
     /// B says it in its own words.
     Paraphrased,
-    /// Quoted word for word, but of somebody else, or nobody.
+    /// Quoted word for word, but of somebody else.
     SpeakerChanged,
+    /// Quoted word for word, but of nobody.
+    SpeakerLost,
     /// Not in B.
     Dropped,
     /// Quoted in B only.
@@ -82,6 +136,43 @@ pub enum SentenceStatus {
     Added,
 }
 
+/// What changed of a figure.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Aspect {
+    /// Another number, of the same unit.
+    Value,
+    /// The same number, of another unit.
+    Unit,
+    /// It rose where it fell.
+    Direction,
+    /// The same amount by the month that was by the year.
+    Rate,
+    /// The same number is now about something else.
+    Measure,
+}
+
+/// What became of some words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Change {
+    /// In both.
+    Same,
+    /// In A only.
+    Removed,
+    /// In B only.
+    Added,
+}
+
+/// Some words of a passage that was changed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Step {
+    /// What became of them.
+    pub change: Change,
+    /// Where they stand in A, or where they would.
+    pub a: Span,
+    /// Where they stand in B, or where they would.
+    pub b: Span,
+}
+
 /// One quoted run and what became of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct QuoteFate {
@@ -95,6 +186,8 @@ pub struct QuoteFate {
     pub speaker_a: Option<String>,
     /// Who says it in B.
     pub speaker_b: Option<String>,
+    /// Word by word what changed, where that is what became of it; in order.
+    pub steps: Vec<Step>,
 }
 
 /// One figure and what became of it.
@@ -106,6 +199,8 @@ pub struct FigureFate {
     pub b: Option<usize>,
     /// What became of it.
     pub status: FigureStatus,
+    /// What changed, where that is what became of it.
+    pub aspect: Option<Aspect>,
     /// What B says in its place, without a number.
     pub vague_in_b: Option<Span>,
     /// Whether it is worth a card in its text; the totals count only those.
@@ -134,18 +229,21 @@ pub struct Comparison {
     pub same_story: bool,
     /// Share of the shorter text that the longer one says, too, 0 to 1.
     pub similarity: f64,
-    /// Why, in sentences a person can read.
-    pub evidence: Vec<String>,
+    /// Why.
+    pub evidence: Vec<Point>,
     /// Which copy looks like the original.
     pub original: Option<Side>,
-    /// Why, in sentences a person can read.
-    pub original_evidence: Vec<String>,
+    /// Why.
+    pub original_evidence: Vec<Point>,
     /// Every quoted run of A, in order, then those that B added.
     pub quotes: Vec<QuoteFate>,
     /// Every figure of A, in order, equivalents folded, then those that B added.
     pub figures: Vec<FigureFate>,
     /// Every sentence of A, in order, then those that B added.
     pub sentences: Vec<SentenceFate>,
+    /// For every sentence of A, as the text counts them, those of B that say the same,
+    /// the likest first.
+    pub partners: Vec<Vec<usize>>,
 }
 
 /// Compares copy B of a story with copy A.
@@ -168,5 +266,8 @@ pub fn readings(a: &Reading, b: &Reading) -> Comparison {
         quotes,
         figures,
         sentences,
+        partners: (pair.partners.iter())
+            .map(|it| it.iter().map(|it| it.sentence).collect())
+            .collect(),
     }
 }

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::align::Index;
+use super::difference;
 use super::pair::Pair;
 use super::place;
 use super::stop::is_stop;
@@ -60,6 +61,7 @@ pub(super) fn fates(pair: &Pair<'_>) -> Vec<QuoteFate> {
         status: QuoteStatus::Added,
         speaker_a: None,
         speaker_b: name(run.quote),
+        steps: Vec::new(),
     }));
     res
 }
@@ -86,6 +88,7 @@ fn fate(run: &Run<'_>, b: Option<Span>, status: QuoteStatus) -> QuoteFate {
         status,
         speaker_a: name(run.quote),
         speaker_b: None,
+        steps: Vec::new(),
     }
 }
 
@@ -119,9 +122,10 @@ fn verbatim(
         }
         is_used[quoted] = true;
         let quote = runs_b[quoted].quote;
-        let status = match is_same_speaker(run.quote, quote) {
-            true => QuoteStatus::Kept,
-            false => QuoteStatus::SpeakerChanged,
+        let status = match (&quote.speaker, is_same_speaker(run.quote, quote)) {
+            (_, true) => QuoteStatus::Kept,
+            (Some(_), false) => QuoteStatus::SpeakerChanged,
+            (None, false) => QuoteStatus::SpeakerLost,
         };
         return Some(QuoteFate {
             speaker_b: name(quote),
@@ -188,6 +192,7 @@ fn reworded(
             is_used[idx] = true;
             *fate_a = Some(QuoteFate {
                 speaker_b: name(runs_b[idx].quote),
+                steps: difference::steps(pair, run.span, runs_b[idx].span),
                 ..fate(run, Some(runs_b[idx].span), QuoteStatus::WordsChanged)
             });
         }

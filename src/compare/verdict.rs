@@ -1,7 +1,11 @@
 //! Whether two texts tell the same story, and which one looks like the original.
 
+use std::cmp::Ordering;
+
 use super::pair::Pair;
-use super::{FigureFate, FigureStatus, QuoteFate, QuoteStatus, SentenceFate, SentenceStatus, Side};
+use super::{
+    FigureFate, FigureStatus, Point, QuoteFate, QuoteStatus, SentenceFate, SentenceStatus, Side,
+};
 use crate::quotes::Kind;
 use crate::reading::Reading;
 
@@ -23,7 +27,7 @@ const MIN_QUOTED_WORDS: usize = 6;
 pub(super) struct Verdict {
     pub(super) same_story: bool,
     pub(super) similarity: f64,
-    pub(super) evidence: Vec<String>,
+    pub(super) evidence: Vec<Point>,
 }
 
 /// Judges by the share of sentences that say the same, and by long quotes.
@@ -57,21 +61,16 @@ pub(super) fn same_story(
         .iter()
         .filter(|it| it.card && it.status == FigureStatus::Kept)
         .count();
-    let mut evidence = vec![format!(
-        "{} of {all} sentences of A are told in B, {copied} of them word for word",
-        told.count()
-    )];
+    let mut evidence = vec![Point::Told {
+        told: told.count(),
+        all,
+        copied,
+    }];
     if 0 < long {
-        evidence.push(format!(
-            "{} word for word in both",
-            many(long, "long quote")
-        ));
+        evidence.push(Point::LongQuotes(long));
     }
     if 0 < kept {
-        evidence.push(format!(
-            "{} in both in the same context",
-            many(kept, "figure")
-        ));
+        evidence.push(Point::SameFigures(kept));
     }
     Verdict {
         same_story,
@@ -109,7 +108,10 @@ fn share(pair: &Pair<'_>, stems: &[Vec<u32>], told: impl Iterator<Item = bool>) 
 fn is_long_and_verbatim(pair: &Pair<'_>, it: &QuoteFate) -> bool {
     let is_verbatim = matches!(
         it.status,
-        QuoteStatus::Kept | QuoteStatus::SpeakerChanged | QuoteStatus::WordsKept
+        QuoteStatus::Kept
+            | QuoteStatus::SpeakerChanged
+            | QuoteStatus::SpeakerLost
+            | QuoteStatus::WordsKept
     );
     is_verbatim
         && it
@@ -117,36 +119,37 @@ fn is_long_and_verbatim(pair: &Pair<'_>, it: &QuoteFate) -> bool {
             .is_some_and(|it| MIN_QUOTED_WORDS <= pair.a.words.inside(it).len())
 }
 
-fn many(count: usize, noun: &str) -> String {
-    match count {
-        1 => format!("1 {noun} stands"),
-        _ => format!("{count} {noun}s stand"),
-    }
-}
-
 /// Which copy looks like the original: the one that the other names as its source,
 /// else the older one, else the one that has more quotes and figures.
-pub(super) fn original(a: &Reading, b: &Reading) -> (Option<Side>, Vec<String>) {
+pub(super) fn original(a: &Reading, b: &Reading) -> (Option<Side>, Vec<Point>) {
     let mut evidence = Vec::new();
-    let mut votes = named(&mut evidence, "A", a, b) - named(&mut evidence, "B", b, a);
+    let mut votes = named(&mut evidence, Side::A, a, b) - named(&mut evidence, Side::B, b, a);
     votes *= -4;
-    let dates = (moment(a), moment(b));
-    if let (Some(one), Some(other)) = dates {
+    if let (Some(one), Some(other)) = (moment(a), moment(b)) {
         let len = one.len().min(other.len());
-        match (one.get(..len), other.get(..len)) {
-            (Some(one), Some(other)) if one < other => {
-                evidence.push(format!("A was published first, on {one}"));
-                votes += 2;
-            }
-            (Some(one), Some(other)) if other < one => {
-                evidence.push(format!("B was published first, on {other}"));
-                votes -= 2;
-            }
-            _ => {}
+        if let (Some(one), Some(other)) = (one.get(..len), other.get(..len))
+            && one != other
+        {
+            let (side, date, vote) = match one < other {
+                true => (Side::A, one, 2),
+                false => (Side::B, other, -2),
+            };
+            let date = date.to_owned();
+            evidence.push(Point::Earlier { side, date });
+            votes += vote;
         }
     }
-    votes += more(&mut evidence, "quotes", quoted(a), quoted(b));
-    votes += more(&mut evidence, "figures", a.cards().len(), b.cards().len());
+    let quotes = more(quoted(a), quoted(b));
+    if let Some((side, more, fewer)) = quotes {
+        evidence.push(Point::MoreQuotes { side, more, fewer });
+    }
+    let figures = more(a.cards().len(), b.cards().len());
+    if let Some((side, more, fewer)) = figures {
+        evidence.push(Point::MoreFigures { side, more, fewer });
+    }
+    for (side, ..) in quotes.iter().chain(&figures) {
+        votes += if *side == Side::A { 1 } else { -1 };
+    }
     let original = match votes {
         0 => None,
         1.. => Some(Side::A),
@@ -157,7 +160,7 @@ pub(super) fn original(a: &Reading, b: &Reading) -> (Option<Side>, Vec<String>) 
 
 /// One vote where a copy names the other as its source. A third page as source only
 /// says that neither is the first.
-fn named(evidence: &mut Vec<String>, side: &str, it: &Reading, other: &Reading) -> i32 {
+fn named(evidence: &mut Vec<Point>, side: Side, it: &Reading, other: &Reading) -> i32 {
     let Some(source) = &it.article.metadata.source else {
         return 0;
     };
@@ -170,11 +173,10 @@ fn named(evidence: &mut Vec<String>, side: &str, it: &Reading, other: &Reading) 
         |url: &str| host(url).is_some() && host(url) == theirs.url.as_deref().and_then(host);
     let is_other =
         source.name.as_deref().is_some_and(is_site) || source.url.as_deref().is_some_and(is_host);
-    let name = source.name.as_deref().or(source.url.as_deref());
-    let name = name.unwrap_or("another page");
+    let source = source.name.clone().or_else(|| source.url.clone());
     evidence.push(match is_other {
-        true => format!("{side} names the other as its source ({name})"),
-        false => format!("{side} names {name} as its source, which is neither of the two"),
+        true => Point::NamesOther { side, source },
+        false => Point::NamesThird { side, source },
     });
     i32::from(is_other)
 }
@@ -193,16 +195,11 @@ fn quoted(it: &Reading) -> usize {
     quotes.map(|it| it.runs.len()).sum()
 }
 
-/// One vote for the side that has clearly more: copies lose, they seldom add.
-fn more(evidence: &mut Vec<String>, what: &str, a: usize, b: usize) -> i32 {
-    if a == b {
-        return 0;
+/// The side that has more, and both numbers: copies lose, they seldom add.
+fn more(a: usize, b: usize) -> Option<(Side, usize, usize)> {
+    match a.cmp(&b) {
+        Ordering::Equal => None,
+        Ordering::Greater => Some((Side::A, a, b)),
+        Ordering::Less => Some((Side::B, b, a)),
     }
-    let (side, many, few, vote) = if b < a {
-        ("A", a, b, 1)
-    } else {
-        ("B", b, a, -1)
-    };
-    evidence.push(format!("{side} has {many} {what}, the other {few}"));
-    vote
 }

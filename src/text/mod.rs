@@ -118,6 +118,22 @@ impl Text {
         res
     }
 
+    /// The text of an article that was stored: as [`Text::plain`] takes it, but a first
+    /// line that says what the title says is the headline.
+    pub fn stored(string: &str, title: Option<&str>) -> Self {
+        let mut res = Self::plain(string);
+        let words = |it: &str| -> String {
+            let letters = it.chars().filter(|it| it.is_alphanumeric());
+            letters.flat_map(char::to_lowercase).collect()
+        };
+        if let (Some(first), Some(title)) = (res.blocks.first_mut(), title)
+            && words(&string[first.span.range()]) == words(title)
+        {
+            first.kind = BlockKind::Headline;
+        }
+        res
+    }
+
     /// The same text, its language stated (ISO 639-1, "de").
     #[must_use]
     pub fn with_lang(mut self, lang: Option<String>) -> Self {

@@ -55,6 +55,13 @@ impl PageReading {
         reading.complete();
         plain(&wire::cards(reading, &self.document))
     }
+
+    /// The article's text, headline first, a blank line between two blocks; empty where
+    /// there is no article. With it a record can be compared.
+    pub fn text(&self) -> String {
+        let text = self.reading.as_ref().map(|it| it.text.as_str().to_owned());
+        text.unwrap_or_default()
+    }
 }
 
 /// The version of the core, as in `Cargo.toml`.

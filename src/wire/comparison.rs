@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::card;
+use super::english;
 use super::name;
 use super::offset::Offsets;
 use crate::compare::{self, FigureStatus, QuoteFate, QuoteStatus, Side};
@@ -143,12 +144,14 @@ pub fn compare(names: [&str; 2], a: &Reading, b: &Reading) -> Comparison {
         same_story: found.same_story,
         similarity: (found.similarity * 1000.0).round() / 1000.0,
         totals: totals(&found, &a, &b),
-        evidence: found.evidence,
+        evidence: found.evidence.iter().map(english::point).collect(),
         original: found.original.map(|it| match it {
             Side::A => "a",
             Side::B => "b",
         }),
-        original_evidence: found.original_evidence,
+        original_evidence: (found.original_evidence.iter())
+            .map(english::point)
+            .collect(),
         figures: found.figures.iter().map(|it| figure(it, &a, &b)).collect(),
         quotes: found.quotes.iter().map(|it| quote(it, &a, &b)).collect(),
         sentences,
@@ -238,7 +241,8 @@ fn totals(found: &compare::Comparison, a: &Copy<'_>, b: &Copy<'_>) -> Totals {
         quotes_words_changed: quotes(QuoteStatus::WordsChanged),
         quotes_words_kept: quotes(QuoteStatus::WordsKept),
         quotes_paraphrased: quotes(QuoteStatus::Paraphrased),
-        quotes_speaker_changed: quotes(QuoteStatus::SpeakerChanged),
+        quotes_speaker_changed: quotes(QuoteStatus::SpeakerChanged)
+            + quotes(QuoteStatus::SpeakerLost),
         quotes_dropped: quotes(QuoteStatus::Dropped),
         quotes_added: quotes(QuoteStatus::Added),
     }

@@ -12,6 +12,9 @@ mod anchored;
 mod annotate;
 mod card;
 pub mod comparison;
+#[cfg(feature = "compare")]
+pub mod copy;
+mod english;
 #[cfg(feature = "library")]
 mod exchange;
 mod extract;
@@ -23,10 +26,14 @@ mod merge;
 mod name;
 mod normal;
 mod offset;
+#[cfg(feature = "compare")]
+pub mod outcome;
 mod page;
 mod places;
 #[cfg(feature = "library")]
 pub mod record;
+#[cfg(feature = "compare")]
+pub mod summary;
 #[cfg(feature = "library")]
 pub(crate) mod time;
 
@@ -41,6 +48,8 @@ pub use exchange::{ExportOptions, FormatFacts, Import, ImportOptions, Problem};
 pub use extract::{Extract, extract, failure};
 #[cfg(feature = "library")]
 pub use merge::merge;
+#[cfg(feature = "compare")]
+pub use outcome::{Outcome, outcome};
 pub use page::{
     Cards, Figure, File, Hide, Metadata, Page, Picture, Place, Quote, Source, Table, VERSION,
     cards, page,
@@ -59,7 +68,7 @@ pub fn json(value: &impl Serialize) -> String {
 ///
 /// All JSON of the library goes through it: each type is then written and read by
 /// one piece of code, where writing lines, pages and values would take three.
-#[cfg(feature = "library")]
+#[cfg(any(feature = "library", feature = "compare"))]
 pub(crate) fn value(value: &impl Serialize) -> serde_json::Value {
     serde_json::to_value(value).unwrap_or_default()
 }

@@ -1,7 +1,7 @@
 //! The core's enums by the names they have in JSON.
 
 use crate::article::NoArticle;
-use crate::compare::{FigureStatus, QuoteStatus, SentenceStatus};
+use crate::compare::{self, Aspect, FigureStatus, QuoteStatus, SentenceStatus, Side};
 use crate::{clutter, figures, quotes};
 
 /// Why a page has no article.
@@ -99,7 +99,7 @@ pub(super) fn quote_status(it: QuoteStatus) -> &'static str {
         QuoteStatus::WordsChanged => "words changed",
         QuoteStatus::WordsKept => "words kept",
         QuoteStatus::Paraphrased => "paraphrased",
-        QuoteStatus::SpeakerChanged => "speaker changed",
+        QuoteStatus::SpeakerChanged | QuoteStatus::SpeakerLost => "speaker changed",
         QuoteStatus::Dropped => "dropped",
         QuoteStatus::Added => "added",
     }
@@ -112,5 +112,47 @@ pub(super) fn sentence_status(it: SentenceStatus) -> &'static str {
         SentenceStatus::Rewritten => "rewritten",
         SentenceStatus::Dropped => "dropped",
         SentenceStatus::Added => "added",
+    }
+}
+
+/// The same as one word, as the interface has it.
+pub(super) fn quote_fate(it: QuoteStatus) -> &'static str {
+    match it {
+        QuoteStatus::Kept => "kept",
+        QuoteStatus::WordsChanged => "wordsChanged",
+        QuoteStatus::WordsKept => "wordsKept",
+        QuoteStatus::Paraphrased => "paraphrased",
+        QuoteStatus::SpeakerChanged => "speakerChanged",
+        QuoteStatus::SpeakerLost => "speakerLost",
+        QuoteStatus::Dropped => "dropped",
+        QuoteStatus::Added => "added",
+    }
+}
+
+/// What changed of a figure.
+pub(super) fn aspect(it: Aspect) -> &'static str {
+    match it {
+        Aspect::Value => "value",
+        Aspect::Unit => "unit",
+        Aspect::Direction => "direction",
+        Aspect::Rate => "rate",
+        Aspect::Measure => "measure",
+    }
+}
+
+/// What became of some words.
+pub(super) fn change_of_words(it: compare::Change) -> &'static str {
+    match it {
+        compare::Change::Same => "same",
+        compare::Change::Removed => "removed",
+        compare::Change::Added => "added",
+    }
+}
+
+/// Which copy.
+pub(super) fn side(it: Side) -> &'static str {
+    match it {
+        Side::A => "a",
+        Side::B => "b",
     }
 }

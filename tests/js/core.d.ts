@@ -1,16 +1,22 @@
 // What wasm-pack makes of src/wasm: the glue that extension/core.js,
-// extension/library/core.js and www/playground.js load.
+// extension/library/core.js, extension/compare and www/playground.js load.
 declare module '*/core/pullquote.js' {
   export default function init(): Promise<unknown>;
   export class PageReading {
     constructor(pack: string, url: string);
     page(): Page;
     cards(): Cards;
+    text(): string;
     free(): void;
   }
   export function version(): string;
   export function readFile(file: File): Promise<string>;
   export function toPage(text: string): string;
+}
+
+declare module '*/compare/pullquote.js' {
+  export default function init(): Promise<unknown>;
+  export function compare(a: string, b: string): string;
 }
 
 declare module '*/pullquote.js' {

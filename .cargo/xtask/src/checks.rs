@@ -118,6 +118,7 @@ fn lint() -> Result<()> {
     let wasm = ["--lib", "--target", tools::TARGET, "--no-default-features"];
     clippy(&wasm)?;
     clippy(&[&wasm[..], &["--features", "library"]].concat())?;
+    clippy(&[&wasm[..], &["--features", "compare"]].concat())?;
     clippy(&[&wasm[..], &["--features", "playground"]].concat())
 }
 

@@ -18,10 +18,11 @@ pub(crate) const BROWSERS: [&str; 2] = ["chrome", "firefox"];
 pub(crate) fn build(wasm_pack: &impl Fn() -> Command) -> Result<()> {
     let core = wasm::build(wasm_pack, "")?;
     let library = wasm::build(wasm_pack, "library")?;
+    let compare = wasm::build(wasm_pack, "compare")?;
     let version = version()?;
     for browser in BROWSERS {
         let folder = place::package(browser);
-        package(browser, &version, [&core, &library], &folder)?;
+        package(browser, &version, [&core, &library, &compare], &folder)?;
         let zip = folder.with_file_name(format!("pullquote-{browser}-{version}.zip"));
         archive::pack(&folder, &zip)?;
         println!("{}  {}", folder.display(), zip.display());
@@ -42,13 +43,14 @@ pub(crate) fn ships(file: &Path) -> bool {
     !is_hidden && !is_source_only && !is_manifest
 }
 
-fn package(browser: &str, version: &str, wasm: [&Path; 2], folder: &Path) -> Result<()> {
+fn package(browser: &str, version: &str, wasm: [&Path; 3], folder: &Path) -> Result<()> {
     let source = place::root().join("extension");
     place::clear(folder)?;
     place::copy(&source, folder, ships)?;
-    let [core, library] = wasm;
+    let [core, library, compare] = wasm;
     wasm::copy(core, &folder.join("core"))?;
     wasm::copy(library, &folder.join("library"))?;
+    wasm::copy(compare, &folder.join("compare"))?;
     copy_idb(&folder.join("store"))?;
     fs::copy(place::root().join("LICENSE"), folder.join("LICENSE"))?;
     let mut manifest = read_json(&source.join("manifest.json"))?;

@@ -22,6 +22,7 @@ pub(crate) fn build(wasm_pack: &impl Fn() -> Command) -> Result<()> {
     let folder = folder();
     let core = wasm::build(wasm_pack, "playground")?;
     let library = wasm::build(wasm_pack, "library")?;
+    let compare = wasm::build(wasm_pack, "compare")?;
     place::clear(&folder)?;
     place::copy(&place::root().join("www"), &folder, |_| true)?;
     place::copy(
@@ -31,6 +32,7 @@ pub(crate) fn build(wasm_pack: &impl Fn() -> Command) -> Result<()> {
     )?;
     wasm::copy(&core, &folder.join("extension/core"))?;
     wasm::copy(&library, &folder.join("extension/library"))?;
+    wasm::copy(&compare, &folder.join("extension/compare"))?;
     println!("{}", folder.display());
     Ok(())
 }
