@@ -1,6 +1,7 @@
 // The connection to the database: one for each page of the extension; and its transactions.
-import { asStoreError, open } from './database.js';
+import { NAME, asStoreError, open } from './database.js';
 import { RecordError } from './record.js';
+import * as second from './second.js';
 
 /** @typedef {Record<'articles' | 'highlights' | 'texts', string[]>} Touched the ids that a write has touched */
 
@@ -42,11 +43,13 @@ export async function write(work) {
   transaction.done.catch(() => undefined);
   /** @type {Touched} */
   const touched = { articles: [], highlights: [], texts: [] };
-  const stores = NAMES.map((name) => noting(transaction.objectStore(name), touched[name]));
+  const changes = { articles: {}, highlights: {}, texts: {} };
+  const stores = NAMES.map((name) => noting(transaction.objectStore(name), touched[name], changes[name]));
   try {
     const [articles, highlights, texts] = stores;
     const res = await work({ articles, highlights, texts });
-    await transaction.done;
+    const isWritten = Object.values(touched).some((it) => 0 < it.length);
+    await Promise.all([transaction.done, isWritten && second.add(NAME, db.version, changes)]);
     tell(touched);
     return res;
   } catch (/** @type {any} */ error) {
@@ -65,17 +68,20 @@ export async function write(work) {
  *
  * @param {any} store
  * @param {string[]} ids
+ * @param {Record<string, any>} changes
  */
-function noting(store, ids) {
+function noting(store, ids, changes) {
   return {
     get: (/** @type {string} */ id) => store.get(id),
     index: (/** @type {string} */ name) => store.index(name),
     put(/** @type {any} */ record) {
       ids.push(record.id);
+      changes[record.id] = record;
       return store.put(record);
     },
     delete(/** @type {string} */ id) {
       ids.push(id);
+      changes[id] = null;
       return store.delete(id);
     },
   };

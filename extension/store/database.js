@@ -5,6 +5,7 @@
 // browser that commits half. It lies in a database of its own until the new version has
 // been read back; whatever dies in between, the next start goes on where this one ended.
 import { deleteDB, openDB } from './idb.js';
+import * as second from './second.js';
 import { STEPS } from './steps.js';
 
 /** The database; its backup has `BACKUP` behind the name. */
@@ -38,13 +39,14 @@ export function open(name = NAME, steps = STEPS, lost = () => {}) {
   // One context at a time: two that migrate would wait for each other.
   return locked(name, async () => {
     await finishRestoring(name);
-    const old = await versionOf(name);
     const target = Math.max(...steps.map((it) => it.to));
+    const old = (await versionOf(name)) || (await heal(name, steps, target));
     if (target < old) throw new StoreError('storeIsNewer');
     if (0 < old && old < target) await backUp(name, old);
     try {
       const db = await upgrade(name, target, steps, lost);
       if (0 < old && old < target) await check(db, name);
+      if (old !== target) renew(db, name).catch(() => undefined);
       return db;
     } catch (error) {
       if (old === 0 || old === target) throw error;
@@ -81,6 +83,46 @@ export async function raw(name = NAME) {
 function locked(name, work) {
   const locks = Reflect.get(globalThis.navigator ?? {}, 'locks');
   return locks ? locks.request('pullquote-open-' + name, work) : work();
+}
+
+/**
+ * Makes a database that is gone anew of the second copy: all of it or nothing.
+ *
+ * @param {string} name
+ * @param {import('./steps.js').Step[]} steps
+ * @param {number} target
+ * @returns {Promise<number>} its version; 0 where there is no copy
+ */
+async function heal(name, steps, target) {
+  const copy = await second.read(name);
+  const entries = Object.entries(copy ?? {}).flatMap(([store, records]) => Object.values(records).map((it) => ({ store, it })));
+  const last = entries.reduce((max, { it: [, version] }) => Math.max(max, version), 0);
+  if (last === 0 || target < last) return 0;
+  const those = steps.filter((it) => it.to <= last).map((step) => ({
+    to: step.to,
+    /** @type {import('./steps.js').Step['run']} */
+    async run(db, transaction) {
+      await step.run(db, transaction);
+      // What was written in this version goes on from here, like all the others.
+      for (const { store, it: [, version, record] } of entries) if (version === step.to && record) transaction.objectStore(store).put(record);
+    },
+  }));
+  (await upgrade(name, last, those, () => {})).close();
+  return last;
+}
+
+/**
+ * Makes the second copy anew.
+ *
+ * @param {any} db
+ * @param {string} [name]
+ */
+export function renew(db, name = NAME) {
+  return second.renew(name, db.version, async function* () {
+    for (const store of second.STORES.filter((it) => db.objectStoreNames.contains(it))) {
+      for await (const batch of batches(db, store)) yield /** @type {[string, any[]]} */ ([store, batch]);
+    }
+  });
 }
 
 /**

@@ -4,9 +4,11 @@
 // happened. Nothing is erased at once: what is removed gets the time of its removal, which
 // undoes easily, tells other machines, and is emptied later by `sweep`.
 import { bare, database, write } from './connection.js';
+import { NAME, renew } from './database.js';
 import { after, isNewer } from './newer.js';
 import { article as asArticle, highlight as asHighlight } from './record.js';
 import { getAll } from './read.js';
+import * as second from './second.js';
 import { address, isSame, keys, trace } from './story.js';
 
 export { close, watch } from './connection.js';
@@ -239,11 +241,24 @@ export function merge({ articles: newArticles = [], highlights: newHighlights = 
  * @param {number} [now]
  */
 export async function sweep(now = Date.now()) {
-  const [empty, forget] = [UNDO_MS, TOMBSTONE_MS].map((it) => new Date(now - it).toISOString());
-  const dead = (await getAll('highlights', { tombstones: true })).filter((it) => it.deleted && it.modified < empty);
-  const gone = (await getAll('articles', { tombstones: true })).filter((it) => it.deleted && it.modified < empty);
-  if (dead.length + gone.length === 0) return;
-  await write(async ({ articles, highlights, texts }) => {
+  const [undone, forget] = [UNDO_MS, TOMBSTONE_MS].map((it) => new Date(now - it).toISOString());
+  const isCopied = await second.isThere(NAME);
+  // Those that are empty already wait to be forgotten.
+  const isDue = (/** @type {HighlightRecord} */ it) => it.modified < (it.selectors.exact + it.note ? undone : forget);
+  const dead = (await getAll('highlights', { tombstones: true })).filter((it) => it.deleted && isDue(it));
+  const gone = (await getAll('articles', { tombstones: true })).filter((it) => it.deleted && it.modified < undone);
+  if (0 < dead.length + gone.length) await empty(dead, gone, forget);
+  // What was emptied is to be gone from there too.
+  if (!isCopied || 0 < dead.length + gone.length) await renew(await database());
+}
+
+/**
+ * @param {any[]} dead highlights that were removed
+ * @param {any[]} gone articles that were removed
+ * @param {string} forget tombstones of highlights from before are forgotten
+ */
+function empty(dead, gone, forget) {
+  return write(async ({ articles, highlights, texts }) => {
     for (const it of dead) {
       const selectors = { exact: '', prefix: '', suffix: '' };
       if (it.modified < forget) await highlights.delete(it.id);
