@@ -1,23 +1,28 @@
 //! The library page and the store behind it, as a reader meets them; and browsers that
 //! are killed while they write.
 
-use std::{env, time::Duration};
+use std::{
+    env, fs,
+    path::{Path, PathBuf},
+    time::Duration,
+};
 
 use drive::Key;
 
-use crate::desk::Desk;
+use crate::desk::{self, Desk};
 
 rules! {
     library_is_searched_changed_and_taken_back_by_keyboard
     library_without_anything_says_how_it_fills
     killed_browser_has_lost_nothing_that_was_confirmed
     killed_migration_is_ended_by_the_next_start
+    library_that_the_browser_throws_away_is_there_again
 }
 
 const PAGE: &str = "shelf/shelf.html";
 
 /// How often browsers are killed; `KILLS=50` for a night. Once in a hundred kills or so
-/// Chromium starts with the extension's whole IndexedDB missing, for a reason unknown.
+/// Chromium cannot read its own log of IndexedDB any more and throws all of it away.
 fn kills() -> u64 {
     let given = env::var("KILLS").ok().and_then(|it| it.parse().ok());
     given.unwrap_or(1)
@@ -208,4 +213,44 @@ fn killed_migration_is_ended_by_the_next_start(browser: &str) {
         let version = "indexedDB.databases().then((all) => all.find((it) => it.name === 'pullquote').version)";
         assert_eq!(desk.text(version), "3");
     }
+}
+
+fn library_that_the_browser_throws_away_is_there_again(browser: &str) {
+    let mut desk = Desk::open(browser, "shelf-thrown");
+    visit(&mut desk);
+    fill(&mut desk);
+    let all = "(async () => JSON.stringify((await pullquoteApi.ask({ kind: 'highlights/for', \
+        url: 'https://news.example/fog' })).highlights))()";
+    let before = desk.text(all);
+    assert!(before.contains("ask her"), "{before}");
+    desk.browser.kill().expect("it is killed");
+    let databases = databases(&desk::folder(browser, "shelf-thrown").join("profile"));
+    assert_eq!(databases.len(), 1, "{databases:?}");
+    fs::remove_dir_all(&databases[0]).expect("the folder is ours");
+    desk.resume(browser, "shelf-thrown");
+    visit(&mut desk);
+    assert_eq!(desk.text(all), before);
+    desk.wait(
+        "document.querySelectorAll('.row').length === 2",
+        "both articles are listed",
+    );
+}
+
+/// Where a profile has the extension's databases.
+fn databases(profile: &Path) -> Vec<PathBuf> {
+    let chromium = profile.join("Default/IndexedDB");
+    let firefox = profile.join("storage/default");
+    let inside = |folder: &Path| -> Vec<PathBuf> {
+        let entries = fs::read_dir(folder).into_iter().flatten().flatten();
+        entries.map(|it| it.path()).collect()
+    };
+    let ours = inside(&chromium)
+        .into_iter()
+        .filter(|it| it.extension().is_some_and(|it| it == "leveldb"));
+    // Those with a `^` are the browser's own, for what extensions keep by `storage`.
+    let theirs = inside(&firefox)
+        .into_iter()
+        .filter(|it| !it.to_string_lossy().contains('^'))
+        .map(|it| it.join("idb"));
+    ours.chain(theirs.filter(|it| it.exists())).collect()
 }
