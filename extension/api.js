@@ -135,6 +135,37 @@ var pullquoteApi = (() => {
     return api.storage.local.set({ [name]: value });
   }
 
+  /** Names of registers have lines, and no other name has. */
+  const isRegister = (/** @type {string} */ name) => name.includes('\n');
+
+  /**
+   * Everything that is set; see settings/registers.js.
+   *
+   * @returns {Promise<Record<string, Register>>} by its name
+   */
+  async function registers() {
+    const all = Object.entries(await api.storage.local.get(null));
+    return Object.fromEntries(all.filter(([name]) => isRegister(name)));
+  }
+
+  /**
+   * Writes these registers and touches no other.
+   *
+   * @param {Record<string, Register>} some
+   * @returns {Promise<void>}
+   */
+  function set(some) {
+    return api.storage.local.set(some);
+  }
+
+  /**
+   * @param {string[]} names of registers
+   * @returns {Promise<void>}
+   */
+  function forget(names) {
+    return api.storage.local.remove(names);
+  }
+
   /**
    * The sites that the reader has allowed for good, as match patterns.
    *
@@ -186,14 +217,15 @@ var pullquoteApi = (() => {
   }
 
   /**
-   * Hears when something is kept under a name, also by another tab.
+   * Hears when something is set, also by another tab.
    *
-   * @param {(name: string, value: string | undefined) => void} heard
+   * @param {(registers: Record<string, Register>) => void} heard
    * @returns {() => void} ends it
    */
-  function onKept(heard) {
-    const listen = (/** @type {Record<string, {newValue?: string}>} */ changes) => {
-      for (const [name, { newValue }] of Object.entries(changes)) heard(name, newValue);
+  function onSet(heard) {
+    const listen = (/** @type {Record<string, {newValue?: any}>} */ changes) => {
+      const news = Object.entries(changes).filter(([name, { newValue }]) => isRegister(name) && newValue !== undefined);
+      if (0 < news.length) heard(Object.fromEntries(news.map(([name, { newValue }]) => [name, newValue])));
     };
     api.storage.local.onChanged.addListener(listen);
     return () => api.storage.local.onChanged.removeListener(listen);
@@ -273,19 +305,18 @@ var pullquoteApi = (() => {
   };
 
   /**
-   * Hears of what other machines wrote, and of these names kept here.
+   * Hears of what other machines wrote, and of what is set here.
    *
-   * @param {string[]} names
    * @param {() => void} heard
    */
-  function onCarried(names, heard) {
+  function onCarried(heard) {
     api.storage.onChanged.addListener((/** @type {object} */ changes, /** @type {string} */ area) => {
-      if (area === 'sync' || (area === 'local' && names.some((it) => it in changes))) heard();
+      if (area === 'sync' || (area === 'local' && Object.keys(changes).some(isRegister))) heard();
     });
   }
 
   return {
-    ...{ say, ask, onAsk, onPress, inject, badge, popUp, recall, keep, onKept, allowed, allow, revoke, onAllowed, runOn, open, shadow },
+    ...{ say, ask, onAsk, onPress, inject, badge, popUp, recall, keep, registers, set, forget, onSet, allowed, allow, revoke, onAllowed, runOn, open, shadow },
     ...{ onHighlight, setMenu, hasMenu, marksFace, synced, onCarried },
   };
 })();

@@ -14,6 +14,7 @@ const FILES = [
   'api.js',
   'pack.js',
   'ahead.js',
+  'settings/registers.js',
   'settings/settings.js',
   'settings/wear.js',
   'settings/keeper.js',

@@ -23,7 +23,7 @@ var pullquoteSession;
   }
   // A frameset, or a drawing or feed by itself: nothing to read, and no place for a sidebar.
   if (!(document.body instanceof HTMLBodyElement)) return 'pageIsNoPage';
-  const { say, ask, recall, keep, onKept, shadow } = pullquoteApi;
+  const { say, ask, recall, keep, registers, set, onSet, shadow } = pullquoteApi;
   const { host, root } = pullquoteView.host(document);
   const before = document.activeElement;
   const ahead = pullquoteAhead;
@@ -43,7 +43,7 @@ var pullquoteSession;
     site: () => location.hostname,
     room: pullquoteStyle.room,
     place: (stand) => pullquoteView.dress(root, pullquoteStyle.host(stand) + pullquoteStyle.SIDEBAR + pullquoteInks.ALL),
-    store: { recall, keep, onKept },
+    store: { registers, set, onSet },
     shadow,
     open: () => document.documentElement.append(host),
     isAlways,

@@ -1,5 +1,8 @@
-// Carries highlights and settings to the reader's other machines, by the browser's own sync.
-import { BUCKETS, bucketName, bytes, entriesIn, isSameBucket, pack, read } from './store/compact.js';
+// Carries highlights, and what is set, to the reader's other machines, by the browser's own sync.
+import './settings/registers.js';
+import { BUCKETS, TOMBSTONE_MS, bucketName, entriesIn, fill, isSameBucket, pack, read, time } from './store/compact.js';
+
+const { isLater, isRegister } = pullquoteRegisters;
 
 /**
  * @typedef {object} Area The browser's sync storage, or a test's.
@@ -13,22 +16,26 @@ import { BUCKETS, bucketName, bytes, entriesIn, isSameBucket, pack, read } from 
  * @property {() => Promise<number>} count of all highlights
  * @property {(records: {articles: any[], highlights: any[]}) => Promise<unknown>} merge
  *
- * @typedef {{left: number, fault?: string}} Report how many highlights the sync has no room for
+ * @typedef {{left: number, unset: number, fault?: string}} Report how many highlights, and how
+ *   many settings and rules of sites, the sync has no room for
  */
 
 /** More than the buckets hold, were each record as short as can be. */
 const MAX_ENTRIES = 2000;
 
-/** The settings' item may be as large as a bucket leaves room for. */
-const SETTINGS = 'settings';
-const SETTINGS_BYTES = 6000;
+/** Where what is set lies: settings and rules of sites, thing by thing. */
+const SET_BUCKETS = 3;
+const setName = (/** @type {number} */ i) => 'set' + i;
+
+/** A value, or a name, beyond this is no setting that somebody made. */
+const MAX_SETTING_CHARS = 1000;
 
 /**
  * Takes what other machines wrote, and writes what they do not have.
  *
  * @param {Replica} replica
  * @param {Area} area
- * @returns {Promise<Report>}
+ * @returns {Promise<{left: number}>}
  */
 export async function exchange(replica, area) {
   const items = await area.all();
@@ -36,14 +43,24 @@ export async function exchange(replica, area) {
   await take(replica, remote);
   const local = await replica.latest(MAX_ENTRIES);
   const { buckets, left } = pack(local, await replica.titles(homesOf(local)), remote);
-  /** @type {Record<string, any>} */
-  const changed = {};
-  buckets.forEach((it, i) => {
-    if (!isSameBucket(items[bucketName(i)] ?? [], it)) changed[bucketName(i)] = it;
-  });
-  // One by one: what the browser refuses must not hold the others back.
-  for (const [name, bucket] of Object.entries(changed)) await area.put({ [name]: bucket });
+  await write(area, items, buckets, bucketName);
   return { left: left + Math.max(0, (await replica.count()) - local.length) };
+}
+
+/**
+ * Writes the buckets that say something new.
+ *
+ * @param {Area} area
+ * @param {Record<string, any>} items what lies there
+ * @param {import('./store/compact.js').Entry[][]} buckets
+ * @param {(i: number) => string} nameOf
+ */
+async function write(area, items, buckets, nameOf) {
+  for (const [i, bucket] of buckets.entries()) {
+    const name = nameOf(i);
+    // One by one: what the browser refuses must not hold the others back.
+    if (!isSameBucket(items[name] ?? [], bucket)) await area.put({ [name]: bucket });
+  }
 }
 
 /** @param {{article: string}[]} highlights */
@@ -81,83 +98,38 @@ async function take(replica, remote) {
 }
 
 /**
- * Settings one by one, with the time when each was set: `sites` is taken apart too, so
- * that rules for two sites that were made on two machines both hold.
+ * Exchanges what is set, of each thing the later setting, on every machine alike.
  *
- * @typedef {Record<string, {value: any, modified: string}>} Registers
- */
-
-/** What parts a site's name from the key that it stands under. */
-const INSIDE = 'sites/';
-
-/**
- * Brings registers in line with the settings as they are now.
- *
- * @param {Registers} before
- * @param {Record<string, any>} settings
- * @param {string} now
- * @returns {Registers}
- */
-export function note(before, settings, now) {
-  const { sites = {}, ...rest } = settings;
-  const inside = Object.entries(sites).map(([name, it]) => [INSIDE + name, it]);
-  const values = Object.fromEntries([...Object.entries(rest), ...inside]);
-  /** @type {Registers} */
-  const res = {};
-  for (const name of new Set([...Object.keys(before), ...Object.keys(values)])) {
-    // What is gone is set to nothing, which travels like a value.
-    const value = values[name] ?? null;
-    const old = before[name];
-    res[name] = old && JSON.stringify(old.value) === JSON.stringify(value) ? old : { value, modified: now };
-  }
-  return res;
-}
-
-/**
- * The settings that registers hold.
- *
- * @param {Registers} registers
- * @returns {Record<string, any>}
- */
-export function settingsOf(registers) {
-  /** @type {Record<string, any>} */
-  const res = {};
-  for (const [name, { value }] of Object.entries(registers)) {
-    if (value === null) continue;
-    if (name.startsWith(INSIDE)) (res.sites ??= {})[name.slice(INSIDE.length)] = value;
-    else res[name] = value;
-  }
-  return res;
-}
-
-/**
- * Registers of two machines as one: of each setting the one that was set later.
- *
- * @param {Registers} a
- * @param {Registers} b
- * @returns {Registers}
- */
-export function mergeSettings(a, b) {
-  const res = { ...a };
-  for (const [name, it] of Object.entries(b)) {
-    const own = res[name];
-    const rank = (/** @type {any} */ one) => one.modified + JSON.stringify(one.value);
-    if (typeof it?.modified === 'string' && (!own || rank(own) < rank(it))) res[name] = it;
-  }
-  return res;
-}
-
-/**
- * Exchanges settings.
- *
- * @param {Registers} own
+ * @param {Record<string, Register>} own by their names
  * @param {Area} area
- * @returns {Promise<{settings: Registers, fits: boolean}>} what this machine is to keep
+ * @param {number} [now]
+ * @returns {Promise<{news: Record<string, Register>, unset: number}>} what was set later
+ *   elsewhere; and how much of what is set here found no room
  */
-export async function exchangeSettings(own, area) {
-  const remote = (await area.all())[SETTINGS] ?? {};
-  const settings = mergeSettings(own, remote);
-  const fits = bytes(settings) <= SETTINGS_BYTES;
-  if (fits && JSON.stringify(mergeSettings(remote, settings)) !== JSON.stringify(remote)) await area.put({ [SETTINGS]: settings });
-  return { settings, fits };
+export async function exchangeSet(own, area, now = Date.now()) {
+  const items = await area.all();
+  const all = new Map(Object.entries(own));
+  /** @type {Record<string, Register>} */
+  const news = {};
+  for (const entry of Array.from({ length: SET_BUCKETS }, (_, i) => entriesIn(items[setName(i)])).flat()) {
+    const [name, , value] = entry;
+    const it = { value, modified: time(entry) };
+    const known = all.get(name);
+    if (!isRegister(it) || !isSmall(name, it) || (known && !isLater(it, known))) continue;
+    all.set(name, it);
+    news[name] = it;
+  }
+  const dead = now - TOMBSTONE_MS;
+  const lasting = [...all].filter(([name, it]) => (it.value !== null || dead < it.modified) && isSmall(name, it));
+  const { buckets, fits } = fill(lasting.map(([name, it]) => [name, it.modified.toString(36), it.value]), SET_BUCKETS, setName);
+  await write(area, items, buckets, setName);
+  return { news, unset: [...all].filter(([name, it]) => it.value !== null && !fits.has(name)).length };
+}
+
+/**
+ * @param {string} name
+ * @param {Register} register
+ */
+function isSmall(name, { value }) {
+  return name.length + JSON.stringify(value).length <= MAX_SETTING_CHARS;
 }

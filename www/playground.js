@@ -29,14 +29,14 @@ const { SIDEBAR } = pullquoteStyle;
 const root = part.sidebar.attachShadow({ mode: 'open' });
 pullquoteView.dress(root, ':host { display: block; }' + SIDEBAR);
 
-/** @type {Map<string, string>} Settings, until the page is left. */
+/** @type {Map<string, Register>} What is set, until the page is left. */
 const kept = new Map();
 
 /** @type {Store} */
 const shelf = {
-  recall: async (name) => kept.get(name),
-  keep: (name, value) => kept.set(name, value),
-  onKept: () => () => {},
+  registers: async () => Object.fromEntries(kept),
+  set: (some) => Object.entries(some).forEach(([name, it]) => kept.set(name, it)),
+  onSet: () => () => {},
 };
 
 /** @type {{stop: () => void} | undefined} */

@@ -9,7 +9,10 @@
  */
 
 var pullquoteSite = (() => {
-  const NAME = 'rules';
+  /** Where rules stand among all that is set: below it the site, the list, and the rule. */
+  const ROOT = 'rules';
+
+  const LISTS = /** @type {const} */ (['show', 'hide', 'kinds']);
 
   /** Names that a tool made and its next run makes anew. */
   const MADE = /\d{3}|[0-9a-f]{6}|^(css|sc|jss|emotion|svelte|chakra)-|__[\w-]{5}$|[a-z][A-Z][a-z]*\d|^[^a-z]/;
@@ -28,21 +31,22 @@ var pullquoteSite = (() => {
      * @param {() => void} changed hears when another tab changes the rules
      */
     constructor(store, site, changed) {
-      this.store = store;
       this.site = site;
       /** @type {Record<string, SiteRules>} */
       this.all = {};
-      /** @type {Set<string>} */
-      this.written = new Set();
-      this.end = store.onKept((name, value) => {
-        if (name !== NAME || this.written.delete(value ?? '')) return;
-        this.all = parse(value);
+      this.registers = new pullquoteRegisters.Registers(store, [ROOT], () => {
+        this.take();
         changed();
       });
     }
 
     async load() {
-      this.all = parse(await this.store.recall(NAME));
+      await this.registers.load();
+      this.take();
+    }
+
+    take() {
+      this.all = checkedAll(this.registers.tree[ROOT]);
     }
 
     /** @returns {SiteRules} */
@@ -111,43 +115,81 @@ var pullquoteSite = (() => {
       this.write({ show, hide, kinds: shown ? [...others, kind] : others });
     }
 
-    /** Forgets all that was set for this site. */
-    forget() {
-      this.write({ show: [], hide: [], kinds: [] });
+    /**
+     * Forgets all that was set for a site.
+     *
+     * @param {string} [site] this one
+     */
+    forget(site = this.site()) {
+      this.registers.forget(ROOT, site);
+      this.take();
     }
 
-    /** @param {SiteRules} rules */
+    /**
+     * Adds rules, as a file has them; where a site has some already, both hold.
+     *
+     * @param {Record<string, SiteRules>} more
+     */
+    add(more) {
+      this.registers.set(Object.entries(more).flatMap(([site, rules]) => LISTS.flatMap((list) => rules[list].map((it) => register(site, list, it, true)))));
+      this.take();
+    }
+
+    /**
+     * Sets what is new and takes back what has gone, rule by rule.
+     *
+     * @param {SiteRules} rules
+     */
     write(rules) {
-      const isEmpty = rules.show.length + rules.hide.length + rules.kinds.length === 0;
-      if (isEmpty) delete this.all[this.site()];
-      else this.all[this.site()] = checked(rules);
-      const text = JSON.stringify({ version: 1, sites: this.all });
-      this.written.add(text);
-      this.store.keep(NAME, text);
+      const [site, before, after] = [this.site(), this.rules, checked(rules)];
+      this.registers.set(
+        LISTS.flatMap((list) => [
+          ...after[list].filter((it) => !before[list].includes(it)).map((it) => register(site, list, it, true)),
+          ...before[list].filter((it) => !after[list].includes(it)).map((it) => register(site, list, it, null)),
+        ]),
+      );
+      this.take();
     }
 
     stop() {
-      this.end();
+      this.registers.stop();
     }
   }
 
   /**
-   * Reads rules from what was kept, or from a file.
+   * @param {string} site
+   * @param {string} list
+   * @param {string} rule
+   * @param {true | null} value
+   * @returns {[string[], true | null]}
+   */
+  function register(site, list, rule, value) {
+    return [[ROOT, site, list, rule], value];
+  }
+
+  /**
+   * Reads the rules of a file.
    *
    * @param {string | undefined} text
    * @returns {Record<string, SiteRules>}
    */
   function parse(text) {
-    /** @type {any} */
-    let it;
     try {
-      it = JSON.parse(text ?? '{}');
+      return checkedAll(JSON.parse(text ?? '{}')?.sites);
     } catch {
       // Not ours: as if there were none.
       return {};
     }
-    const sites = Object.entries(it?.sites ?? {}).filter(([, rules]) => rules && typeof rules === 'object');
-    return Object.fromEntries(sites.map(([site, rules]) => [site, checked(rules)]));
+  }
+
+  /**
+   * @param {any} sites
+   * @returns {Record<string, SiteRules>} those that have any rule
+   */
+  function checkedAll(sites) {
+    const all = Object.entries(sites ?? {}).filter(([site, rules]) => !site.includes('\n') && rules && typeof rules === 'object');
+    const res = all.map(([site, rules]) => /** @type {[string, SiteRules]} */ ([site, checked(rules)]));
+    return Object.fromEntries(res.filter(([, rules]) => LISTS.some((it) => 0 < rules[it].length)));
   }
 
   /**
@@ -155,9 +197,12 @@ var pullquoteSite = (() => {
    * @returns {SiteRules}
    */
   function checked(rules) {
-    const list = (/** @type {any} */ it, /** @type {(text: string) => boolean} */ isGood) =>
-      Array.isArray(it) ? [...new Set(it)].filter((one) => typeof one === 'string' && isGood(one)).slice(0, MAX_RULES) : [];
-    const isSelector = (/** @type {string} */ it) => it.length <= MAX_SELECTOR_CHARS && isValid(it);
+    // A list in a file; names in what is kept.
+    const list = (/** @type {any} */ it, /** @type {(text: string) => boolean} */ isGood) => {
+      const all = Array.isArray(it) ? it : it && typeof it === 'object' ? Object.keys(it) : [];
+      return [...new Set(all)].filter((one) => typeof one === 'string' && isGood(one)).slice(0, MAX_RULES);
+    };
+    const isSelector = (/** @type {string} */ it) => it.length <= MAX_SELECTOR_CHARS && !it.includes('\n') && isValid(it);
     return { show: list(rules.show, isSelector), hide: list(rules.hide, isSelector), kinds: list(rules.kinds, (it) => /^[a-z]{1,20}$/.test(it)) };
   }
 
@@ -233,5 +278,5 @@ var pullquoteSite = (() => {
     return alike.length < 2 ? element.localName : `${element.localName}:nth-of-type(${alike.indexOf(element) + 1})`;
   }
 
-  return { Site, NAME, parse, selector };
+  return { Site, parse, selector };
 })();

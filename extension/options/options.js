@@ -2,11 +2,15 @@
 'use strict';
 
 (() => {
-  const { say, allow, revoke, allowed, recall, keep, onKept, setMenu, hasMenu } = pullquoteApi;
+  const { say, allow, revoke, allowed, registers, set, onSet, setMenu, hasMenu } = pullquoteApi;
   const { element, icon, language, number } = pullquoteView;
 
   /** Long enough for the browser to have read a saved file's bytes. */
   const REVOKE_MS = 10_000;
+
+  const store = { registers, set, onSet };
+  const site = new pullquoteSite.Site(store, () => '', draw);
+  const looked = new pullquoteRegisters.Registers(store, pullquoteSettings.ROOTS, draw);
 
   const status = element('p', { class: 'status', role: 'status' });
 
@@ -58,28 +62,28 @@
     );
   }
 
-  async function rules() {
-    const all = pullquoteSite.parse(await recall(pullquoteSite.NAME));
-    const sites = Object.entries(all).map(([site, own]) => {
+  function rules() {
+    const { all } = site;
+    const sites = Object.entries(all).map(([name, own]) => {
       const lines = [
         ...own.kinds.map((it) => say('ruleKind', say('hidden_' + it))),
         ...own.show.map((it) => say('ruleShow', it)),
         ...own.hide.map((it) => say('ruleHide', it)),
       ];
       const onclick = async () => {
-        delete all[site];
-        await write(all);
-        announce(say('rulesForgotten', site));
+        site.forget(name);
+        await draw();
+        announce(say('rulesForgotten', name));
       };
       return element(
         'div',
         {},
-        element('h3', {}, element('bdi', {}, site)),
+        element('h3', {}, element('bdi', {}, name)),
         element('ul', {}, ...lines.map((it) => element('li', {}, element('code', { dir: 'auto' }, it)))),
-        element('button', { type: 'button', 'aria-label': say('forgetOf', site), onclick }, say('forget')),
+        element('button', { type: 'button', 'aria-label': say('forgetOf', name), onclick }, say('forget')),
       );
     });
-    const file = element('input', { type: 'file', accept: '.json,application/json', 'aria-label': say('rulesImport'), onchange: () => take(file, all) });
+    const file = element('input', { type: 'file', accept: '.json,application/json', 'aria-label': say('rulesImport'), onchange: () => take(file) });
     return section(
       'rules',
       element('p', { class: 'soft' }, say(sites.length === 0 ? 'rulesNone' : 'rulesMean')),
@@ -106,33 +110,23 @@
   }
 
   /**
-   * Adds the rules of a file; where a site has some already, both hold.
+   * Adds the rules of a file.
    *
    * @param {HTMLInputElement} file
-   * @param {Record<string, SiteRules>} all
    */
-  async function take(file, all) {
+  async function take(file) {
     const more = pullquoteSite.parse(await file.files?.[0]?.text());
-    for (const [site, { show, hide, kinds }] of Object.entries(more)) {
-      const own = all[site] ?? { show: [], hide: [], kinds: [] };
-      all[site] = { show: [...own.show, ...show], hide: [...own.hide, ...hide], kinds: [...own.kinds, ...kinds] };
-    }
     const count = Object.keys(more).length;
-    if (count !== 0) await write(pullquoteSite.parse(asFile(all)));
+    site.add(more);
+    await draw();
     announce(count === 0 ? say('rulesUnread') : say('rulesRead', number(say, count)));
   }
 
-  /** @param {Record<string, SiteRules>} all */
-  async function write(all) {
-    await keep(pullquoteSite.NAME, JSON.stringify({ version: 1, sites: all }));
-    await draw();
-  }
-
-  async function looks() {
-    const { sites } = pullquoteSettings.parse(await recall('settings'));
+  function looks() {
+    const { sites } = pullquoteSettings.parse(looked.tree);
     const names = Object.keys(sites);
     const onclick = async () => {
-      await keep('settings', '{}');
+      looked.forget();
       announce(say('looksReset'));
       await draw();
     };
@@ -169,7 +163,7 @@
   }
 
   async function draw() {
-    const main = element('main', {}, element('h1', {}, icon('mark'), say('options')), await always(), await rules(), await looks(), await highlights(), status);
+    const main = element('main', {}, element('h1', {}, icon('mark'), say('options')), await always(), rules(), looks(), await highlights(), status);
     document.body.replaceChildren(main);
   }
 
@@ -177,8 +171,5 @@
   document.documentElement.dir = say('direction');
   document.title = say('options');
   addEventListener('hashchange', draw);
-  onKept((name) => {
-    if (name === pullquoteSite.NAME || name === 'settings') draw();
-  });
-  draw();
+  Promise.all([site.load(), looked.load()]).then(draw);
 })();

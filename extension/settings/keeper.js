@@ -1,18 +1,8 @@
 // Keeps the settings between pages, and hears when another tab changes them.
 'use strict';
 
-/**
- * @typedef {object} Store What is kept in this browser, by name.
- * @property {(name: string) => Promise<string | undefined>} recall
- * @property {(name: string, value: string) => void} keep
- * @property {(heard: (name: string, value: string | undefined) => void) => () => void} onKept
- *   returns what ends it
- */
-
 var pullquoteKeeper = (() => {
-  const { OWN, STAND, on, parse } = pullquoteSettings;
-
-  const NAME = 'settings';
+  const { OWN, ROOTS, STAND, on, parse } = pullquoteSettings;
 
   class Keeper {
     /**
@@ -21,25 +11,19 @@ var pullquoteKeeper = (() => {
      * @param {(settings: Settings, stand: Stand) => void} changed
      */
     constructor(store, site, changed) {
-      this.store = store;
       this.site = site;
       this.changed = changed;
+      this.registers = new pullquoteRegisters.Registers(store, ROOTS, () => this.take());
       this.all = parse(undefined);
-      /** @type {Set<string>} */
-      this.written = new Set();
-      this.end = store.onKept((name, value) => {
-        // What we wrote ourselves is no news, and may be older than what holds by now.
-        if (name === NAME && !this.written.delete(value ?? '')) this.take(value);
-      });
     }
 
     async load() {
-      this.take(await this.store.recall(NAME));
+      await this.registers.load();
+      this.take();
     }
 
-    /** @param {string | undefined} text */
-    take(text) {
-      this.all = parse(text);
+    take() {
+      this.all = parse(this.registers.tree);
       this.changed(this.settings, this.stand);
     }
 
@@ -60,10 +44,8 @@ var pullquoteKeeper = (() => {
 
     /** @param {Partial<Settings>} some */
     set(some) {
-      const next = { ...this.settings, ...some };
-      if (this.isOfSite) this.all.sites[this.site()] = next;
-      else this.all.everywhere = next;
-      this.save();
+      const home = this.isOfSite ? ['sites', this.site()] : ['everywhere'];
+      this.write(home, some);
     }
 
     /**
@@ -72,9 +54,9 @@ var pullquoteKeeper = (() => {
      * @param {boolean} isOfSite
      */
     setScope(isOfSite) {
-      if (isOfSite) this.all.sites[this.site()] = this.settings;
-      else delete this.all.sites[this.site()];
-      this.save();
+      if (isOfSite) return this.write(['sites', this.site()], this.settings);
+      this.registers.forget('sites', this.site());
+      this.take();
     }
 
     /** The page's own look, here or everywhere. */
@@ -84,19 +66,20 @@ var pullquoteKeeper = (() => {
 
     /** @param {Partial<Stand>} some */
     move(some) {
-      this.all.sidebar = { ...this.all.sidebar, ...some };
-      this.save();
+      this.write(['sidebar'], some);
     }
 
-    save() {
-      this.changed(this.settings, this.stand);
-      const text = JSON.stringify(this.all);
-      this.written.add(text);
-      this.store.keep(NAME, text);
+    /**
+     * @param {string[]} home
+     * @param {object} some
+     */
+    write(home, some) {
+      this.registers.set(Object.entries(some).map(([name, value]) => [[...home, name], value]));
+      this.take();
     }
 
     stop() {
-      this.end();
+      this.registers.stop();
     }
   }
 

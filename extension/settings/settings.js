@@ -25,6 +25,9 @@ var pullquoteSettings = (() => {
   /** @type {Stand} */
   const STAND = { side: 'right', width: 0, height: 46 };
 
+  /** Where settings stand among all that is set. */
+  const ROOTS = ['everywhere', 'sites', 'sidebar'];
+
   /** Numbers that mean something: from, to, in steps of; 0 besides where the page may decide. */
   const RANGES = { width: [40, 100, 5], size: [80, 200, 10], line: [120, 220, 10] };
 
@@ -88,20 +91,12 @@ var pullquoteSettings = (() => {
   }
 
   /**
-   * Reads what was kept.
+   * Reads what is set.
    *
-   * @param {string | undefined} text
+   * @param {any} it objects in objects; anything may come from an older version
    * @returns {AllSettings}
    */
-  function parse(text) {
-    /** @type {any} */
-    let it;
-    try {
-      it = JSON.parse(text ?? '{}');
-    } catch {
-      // Broken off in the middle, or not ours: as if there were none.
-      it = {};
-    }
+  function parse(it) {
     const { side, width, height } = it?.sidebar ?? {};
     const sites = Object.entries(it?.sites ?? {}).map(([site, own]) => [site, checked(own)]);
     return {
@@ -176,5 +171,5 @@ var pullquoteSettings = (() => {
     }`;
   }
 
-  return { OWN, STAND, RANGES, CHOICES, MARK, parse, checked, on, isOwn, style };
+  return { OWN, ROOTS, STAND, RANGES, CHOICES, MARK, parse, checked, on, isOwn, style };
 })();

@@ -63,9 +63,9 @@ let timer = 0;
 /** The background may be asleep: it is told that there is something to carry. */
 async function carryOver() {
   const answer = await ask({ kind: 'sync/now' }).catch(() => ({}));
-  const report = 'report' in answer ? answer.report : { left: 0, fault: say('noBackground') };
-  if (report.fault) page.carried(say('shelfNotSynced', report.fault));
-  else page.carried(report.left ? plural(say, 'shelfLeft', report.left) : '');
+  const { left, unset, fault } = 'report' in answer ? answer.report : { left: 0, unset: 0, fault: say('noBackground') };
+  if (fault) return page.carried(say('shelfNotSynced', fault));
+  page.carried([left && plural(say, 'shelfLeft', left), unset && plural(say, 'shelfUnset', unset)].filter(Boolean).join(' '));
 }
 
 /** @type {import('./rows.js').Hand} */

@@ -1,16 +1,14 @@
 // Lets the sync run: after changes here and elsewhere, one exchange at a time.
 import '../api.js';
-import { exchange, exchangeSettings, note, settingsOf } from '../sync.js';
+import { exchange, exchangeSet } from '../sync.js';
+import { TOMBSTONE_MS } from './compact.js';
 import * as store from './store.js';
 
-const { keep, onCarried, recall, synced } = pullquoteApi;
+const { forget, keep, onCarried, recall, registers, set, synced } = pullquoteApi;
+const { isLater } = pullquoteRegisters;
 
 /** Changes within so much time are carried together: the browser counts writes. */
 const PAUSE_MS = 3000;
-
-/** Where the settings lie, and what was last exchanged of them. */
-const SETTINGS = 'settings';
-const REGISTERS = 'settings-carried';
 
 /** When the last look was, and how often there is one. */
 const LOOKED = 'looked';
@@ -43,25 +41,30 @@ export function carry() {
   return running;
 }
 
+/** @returns {Promise<import('../sync.js').Report>} */
 async function run() {
   try {
-    await carrySettings();
-    return await exchange(REPLICA, synced);
+    return { ...(await carrySet()), ...(await exchange(REPLICA, synced)) };
   } catch (error) {
     // Switched off, or over a quota: nothing of it is lost here, and a file carries it.
-    return { left: 0, fault: error instanceof Error ? error.message : String(error) };
+    return { left: 0, unset: 0, fault: error instanceof Error ? error.message : String(error) };
   }
 }
 
-async function carrySettings() {
-  const [text, before] = await Promise.all([recall(SETTINGS), recall(REGISTERS)]);
-  // What was set before there was a first exchange gives way to what others set.
-  const now = new Date(before ? Date.now() : 0).toISOString();
-  const own = note(JSON.parse(before ?? '{}'), JSON.parse(text ?? '{}'), now);
-  const { settings } = await exchangeSettings(own, synced);
-  const merged = JSON.stringify(settingsOf(settings));
-  await keep(REGISTERS, JSON.stringify(settings));
-  if (merged !== JSON.stringify(settingsOf(own))) await keep(SETTINGS, merged);
+async function carrySet() {
+  const { news, unset } = await exchangeSet(await registers(), synced);
+  // What was set here meanwhile is later still.
+  const now = await registers();
+  const later = Object.entries(news).filter(([name, it]) => !now[name] || isLater(it, now[name]));
+  if (0 < later.length) await set(Object.fromEntries(later));
+  return { unset };
+}
+
+/** Forgets what was taken back so long ago that every machine knows. */
+async function sweepSet() {
+  const dead = Date.now() - TOMBSTONE_MS;
+  const gone = Object.entries(await registers()).filter(([, { value, modified }]) => value === null && modified < dead);
+  if (0 < gone.length) await forget(gone.map(([name]) => name));
 }
 
 let timer = 0;
@@ -73,12 +76,13 @@ function soon() {
 
 /** Begins to follow changes; and looks now and then for those that nobody told of. */
 export async function follow() {
-  onCarried([SETTINGS], soon);
+  onCarried(soon);
   store.watch(soon);
   // The background starts whenever something happens: not each time is a reason.
   const last = Number((await recall(LOOKED)) ?? 0);
   if (Date.now() - last < LOOK_MS) return;
   await keep(LOOKED, String(Date.now()));
   soon();
+  await sweepSet();
   await store.sweep();
 }

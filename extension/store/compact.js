@@ -1,13 +1,13 @@
 // Highlights as the browser's own sync can carry them: few bytes, whole or not at all.
 //
-// The quotas are 8 KB an item and 100 KB in all, so records lie in a fixed number of
+// The quotas are 8 KB an item and 100 KB in all, so entries lie in a fixed number of
 // buckets by their id. A bucket holds the latest that fit. Machines that know the same
 // records write the same buckets, whatever each wrote before.
 import { COLORS } from './record.js';
 import { hash } from './story.js';
 
-/** With the settings' item these stay below 102,400 bytes. */
-export const BUCKETS = 12;
+/** With those of what readers set these stay below 102,400 bytes. */
+export const BUCKETS = 9;
 const BUCKET_BYTES = 8000;
 
 /** A record beyond this would push many others out: a file carries it. */
@@ -16,7 +16,7 @@ const RECORD_BYTES = 2500;
 const MAX_TITLE_CHARS = 120;
 
 /** A tombstone that every machine has seen by now. */
-const TOMBSTONE_MS = 180 * 24 * 60 * 60 * 1000;
+export const TOMBSTONE_MS = 180 * 24 * 60 * 60 * 1000;
 
 const KINDS = /** @type {const} */ (['text', 'quote', 'figure']);
 
@@ -51,19 +51,31 @@ export function pack(local, titles, remote, now = Date.now()) {
   }
   const dead = now - TOMBSTONE_MS;
   const all = [...entries.values()].filter((it) => it[2] !== DELETED || dead < time(it));
-  all.sort((a, b) => time(b) - time(a) || (a[0] < b[0] ? -1 : 1));
-  const buckets = Array.from({ length: BUCKETS }, () => /** @type {Entry[]} */ ([]));
-  const sizes = buckets.map((_, i) => bucketName(i).length + 2);
+  const { buckets, fits } = fill(all, BUCKETS, bucketName);
+  return { buckets, left: local.filter((it) => !it.deleted && !fits.has(it.id)).length };
+}
+
+/**
+ * Puts entries into so many buckets by their ids, the latest first.
+ *
+ * @param {Entry[]} entries
+ * @param {number} size how many buckets
+ * @param {(i: number) => string} name a bucket's, which counts too
+ * @returns {{buckets: Entry[][], fits: Set<string>}} `fits`: the ids of those that are there whole
+ */
+export function fill(entries, size, name) {
+  const buckets = Array.from({ length: size }, () => /** @type {Entry[]} */ ([]));
+  const sizes = buckets.map((_, i) => name(i).length + 2);
   const fits = new Set();
-  for (const it of all) {
-    const at = hash(it[0]) % BUCKETS;
+  for (const it of [...entries].sort((a, b) => time(b) - time(a) || (a[0] < b[0] ? -1 : 1))) {
+    const at = hash(it[0]) % size;
     sizes[at] += bytes(it) + 1;
     // Once full it stays full: older ones that are shorter must not slip in.
     if (BUCKET_BYTES < sizes[at]) continue;
     buckets[at].push(it);
     if (it[2] !== TOO_LARGE) fits.add(it[0]);
   }
-  return { buckets, left: local.filter((it) => !it.deleted && !fits.has(it.id)).length };
+  return { buckets, fits };
 }
 
 /**
@@ -125,8 +137,13 @@ export function read(entry) {
   return { highlight, title: String(title) };
 }
 
-/** @param {Entry} entry */
-function time(entry) {
+/**
+ * When it was changed.
+ *
+ * @param {Entry} entry
+ * @returns {number} in milliseconds; 0 where it does not say
+ */
+export function time(entry) {
   const it = parseInt(entry[1], 36);
   // Beyond this no calendar goes.
   return 0 < it && it < 8.64e15 ? it : 0;

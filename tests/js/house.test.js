@@ -11,7 +11,7 @@ const MAX_SHIM_LINES = 2800;
 const MAX_INTERFACE_LINES = 9000;
 
 /** What keeps, finds and carries readers' records, and the library page over it. */
-const MAX_SHELF_LINES = 4000;
+const MAX_SHELF_LINES = 4800;
 
 /** What runs in pages and in the background, and draws nothing. */
 const SHIM = [

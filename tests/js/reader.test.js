@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { injected, open, reading, sentences } from './page.js';
 
 const PAGE = '<body><nav class="menu">Home</nav><aside>More</aside><article><p>One</p></article></body>';
-const RULES = JSON.stringify({ version: 1, sites: { 'news.example': { show: ['nav.menu'], hide: [], kinds: [] } } });
+const RULES = { 'rules\nnews.example\nshow\nnav.menu': { value: true, modified: 1 } };
 
 const turn = () => new Promise((done) => setTimeout(done));
 
@@ -34,13 +34,13 @@ function reader(/** @type {ReturnType<typeof page>} */ { window, ask }, ahead = 
   const { host, root } = window.eval('pullquoteView').host(window.document);
   /** @type {(() => void)[]} */
   const recalls = [];
-  const recall = (/** @type {string} */ name) =>
+  const registers = () =>
     new Promise((done) => {
-      recalls.push(() => done(name === 'rules' ? RULES : undefined));
+      recalls.push(() => done(RULES));
     });
   const it = new (window.eval('pullquoteReader').Reader)(window.document, root, {
     ...{ say: sentences(), ask, url: () => 'https://news.example/story', site: () => 'news.example', shadow: () => null },
-    ...{ store: { recall, keep: () => {}, onKept: () => () => {} }, room: () => '', place: () => {} },
+    ...{ store: { registers, set: () => {}, onSet: () => () => {} }, room: () => '', place: () => {} },
     ...{ isAlways: false, options: undefined, tab: async () => undefined, keepTab: () => {}, close: () => {} },
     open: () => window.document.documentElement.append(host),
     ahead,

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { open, reading, sentences, source } from './page.js';
 
 const SCRIPTS = [
-  ...['settings', 'keeper'].map((it) => `settings/${it}.js`),
+  ...['registers', 'settings', 'keeper'].map((it) => `settings/${it}.js`),
   'view.js',
   'settings/panel.js',
   ...['style', 'cards', 'hidden', 'tabs', 'menu', 'grip', 'sidebar'].map((it) => `sidebar/${it}.js`),
@@ -23,7 +23,7 @@ const QUOTE = {
 function shown(found, /** @type {any} */ desk = {}) {
   const window = open('<body></body>', SCRIPTS);
   const { host, root } = window.eval('pullquoteView').host(window.document);
-  const store = { recall: async () => undefined, keep: () => {}, onKept: () => () => {} };
+  const store = { registers: async () => ({}), set: () => {}, onSet: () => () => {} };
   const keeper = new (window.eval('pullquoteKeeper').Keeper)(store, () => 'news.example', () => {});
   window.document.documentElement.append(host);
   const { Sidebar } = window.eval('pullquoteSidebar');

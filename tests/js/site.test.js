@@ -8,13 +8,12 @@ const PAGE = `<body>
   <main><section><p>One</p><p>Two</p></section><section data-testid="rail"><p>Three</p></section></main>
   <div id="ad-48151">Ad</div></body>`;
 
-/** @param {string} [kept] */
-async function site(kept) {
-  const window = open(PAGE, ['live/site.js']);
+/** @param {Record<string, any>} [kept] what is set already */
+async function site(kept = {}) {
+  const window = open(PAGE, ['settings/registers.js', 'live/site.js']);
   window.CSS.escape = (/** @type {string} */ it) => it.replace(/[^\w-]/g, '\\$&');
-  /** @type {string[]} */
-  const written = [];
-  const store = { recall: async () => kept, keep: (/** @type {string} */ _, /** @type {string} */ it) => written.push(it), onKept: () => () => {} };
+  const written = structuredClone(kept);
+  const store = { registers: async () => kept, set: (/** @type {any} */ it) => Object.assign(written, it), onSet: () => () => {} };
   const { Site, selector, parse } = window.eval('pullquoteSite');
   const it = new Site(store, () => 'news.example', () => {});
   await it.load();
@@ -37,7 +36,7 @@ test('what is shown again stays shown, and what is picked stays hidden, on this 
   it.setElement(get('#cookie-bar'), true);
   it.hide(get('.promo'));
   it.setKind('comments', true);
-  const { it: later, get: of } = await site(written.at(-1));
+  const { it: later, get: of } = await site(written);
   assert.ok(later.shows(of('#cookie-bar'), 'cookie'));
   assert.ok(!later.shows(of('.promo'), 'promo'));
   assert.ok(later.shows(of('p'), 'comments'));
@@ -58,5 +57,14 @@ test('nothing is kept of a site without rules', async () => {
   const { it, get, written } = await site();
   it.setElement(get('#cookie-bar'), true);
   it.forget();
-  assert.deepEqual(JSON.parse(written[1]), { version: 1, sites: {} });
+  assert.deepEqual(Object.values(written).map((it) => it.value), [null]);
+  assert.deepEqual(Object.keys((await site(written)).it.all), []);
+});
+
+test('rules of a file come to those that are there, and each rule is kept by itself', async () => {
+  const { it, get, parse, written } = await site();
+  it.setKind('comments', true);
+  it.add(parse(JSON.stringify({ version: 1, sites: { 'news.example': { hide: ['.promo'] }, 'a.example': { show: ['nav'] }, 'b\nc': { show: ['nav'] } } })));
+  assert.deepEqual(Object.keys(written).sort(), ['rules\na.example\nshow\nnav', 'rules\nnews.example\nhide\n.promo', 'rules\nnews.example\nkinds\ncomments']);
+  assert.ok(it.shows(get('p'), 'comments'));
 });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { highlight, load, uuid } from './database.js';
 
-const { exchange, exchangeSettings, mergeSettings, note, settingsOf } = await load('sync.js');
+const { exchange, exchangeSet } = await load('sync.js');
 const { BUCKETS, bytes } = await load('store/compact.js');
 const { isNewer } = await load('store/newer.js');
 const { highlight: checked } = await load('store/record.js');
@@ -155,35 +155,76 @@ test('whatever lies in the storage, nothing breaks', async () => {
   const [one, area] = [new Machine(), new Area()];
   const it = record({});
   one.records.set(it.id, it);
-  area.items = { highlights0: 7, highlights1: [[1], null, ['x'], ['x', 'zz', 'u'], ['y', '-']], settings: 'no' };
+  area.items = { highlights0: 7, highlights1: [[1], null, ['x'], ['x', 'zz', 'u'], ['y', '-']], set0: 'no', set1: [['rules', 'zz']], set2: [['a\nb', 'kf0', { deep: 'x'.repeat(2000) }]] };
   for (let i = 0; i < BUCKETS; i += 1) area.items['highlights' + i] ??= { a: 1 };
   await exchange(one, area);
   assert.deepEqual(one.seen(), [it]);
-  await exchangeSettings({}, area);
+  assert.deepEqual((await exchangeSet({}, area)).news, {});
 });
 
-test('of each setting the later one wins, on both machines', async () => {
-  const a = { size: { value: 1, modified: at(1) }, rules: { value: ['x'], modified: at(5) } };
-  const b = { size: { value: 2, modified: at(2) }, rules: { value: ['y'], modified: at(5) }, color: { value: 'blue', modified: at(0) } };
-  assert.deepEqual(mergeSettings(a, b), mergeSettings(b, a));
-  assert.equal(mergeSettings(a, b).size.value, 2);
-  const area = new Area();
-  const one = await exchangeSettings(a, area);
-  const other = await exchangeSettings(b, area);
-  assert.deepEqual(other.settings, (await exchangeSettings(one.settings, area)).settings);
-  assert.equal((await exchangeSettings({ rules: { value: 'x'.repeat(9000), modified: at(9) } }, area)).fits, false);
+/** Settings and rules of one machine, which the test sets. */
+class Desk {
+  /** @type {Record<string, any>} */
+  set = {};
+
+  /** @param {any} area */
+  async exchange(area) {
+    const { news, unset } = await exchangeSet(this.set, area);
+    Object.assign(this.set, news);
+    return unset;
+  }
+
+  /** What holds. */
+  seen() {
+    return Object.entries(this.set).filter(([, it]) => it.value !== null).sort(([a], [b]) => (a < b ? -1 : 1));
+  }
+}
+
+test('settings and rules that were made apart come to the same on every machine, whatever the order', async () => {
+  for (let seed = 1; seed <= 200; seed += 1) {
+    const roll = dice(seed);
+    const desks = [new Desk(), new Desk(), new Desk()];
+    const area = new Area();
+    const names = ['everywhere\nfont', 'sites\na.example\nsize', 'rules\na.example\nshow\nnav', 'rules\na.example\nhide\n.promo', 'rules\nb.example\nkinds\nticker'];
+    for (let step = 0; step < 60; step += 1) {
+      const desk = desks[roll(3)];
+      const name = names[roll(names.length)];
+      if (roll(3) === 0) await desk.exchange(area);
+      // A browser that was offline writes over what it has not seen.
+      else if (roll(8) === 0) area.items = Object.fromEntries(Object.entries(area.items).filter(() => roll(2)));
+      // Clocks that stand still; and removals, which travel too.
+      else desk.set[name] = { value: [null, true, 'serif'][roll(3)], modified: Math.max(Date.now() - 1e6 + roll(30), (desk.set[name]?.modified ?? 0) + roll(2)) };
+    }
+    for (let i = 0; i < 3; i += 1) for (const it of desks) await it.exchange(area);
+    const before = area.writes;
+    for (const it of desks) await it.exchange(area);
+    assert.equal(area.writes, before, `seed ${seed}: they go on writing`);
+    for (const it of desks) assert.deepEqual(it.seen(), desks[0].seen(), `seed ${seed}`);
+  }
 });
 
-test('rules for two sites that were made on two machines both hold, and removals travel', async () => {
-  const area = new Area();
-  let mine = note({}, { size: 1, sites: { 'a.example': { on: true } } }, at(1));
-  let theirs = note({}, { size: 2, sites: { 'b.example': { on: false } } }, at(2));
-  mine = (await exchangeSettings(mine, area)).settings;
-  theirs = (await exchangeSettings(theirs, area)).settings;
-  mine = (await exchangeSettings(mine, area)).settings;
-  assert.deepEqual(settingsOf(mine), settingsOf(theirs));
-  assert.deepEqual(settingsOf(mine), { size: 2, sites: { 'a.example': { on: true }, 'b.example': { on: false } } });
-  mine = (await exchangeSettings(note(mine, { size: 2, sites: { 'b.example': { on: false } } }, at(3)), area)).settings;
-  theirs = (await exchangeSettings(theirs, area)).settings;
-  assert.deepEqual(settingsOf(theirs), { size: 2, sites: { 'b.example': { on: false } } });
+test('rules for one site that were made on two machines both hold, and removals travel', async () => {
+  const [one, other, area] = [new Desk(), new Desk(), new Area()];
+  const nav = 'rules\na.example\nshow\nnav';
+  one.set[nav] = { value: true, modified: Date.now() };
+  other.set['rules\na.example\nhide\n.promo'] = { value: true, modified: Date.now() };
+  for (const it of [one, other, one]) await it.exchange(area);
+  assert.equal(one.seen().length, 2);
+  one.set[nav] = { value: null, modified: Date.now() + 1 };
+  for (const it of [one, other]) await it.exchange(area);
+  assert.deepEqual(other.seen().map(([name]) => name), ['rules\na.example\nhide\n.promo']);
+});
+
+test('the latest settings and rules go first, and the rest is counted', async () => {
+  const [one, other, area] = [new Desk(), new Desk(), new Area()];
+  for (let i = 0; i < 900; i += 1) one.set[`rules\nsite${i}.example\nshow\nnav.menu`] = { value: true, modified: Date.now() - 1e6 + i };
+  one.set['everywhere\nfont'] = { value: 'x'.repeat(5000), modified: Date.now() };
+  for (let i = 0; i < 3; i += 1) for (const it of [one, other]) await it.exchange(area);
+  const before = area.writes;
+  const unset = await one.exchange(area);
+  await other.exchange(area);
+  assert.equal(area.writes, before);
+  assert.ok(300 < unset && unset < 700, String(unset));
+  assert.equal(other.seen().length, 901 - unset);
+  assert.ok(other.set['rules\nsite899.example\nshow\nnav.menu']);
 });
