@@ -71,11 +71,17 @@ export async function write(work) {
  * @param {Record<string, any>} changes
  */
 function noting(store, ids, changes) {
+  /** @type {Promise<number> | undefined} */
+  let last;
   return {
     get: (/** @type {string} */ id) => store.get(id),
     index: (/** @type {string} */ name) => store.index(name),
-    put(/** @type {any} */ record) {
+    async put(/** @type {any} */ record) {
       ids.push(record.id);
+      if (store.indexNames.contains('written')) {
+        last = (last ?? lastWritten(store)).then((it) => it + 1);
+        record = { ...record, written: await last };
+      }
       changes[record.id] = record;
       return store.put(record);
     },
@@ -85,6 +91,16 @@ function noting(store, ids, changes) {
       return store.delete(id);
     },
   };
+}
+
+/**
+ * The number of the last record that was written; others cannot write meanwhile.
+ *
+ * @param {any} store
+ * @returns {Promise<number>} 0 where there is none
+ */
+export async function lastWritten(store) {
+  return (await store.index('written').openKeyCursor(null, 'prev'))?.key ?? 0;
 }
 
 /**
@@ -114,6 +130,6 @@ function tell(touched) {
  * @param {any} it
  */
 export function bare(it) {
-  const { keys: _keys, prints: _prints, empty: _empty, ...rest } = it;
+  const { keys: _keys, prints: _prints, empty: _empty, written: _written, ...rest } = it;
   return rest;
 }

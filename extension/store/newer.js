@@ -19,7 +19,7 @@ export function isNewer(a, b) {
  *
  * @param {any} it
  */
-function order({ keys: _keys, prints: _prints, empty: _empty, ...it }) {
+function order({ keys: _keys, prints: _prints, empty: _empty, written: _written, ...it }) {
   return JSON.stringify(it, (_, value) =>
     value && typeof value === 'object' && !Array.isArray(value)
       ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))

@@ -1,5 +1,5 @@
 // Reads what is kept.
-import { bare, database } from './connection.js';
+import { bare, database, lastWritten } from './connection.js';
 import { batches } from './database.js';
 
 /**
@@ -114,4 +114,26 @@ export async function getMany(store, ids) {
 export async function countIn(articles) {
   const lists = await Promise.all(articles.map(highlightsIn));
   return lists.map((it) => it.length);
+}
+
+/**
+ * The number of the record that was written last.
+ *
+ * @param {'articles' | 'highlights'} store
+ * @returns {Promise<number>}
+ */
+export async function written(store) {
+  return lastWritten((await database()).transaction(store).store);
+}
+
+/**
+ * What was written after that number, in order, as it is now; tombstones too.
+ *
+ * @param {'articles' | 'highlights'} store
+ * @param {number} number
+ * @returns {Promise<any[]>}
+ */
+export async function writtenSince(store, number) {
+  const all = await (await database()).getAllFromIndex(store, 'written', IDBKeyRange.lowerBound(number, true));
+  return all.map(bare);
 }

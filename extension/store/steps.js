@@ -52,4 +52,12 @@ export const STEPS = [
       copies.createIndex('opened', 'opened');
     },
   },
+  {
+    // In which order records were written, whatever they say themselves: so that what is
+    // made of them, such as an index of their words, learns what has changed since.
+    to: 4,
+    run(_, transaction) {
+      for (const name of ['articles', 'highlights']) transaction.objectStore(name).createIndex('written', 'written');
+    },
+  },
 ];

@@ -211,7 +211,7 @@ fn killed_migration_is_ended_by_the_next_start(browser: &str) {
         visit(&mut desk);
         check(&mut desk, &[2000]);
         let version = "indexedDB.databases().then((all) => all.find((it) => it.name === 'pullquote').version)";
-        assert_eq!(desk.text(version), "3");
+        assert_eq!(desk.text(version), "4");
     }
 }
 

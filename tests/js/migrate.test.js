@@ -32,6 +32,17 @@ const FIXTURES = /** @type {Record<number, Record<string, any[]>>} */ ({
       { id: '00000000-0000-4000-8000-00000000000a', article: 'a', url: 'https://news.example/fog', created: '2026-01-02T03:04:05.000Z', modified: '2026-01-02T03:04:05.000Z', color: 'blue', note: 'n', tags: ['t'], kind: 'text', selectors: { exact: 'The lamp burned', prefix: '', suffix: ' on' }, keys: ['u:news.example/fog'] },
     ],
   },
+  3: {
+    articles: [
+      { id: 'a', url: 'https://news.example/fog?utm_source=x', canonical: 'https://news.example/fog', title: 'Fog keeps the ferries in', byline: ['Ruth Abara'], saved: '2026-01-02T03:04:05.000Z', modified: '2026-01-02T03:04:05.000Z', quotes: [], figures: [], keys: ['u:news.example/fog', 't:fog keeps the ferries in|news example'], prints: [] },
+      { id: 'b', url: 'https://news.example/sand', title: 'Sand', byline: [], saved: '2026-01-03T03:04:05.000Z', modified: '2026-01-03T03:04:05.000Z', quotes: [], figures: [], keys: ['u:news.example/sand'], prints: [] },
+    ],
+    copies: [{ id: 'x-y', page: 'news.example/fog', opened: '2026-01-02T03:04:05.000Z', size: 90, copy: { url: 'https://news.example/fog', text: 'The lamp burned.' } }],
+    texts: [{ id: 'a', text: 'The lamp burned on all night.' }],
+    highlights: [
+      { id: '00000000-0000-4000-8000-00000000000a', article: 'a', url: 'https://news.example/fog', created: '2026-01-02T03:04:05.000Z', modified: '2026-01-02T03:04:05.000Z', color: 'blue', note: 'n', tags: ['t'], kind: 'text', selectors: { exact: 'The lamp burned', prefix: '', suffix: ' on' }, keys: ['u:news.example/fog'] },
+    ],
+  },
 });
 
 /**

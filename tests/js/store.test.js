@@ -169,6 +169,17 @@ test('everything is read in batches, each record once', async () => {
   assert.equal(seen.length, 23);
 });
 
+test('what was written since is known, in order, whatever it says of its own time', async () => {
+  const kept = [await store.putHighlight(highlight()), await store.putHighlight(highlight()), await store.putHighlight(highlight())];
+  await store.merge({ highlights: [highlight({ id: uuid(), created: '2001-01-01T00:00:00.000Z', modified: '2001-01-01T00:00:00.000Z' })] });
+  await store.changeHighlight(kept[0].id, { note: 'again' });
+  await store.removeHighlight(kept[1].id);
+  const since = await store.writtenSince('highlights', 3);
+  assert.deepEqual(since.map((/** @type {any} */ it) => [it.created.slice(0, 2), it.note, Boolean(it.deleted)]), [['20', '', false], ['20', 'again', false], ['20', '', true]]);
+  assert.deepEqual(await store.writtenSince('highlights', 6), []);
+  assert.equal(await store.written('highlights'), 6);
+});
+
 test('other pages hear of a change', async () => {
   const heard = new Promise((done) => {
     const stop = store.watch(() => {
