@@ -40,6 +40,8 @@ const FILES = [
   'marks/marks.js',
   'sidebar/highlights.js',
   'sidebar/cards.js',
+  'sidebar/cite.js',
+  'sidebar/quotes.js',
   'sidebar/hidden.js',
   'sidebar/tabs.js',
   'sidebar/menu.js',

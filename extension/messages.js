@@ -8,7 +8,7 @@
  *
  * @typedef {object} Quote
  * @property {string[]} runs
- * @property {'direct' | 'mixed'} kind
+ * @property {'direct' | 'mixed' | 'scare'} kind
  * @property {string} [speaker]
  * @property {string} [role]
  * @property {boolean} unnamed
@@ -52,13 +52,14 @@
  * @property {Hide[]} hide
  * @property {number[]} blocks
  * @property {Quote[]} quotes
+ * @property {Quote[]} scare marked words that quote nobody
  * @property {Figure[]} figures
  * @property {Picture[]} pictures
  * @property {Table[]} tables
  * @property {number} words
  * @property {number} minutes
  *
- * @typedef {{quotes: Quote[], figures: Figure[]}} Cards
+ * @typedef {{quotes: Quote[], scare: Quote[], figures: Figure[]}} Cards
  *   What follows a page's decisions, which come without.
  *
  * @typedef {string} Format one of the names that `formats()` of library/core.js gives

@@ -196,7 +196,7 @@ var pullquoteReader = (() => {
      */
     clean(page) {
       if (this.stopped) return;
-      this.verdict = this.live.adopt({ ...page, quotes: [], figures: [] }, this.nodes);
+      this.verdict = this.live.adopt({ ...page, quotes: [], scare: [], figures: [] }, this.nodes);
       this.face.marks?.start(page);
       if (this.verdict === 'none') this.none(page);
       else this.watch.unheard(this.face.open);

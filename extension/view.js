@@ -100,6 +100,16 @@ var pullquoteView = (() => {
   }
 
   /**
+   * A part of a hundred, as the reader's language writes it.
+   *
+   * @param {Say} say
+   * @param {number} part
+   */
+  function percent(say, part) {
+    return (part / 100).toLocaleString(language(say), { style: 'percent' });
+  }
+
+  /**
    * What the core names, in the reader's language; the core's own name where a newer one
    * names more than there are sentences for.
    *
@@ -113,14 +123,29 @@ var pullquoteView = (() => {
   }
 
   /**
-   * Why the core hides something, which it says in English.
+   * Why the core hides something or takes somebody for the speaker, which it says in English.
    *
    * @param {Say} say
    * @param {string} why
+   * @param {string} [prefix] of the sentences' keys
    */
-  function reason(say, why) {
+  function reason(say, why, prefix = 'reason_') {
     const name = why.replaceAll("'", '').replaceAll(/\W+(\w)/g, (_, letter) => letter.toUpperCase());
-    return told(say, 'reason_' + name, why);
+    return told(say, prefix + name, why);
+  }
+
+  /**
+   * A day for a person; nothing for what is no date.
+   *
+   * @param {Say} say
+   * @param {string | undefined} iso
+   */
+  function day(say, iso) {
+    const date = new Date(iso ?? '');
+    if (Number.isNaN(date.getTime())) return null;
+    // A day without an hour is that day everywhere.
+    const timeZone = /** @type {string} */ (iso).includes('T') ? undefined : 'UTC';
+    return date.toLocaleDateString(language(say), { dateStyle: 'medium', timeZone });
   }
 
   /** @type {Intl.PluralRules | undefined} */
@@ -193,5 +218,5 @@ var pullquoteView = (() => {
     root.adoptedStyleSheets = [sheet];
   }
 
-  return { element, words, facts, language, number, plural, reason, told, icon, link, host, dress };
+  return { element, words, facts, language, number, percent, day, plural, reason, told, icon, link, host, dress };
 })();

@@ -187,7 +187,7 @@ var pullquoteLive = (() => {
   }
 
   /** What of a reading is shown, each part in its place. */
-  const PARTS = /** @type {const} */ (['hide', 'quotes', 'figures', 'pictures', 'tables']);
+  const PARTS = /** @type {const} */ (['hide', 'quotes', 'scare', 'figures', 'pictures', 'tables']);
 
   /**
    * What a part of a reading says, without where on the page it says so.

@@ -8,21 +8,26 @@
  * @property {(places: Place[], name: string) => void} locate
  * @property {(node: number, name: string) => void} locateNode
  * @property {(kind: 'quote' | 'figure', places: Place[], card: {name: string, speaker?: string, normalized?: string}) => Child} keep
+ * @property {(quote: Quote) => void} cite copies it as it is cited
  */
 
 var pullquoteCards = (() => {
-  const { element, facts, number, plural, words } = pullquoteView;
+  const { element, facts, icon, number, percent, plural, reason, words } = pullquoteView;
 
   /**
    * @param {Quote} quote
    * @param {Deck} deck
    */
-  function quote(quote, { say, lang, locate, keep }) {
+  function quote(quote, { say, lang, locate, keep, cite }) {
     const text = quote.runs.join(' … ');
+    const label = say('quoteCite');
     return card(
       'quote',
       () => locate(quote.places, text),
-      keep('quote', quote.places, { name: text, speaker: quote.speaker }),
+      [
+        keep('quote', quote.places, { name: text, speaker: quote.speaker }),
+        element('button', { class: 'cite', type: 'button', 'aria-label': label, title: label, onclick: () => cite(quote) }, icon('copy')),
+      ],
       words('span', 'said', text, lang),
       element(
         'span',
@@ -35,7 +40,20 @@ var pullquoteCards = (() => {
         quote.unnamed && say('quoteUnnamed'),
         plural(say, 'quoteWords', countWords(quote.runs.join(' '))),
       ]),
+      // How sure the speaker is, and why.
+      row([quote.speaker && say('quoteSure', percent(say, quote.confidence)), reason(say, quote.reason, 'said_')]),
     );
+  }
+
+  /**
+   * Marked words that quote nobody: a title, a nickname, a so-called thing.
+   *
+   * @param {Quote} quote
+   * @param {Deck} deck
+   */
+  function scare({ runs, places, sentence }, { say, lang, locate }) {
+    const text = runs.join(' … ');
+    return card('scare', () => locate(places, text), [], words('span', 'said', text, lang), words('span', 'sentence', sentence, lang), row([say('quoteNobody')]));
   }
 
   /**
@@ -48,7 +66,7 @@ var pullquoteCards = (() => {
     return card(
       'figure',
       () => locate(figure.places, figure.text),
-      keep('figure', figure.places, { name: figure.text, speaker: figure.speaker, normalized: figure.normalized }),
+      [keep('figure', figure.places, { name: figure.text, speaker: figure.speaker, normalized: figure.normalized })],
       words('b', 'written', figure.text, lang),
       words('span', 'value', values.join(' = ')),
       words('span', 'subject', figure.subject, lang),
@@ -71,7 +89,7 @@ var pullquoteCards = (() => {
     return card(
       'picture',
       () => locateNode(picture.node, name),
-      null,
+      [],
       words('span', 'caption', name, own ? lang : undefined),
       words('span', 'sentence', picture.caption ? picture.alt : null, lang),
       row([say('picture'), picture.credit && say('pictureCredit', picture.credit)]),
@@ -89,7 +107,7 @@ var pullquoteCards = (() => {
     return card(
       'table',
       () => locateNode(table.node, name),
-      null,
+      [],
       words('span', 'caption', name, own ? lang : undefined),
       words('span', 'sentence', table.caption ? table.header.join(' · ') : null, lang),
       row([say('table'), say('tableSize', number(say, table.rows.length), number(say, columns))]),
@@ -99,11 +117,11 @@ var pullquoteCards = (() => {
   /**
    * @param {string} kind
    * @param {() => void} onclick
-   * @param {Child} aside what stands beside it
+   * @param {Child[]} aside what stands beside it
    * @param {...Child} children
    */
   function card(kind, onclick, aside, ...children) {
-    return element('li', {}, element('button', { class: 'card ' + kind, type: 'button', onclick }, ...children), aside);
+    return element('li', {}, element('button', { class: 'card ' + kind, type: 'button', onclick }, ...children), ...aside);
   }
 
   /**
@@ -124,5 +142,5 @@ var pullquoteCards = (() => {
     return [...segmenter.segment(text)].filter((it) => it.isWordLike).length;
   }
 
-  return { quote, figure, picture, table };
+  return { quote, scare, figure, picture, table };
 })();

@@ -21,7 +21,7 @@
  */
 
 var pullquoteSidebar = (() => {
-  const { element, facts, icon, language, link, plural, words } = pullquoteView;
+  const { day, element, facts, icon, language, link, plural, words } = pullquoteView;
   const { make: makeTabs } = pullquoteTabs;
   const { make: makeMenu, save, copy } = pullquoteMenu;
 
@@ -48,6 +48,8 @@ var pullquoteSidebar = (() => {
       /** @type {Tab | undefined} */
       this.ownTab = undefined;
       this.endProgress = () => {};
+      /** @type {Lens} How the reader looks at the quotes. */
+      this.lens = { speaker: null, grouped: false, scare: false };
       // Keys pressed in here are not the page's shortcuts.
       for (const type of ['keydown', 'keyup', 'keypress']) {
         root.addEventListener(type, (event) => event.stopPropagation());
@@ -211,7 +213,7 @@ var pullquoteSidebar = (() => {
     story({ metadata, minutes }) {
       const { say } = this;
       const { source } = metadata;
-      const small = [metadata.byline.join(', '), day(metadata.published, language(say)), plural(say, 'minutes', minutes)];
+      const small = [metadata.byline.join(', '), day(say, metadata.published), plural(say, 'minutes', minutes)];
       const original = source?.name ? say('originalAt', source.name) : say('original');
       return [
         words('p', 'site', metadata.site),
@@ -228,9 +230,9 @@ var pullquoteSidebar = (() => {
      * @param {Page} reading
      * @returns {Tab[]}
      */
-    tabs({ metadata, quotes, figures, pictures, tables, hide }) {
-      const deck = { ...this.deck(), lang: metadata.lang };
-      const { quote, figure, picture, table } = pullquoteCards;
+    tabs({ metadata, quotes, scare, figures, pictures, tables, hide }) {
+      const deck = { ...this.deck(metadata), lang: metadata.lang };
+      const { figure, picture, table } = pullquoteCards;
       const tab = (
         /** @type {string} */ id,
         /** @type {unknown[][]} */ of,
@@ -238,7 +240,7 @@ var pullquoteSidebar = (() => {
         /** @type {() => HTMLElement[]} */ cards,
       ) => ({ id, of, name: this.say(id), fill: () => this.list(cards(), none) });
       return [
-        tab('quotes', [quotes], 'noQuotes', () => quotes.map((it) => quote(it, deck))),
+        { id: 'quotes', of: [quotes], name: this.say('quotes'), fill: () => pullquoteQuotes.make(quotes, scare, deck, this.lens) },
         tab('figures', [figures], 'noFigures', () => figures.map((it) => figure(it, deck))),
         tab('media', [pictures, tables], 'noMedia', () => [
           ...pictures.map((it) => picture(it, deck)),
@@ -270,8 +272,11 @@ var pullquoteSidebar = (() => {
       return element('ul', { class: 'list' }, ...cards);
     }
 
-    /** @returns {Deck} */
-    deck() {
+    /**
+     * @param {Page['metadata']} metadata
+     * @returns {Deck}
+     */
+    deck(metadata) {
       const { desk, say } = this;
       const marked = (/** @type {boolean} */ there, /** @type {string} */ name) =>
         this.announce(there ? say('marked', name) : say('gone'));
@@ -283,6 +288,7 @@ var pullquoteSidebar = (() => {
           const { marks } = desk;
           return marks ? pullquoteHighlights.keep(marks, kind, () => desk.ranges(places), card) : null;
         },
+        cite: (quote) => this.copy(pullquoteCite.cite(say, quote, metadata)),
       };
     }
 
@@ -301,9 +307,14 @@ var pullquoteSidebar = (() => {
         save(answer.file);
         this.announce(say('saved', answer.file.name));
       } else {
-        const done = await copy(answer.file.text, /** @type {HTMLElement} */ (this.body));
-        this.announce(say(done ? 'copied' : 'notCopied'));
+        await this.copy(answer.file.text);
       }
+    }
+
+    /** @param {string} text */
+    async copy(text) {
+      const done = await copy(text, /** @type {HTMLElement} */ (this.body));
+      this.announce(this.say(done ? 'copied' : 'notCopied'));
     }
 
     /**
@@ -314,20 +325,6 @@ var pullquoteSidebar = (() => {
     announce(sentence) {
       this.status.textContent = sentence;
     }
-  }
-
-  /**
-   * A day for a person; nothing for what is no date.
-   *
-   * @param {string | undefined} iso
-   * @param {string} lang
-   */
-  function day(iso, lang) {
-    const date = new Date(iso ?? '');
-    if (Number.isNaN(date.getTime())) return null;
-    // A day without an hour is that day everywhere.
-    const timeZone = /** @type {string} */ (iso).includes('T') ? undefined : 'UTC';
-    return date.toLocaleDateString(lang, { dateStyle: 'medium', timeZone });
   }
 
   return { Sidebar };

@@ -160,6 +160,18 @@ var pullquoteStyle = (() => {
     .card .sentence { font-size: 0.92em; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 4; overflow: hidden; }
     .caption { font-weight: 550; }
     .row { display: flex; flex-wrap: wrap; align-items: center; color: var(--soft); font-size: 0.8em; margin-block-start: 2px; }
+    .cite { position: absolute; inset-block-end: 8px; inset-inline-end: 8px; z-index: 1; padding: 0; inline-size: 32px; block-size: 32px;
+      border-radius: 8px; display: inline-flex; align-items: center; justify-content: center; color: var(--soft); }
+    .cite:hover { background: var(--line); color: var(--ink); }
+    li:has(> .cite) { position: relative; }
+    li:has(> .cite) .card { padding-inline-end: 44px; }
+    .sift { display: flex; flex-wrap: wrap; gap: 8px; padding: 12px 18px 10px; border-block-end: 1px solid var(--line); }
+    .sift select { flex: 1 1 11em; min-inline-size: 0; font: inherit; font-size: 0.9em; color: var(--ink); background: var(--paper);
+      border: 1px solid var(--soft); border-radius: 8px; min-block-size: 34px; padding: 0 8px; }
+    .sift .plain { margin-block-start: 0; }
+    .sift .plain[aria-pressed=true] { background: var(--on); border-color: var(--on); color: var(--paper); }
+    .of-speaker + .of-speaker, .list + .of-speaker { border-block-start: 1px solid var(--line); }
+    .of-speaker h3 { padding: 14px 18px 0; }
     .kind { padding: 12px 18px; }
     .kind-head { display: flex; align-items: center; gap: 10px; }
     .kind h3 { flex: 1; font-weight: 600; }
@@ -181,6 +193,7 @@ var pullquoteStyle = (() => {
     @media (forced-colors: active) {
       .tab[aria-selected=true] { border-block-end-color: Highlight; }
       .switch[aria-checked=true] { background: Highlight; forced-color-adjust: none; }
+      .sift .plain[aria-pressed=true] { outline: 2px solid Highlight; }
       .menu-item:focus, .card:hover { outline: 2px solid Highlight; outline-offset: -2px; }
     }
   `;

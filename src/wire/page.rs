@@ -46,6 +46,8 @@ pub struct Page {
     pub blocks: Vec<u32>,
     /// The quotes to show, scare quotes left out.
     pub quotes: Vec<Quote>,
+    /// Marked words that quote nobody: shown to who asks for them.
+    pub scare: Vec<Quote>,
     /// The figures worth a card, equivalents folded into one.
     pub figures: Vec<Figure>,
     /// The article's pictures.
@@ -128,7 +130,7 @@ pub struct Place {
 pub struct Quote {
     /// The quoted words, one string for each run.
     pub runs: Vec<String>,
-    /// `direct` or `mixed`.
+    /// `direct`, `mixed` or `scare`.
     pub kind: &'static str,
     /// The speaker's full name or description; absent where the text does not say.
     pub speaker: Option<String>,
@@ -221,6 +223,8 @@ pub struct Table {
 pub struct Cards {
     /// As [`Page::quotes`].
     pub quotes: Vec<Quote>,
+    /// As [`Page::scare`].
+    pub scare: Vec<Quote>,
     /// As [`Page::figures`].
     pub figures: Vec<Figure>,
 }
@@ -250,7 +254,11 @@ pub fn page(reading: &Result<impl Borrow<Reading>, NoArticle>, document: &Docume
         }
     };
     let base = document.url();
-    let Cards { quotes, figures } = cards(reading, document);
+    let Cards {
+        quotes,
+        scare,
+        figures,
+    } = cards(reading, document);
     let mut blocks: Vec<u32> = reading.article.body.iter().map(|it| it.node.0).collect();
     blocks.dedup();
     let (words, minutes) = length(&reading.text);
@@ -264,6 +272,7 @@ pub fn page(reading: &Result<impl Borrow<Reading>, NoArticle>, document: &Docume
         hide: reading.clutter.iter().map(hide).collect(),
         blocks,
         quotes,
+        scare,
         figures,
         pictures: (reading.media.pictures.iter())
             .map(|it| picture(it, base))
@@ -277,11 +286,12 @@ pub fn page(reading: &Result<impl Borrow<Reading>, NoArticle>, document: &Docume
 /// The quotes and figures of a page's reading.
 pub fn cards(reading: &Reading, document: &Document) -> Cards {
     let mut placer = Placer::new(document, &reading.text);
+    let all = reading.quotes.iter();
+    let all = all.map(|it| quote(it, &reading.text, &mut placer));
+    let (scare, quotes) = all.partition(|it| it.kind == name::quote(quotes::Kind::Scare));
     Cards {
-        quotes: (reading.quotes.iter())
-            .filter(|it| it.kind != quotes::Kind::Scare)
-            .map(|it| quote(it, &reading.text, &mut placer))
-            .collect(),
+        quotes,
+        scare,
         figures: card::figures(reading, &mut placer),
     }
 }
@@ -318,9 +328,7 @@ fn hide(it: &Clutter) -> Hide {
 fn quote(it: &quotes::Quote, text: &Text, placer: &mut Placer<'_>) -> Quote {
     let speaker = it.speaker.as_ref();
     Quote {
-        runs: it
-            .runs
-            .iter()
+        runs: (it.runs.iter())
             .map(|it| text.slice(*it).to_owned())
             .collect(),
         kind: name::quote(it.kind),

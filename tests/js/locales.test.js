@@ -126,7 +126,7 @@ test("the page's words run their own way in an Arabic interface, and say their l
   const window = open('<body></body>', ['view.js', 'sidebar/cards.js']);
   const { quote, figure, picture } = window.eval('pullquoteCards');
   const deck = { say: sentences('ar'), lang: 'en', locate() {}, locateNode() {}, keep: () => null };
-  const said = { speaker: 'Ruth Abara', places: [] };
+  const said = { speaker: 'Ruth Abara', confidence: 90, reason: 'named at the words', places: [] };
   const cards = [
     quote({ ...said, runs: ['The ferry stays'], kind: 'mixed', role: 'captain' }, deck),
     figure({ ...said, text: '3 ferries', kind: 'count', normalized: '3', equivalents: [], sentence: 'There are 3 ferries.' }, deck),

@@ -17,6 +17,7 @@ const KINDS = {
   color_: COLORS,
   highlightIn_: COLORS,
   reason_: reasons(),
+  said_: speakers(),
   problem_: problems(),
   format_: ['text'],
   noArticle_: ['empty', 'listing', 'consent', 'notProse'],
@@ -76,7 +77,21 @@ function reasons() {
     const text = readFileSync(new URL(`../../src/clutter/${it}.rs`, import.meta.url), 'utf8');
     return [...text.matchAll(/Kind::\w+,\s*"([^"]+)"/g)].map((one) => one[1]);
   });
-  return said.map((it) => it.replaceAll("'", '').replaceAll(/\W+(\w)/g, (_, letter) => letter.toUpperCase()));
+  return said.map(asKey);
+}
+
+/** Why the core takes somebody for the speaker, each as a key. */
+function speakers() {
+  const names = /** @type {string[]} */ (readdirSync(new URL('../../src/quotes', import.meta.url)));
+  const text = names.map((it) => readFileSync(new URL('../../src/quotes/' + it, import.meta.url), 'utf8')).join('\n');
+  // What is given as a reason or chosen as one: a sentence of several words.
+  const said = [...text.matchAll(/reason(?: =|:) (?:match[^;]*;|"[^"]+")/g)].flatMap(([it]) => [...it.matchAll(/"([a-z]+ [^"]+)"/g)].map((one) => one[1]));
+  return said.map(asKey);
+}
+
+/** @param {string} why */
+function asKey(why) {
+  return why.replaceAll("'", '').replaceAll(/\W+(\w)/g, (_, letter) => letter.toUpperCase());
 }
 
 /** What the core can find wrong with a file. */

@@ -85,6 +85,7 @@ export function reading(over = {}) {
     hide: [],
     blocks: [],
     quotes: [],
+    scare: [],
     figures: [],
     pictures: [],
     tables: [],

@@ -6,7 +6,7 @@ const SCRIPTS = [
   ...['registers', 'settings', 'keeper'].map((it) => `settings/${it}.js`),
   'view.js',
   'settings/panel.js',
-  ...['style', 'cards', 'hidden', 'tabs', 'menu', 'grip', 'sidebar'].map((it) => `sidebar/${it}.js`),
+  ...['style', 'cards', 'cite', 'quotes', 'hidden', 'tabs', 'menu', 'grip', 'sidebar'].map((it) => `sidebar/${it}.js`),
 ];
 
 const QUOTE = {
@@ -15,6 +15,8 @@ const QUOTE = {
   speaker: '<img src=x onerror=alert(1)>',
   role: 'mayor',
   unnamed: false,
+  confidence: 92,
+  reason: 'named at the words',
   sentence: '',
   places: [{ node: 3, start: 0, end: 4 }],
 };
@@ -106,6 +108,67 @@ test('a card marks its passage and says so', () => {
   root.querySelector('.card').click();
   assert.deepEqual(asked, [QUOTE.places]);
   assert.equal(root.querySelector('[role=status]').textContent, 'Marked on the page: We will not … ever');
+});
+
+/** @param {any[]} nodes */
+const texts = (nodes) => [...nodes].map((it) => it.textContent);
+
+/** Three quotes of two speakers, and a film's title. */
+const SPOKEN = {
+  quotes: [QUOTE, { ...QUOTE, runs: ['Who says so?'], speaker: 'Ruth Abara' }, { ...QUOTE, runs: ['Nobody'] }],
+  scare: [{ ...QUOTE, kind: 'scare', runs: ['The Long Ferry'], speaker: undefined, sentence: 'He made the film “The Long Ferry”.' }],
+};
+
+test('quotes are those of one speaker, or stand by speaker, as the reader likes', () => {
+  const { root, window, sidebar } = shown(SPOKEN);
+  const said = () => texts(root.querySelectorAll('#panel-quotes .said'));
+  assert.deepEqual(said(), ['We will not … ever', 'Who says so?', 'Nobody']);
+  const select = root.querySelector('.sift select');
+  assert.deepEqual(texts(select.options), ['Everybody (3)', QUOTE.speaker + ' (2)', 'Ruth Abara (1)']);
+  const group = root.querySelector('.sift button');
+  group.click();
+  assert.equal(group.getAttribute('aria-pressed'), 'true');
+  assert.deepEqual(said(), ['We will not … ever', 'Nobody', 'Who says so?']);
+  assert.deepEqual(texts(root.querySelectorAll('.of-speaker h3 .name')), [QUOTE.speaker, 'Ruth Abara']);
+  select.value = '2';
+  select.dispatchEvent(new window.Event('change'));
+  assert.deepEqual(said(), ['Who says so?']);
+  // A later reading of the story leaves the choice.
+  sidebar.update(reading({ ...SPOKEN, quotes: SPOKEN.quotes.slice(1) }));
+  assert.deepEqual(said(), ['Who says so?']);
+});
+
+test('words that quote nobody are shown to those who ask, and are not counted', () => {
+  const { root } = shown(SPOKEN);
+  assert.equal(root.querySelector('#tab-quotes .count').textContent, '3');
+  assert.equal(root.querySelector('.card.scare'), null);
+  const button = [...root.querySelectorAll('.sift button')].find((it) => it.textContent === 'Set apart: 1');
+  button.click();
+  assert.equal(root.querySelector('.card.scare .said').textContent, 'The Long Ferry');
+  button.click();
+  assert.equal(root.querySelector('.card.scare'), null);
+});
+
+test('a card says how sure its speaker is, and why', () => {
+  const { root } = shown({ quotes: [QUOTE] });
+  assert.deepEqual(texts(root.querySelectorAll('.row:last-child .fact')), ['92% sure', 'named at the words']);
+});
+
+test('a quote is copied as it is cited, with a link to its words', async () => {
+  /** @type {string[]} */
+  const copied = [];
+  const metadata = { title: 'The strike', byline: [], site: 'Harbor News', published: '2026-03-05', url: 'https://news.example/strike#top' };
+  const short = { ...QUOTE, runs: ['a gift'], kind: 'mixed', role: undefined, sentence: 'She called it “a gift” to the crews.' };
+  const long = { ...QUOTE, runs: ['one two three-four five six,', 'seven eight nine'] };
+  const { root, window } = shown({ quotes: [short, long], metadata });
+  Object.defineProperty(window.navigator, 'clipboard', { value: { writeText: async (/** @type {string} */ it) => copied.push(it) } });
+  for (const it of root.querySelectorAll('.cite')) it.click();
+  await new Promise((resolve) => setTimeout(resolve));
+  const where = '“The strike”, Harbor News, Mar 5, 2026. https://news.example/strike#:~:text=';
+  assert.deepEqual(copied, [
+    `“a gift” — ${QUOTE.speaker}. ${where}She%20called%20it%20%E2%80%9Ca%20gift`,
+    `“one two three-four five six, … seven eight nine” — ${QUOTE.speaker}, mayor. ${where}one%20two%20three%2Dfour%20five%20six%2C,seven%20eight%20nine`,
+  ]);
 });
 
 test('a passage that is gone is said to be gone', () => {
