@@ -13,40 +13,40 @@ use super::lexicon::{
 pub(super) const LISTS: &[List] = &[
     (
         SAY,
-        "sagt sagte sagten sagen gesagt erklärt erklärte erklärten erklären betont betonte betonten \
-         meint meinte meinten äußert äußerte äußerten fragt fragte fragten antwortet antwortete \
-         antworteten schreibt schrieb schrieben schreiben geschrieben berichtet berichtete \
-         berichteten ergänzt ergänzte ergänzten kündigt kündigte kündigten behauptet behauptete \
-         behaupteten fordert forderte forderten warnt warnte warnten kritisiert kritisierte \
-         kritisierten teilt teilte teilten mitgeteilt gibt gab gaben weist wies wiesen räumt räumte räumten \
-         unterstrich unterstreicht bekräftigt bekräftigte bestätigt bestätigte bestätigten \
-         kommentiert kommentierte versichert versicherte versicherten verkündet verkündete \
-         verkündeten verspricht versprach ruft rief riefen skandierten skandierte lautet lautete \
-         lauteten heißt hieß hießen erzählt erzählte erzählten erinnert erinnerte erinnerten \
-         entgegnet entgegnete erwidert erwiderte formuliert formulierte führt führte führten fügt \
-         fügte fügten zitiert zitierte zitierten resümiert resümierte konstatiert konstatierte \
-         stellt stellte stellten urteilt urteilte vermutet vermutete schätzt schätzte glaubt \
-         glaubte glaubten denkt dachte findet fand hofft hoffte hofften klagt klagte klagten lobt \
-         lobte mahnt mahnte monierte moniert beklagt beklagte betonen bemerkt bemerkte \
-         beschreibt beschrieb begründet begründete begründeten empfiehlt empfahl rechtfertigt \
-         rechtfertigte schildert schilderte prophezeit spricht sprach sprachen wirft warf warfen \
-         bedauert bedauerte zeigt zeigte zeigten appelliert appellierte argumentiert argumentierte \
-         argumentierten plädiert plädierte protestiert protestierte versicherten vorstellte informiert \
-         informierte unterstellt dementiert dementierte bittet bat twitterte twittert postete \
-         freut freute bezeichnen bilanzierte spottete scherzte rechnet rechnete analysiert \
-         bezweifelt bezweifelte drohte droht erläutert erläuterte hält hielt verlangte verlangt \
-         wünscht wünschte diktierte vertritt vertrat spekulierte wetterte wettert meldet meldete \
-         meldeten strich streicht hob hebt würdigte würdigt gestand gesteht gratulierte \
+        "sagt sagte sagten sagen gesagt erklärt erklärte erklärten erklären betont betonte \
+         betonten meint meinte meinten äußert äußerte äußerten fragt fragte fragten antwortet \
+         antwortete antworteten schreibt schrieb schrieben schreiben geschrieben berichtet \
+         berichtete berichteten ergänzt ergänzte ergänzten kündigt kündigte kündigten behauptet \
+         behauptete behaupteten fordert forderte forderten warnt warnte warnten kritisiert \
+         kritisierte kritisierten teilt teilte teilten mitgeteilt gibt gab gaben weist wies \
+         wiesen räumt räumte räumten unterstrich unterstreicht bekräftigt bekräftigte bestätigt \
+         bestätigte bestätigten kommentiert kommentierte versichert versicherte versicherten \
+         verkündet verkündete verkündeten verspricht versprach ruft rief riefen skandierten \
+         skandierte lautet lautete lauteten heißt hieß hießen erzählt erzählte erzählten erinnert \
+         erinnerte erinnerten entgegnet entgegnete erwidert erwiderte formuliert formulierte \
+         führt führte führten fügt fügte fügten zitiert zitierte zitierten resümiert resümierte \
+         konstatiert konstatierte stellt stellte stellten urteilt urteilte vermutet vermutete \
+         schätzt schätzte glaubt glaubte glaubten denkt dachte findet fand hofft hoffte hofften \
+         klagt klagte klagten lobt lobte mahnt mahnte monierte moniert beklagt beklagte betonen \
+         bemerkt bemerkte beschreibt beschrieb begründet begründete begründeten empfiehlt empfahl \
+         rechtfertigt rechtfertigte schildert schilderte prophezeit spricht sprach sprachen wirft \
+         warf warfen bedauert bedauerte zeigt zeigte zeigten appelliert appellierte argumentiert \
+         argumentierte argumentierten plädiert plädierte protestiert protestierte vorstellte \
+         informiert informierte unterstellt dementiert dementierte bittet bat twitterte twittert \
+         postete freut freute bezeichnen bilanzierte spottete scherzte rechnet rechnete \
+         analysiert bezweifelt bezweifelte drohte droht erläutert erläuterte hält hielt verlangte \
+         verlangt wünscht wünschte diktierte vertritt vertrat spekulierte wetterte wettert meldet \
+         meldete meldeten strich streicht hob hebt würdigte würdigt gestand gesteht gratulierte \
          verteidigte verteidigt vermeldete stand liest las nannte ließ sieht sah",
     ),
     (
         CALL,
         "nennt nannte nannten bezeichnet bezeichnete bezeichneten bezeichnend wertet wertete \
          bewertet bewertete beschreibt beschrieb beschrieben charakterisiert charakterisierte \
-         tituliert titulierte lehnt lehnte verurteilt verurteilte verurteilten rügt rügte \
-         begrüßt begrüßte sieht sah sahen beurteilt beurteilte wertete stuft stufte kritisierte \
-         erhob forderte vergleicht verglich erhebt dankte lobt nennen bezeichnen hält hielt \
-         spricht sprach zitiert wirft warf betitelt betitelte interpretierte feierte",
+         tituliert titulierte lehnt lehnte verurteilt verurteilte verurteilten rügt rügte begrüßt \
+         begrüßte sieht sah sahen beurteilt beurteilte stuft stufte kritisierte erhob forderte \
+         vergleicht verglich erhebt dankte lobt nennen bezeichnen hält hielt spricht sprach \
+         zitiert wirft warf betitelt betitelte interpretierte feierte",
     ),
     (
         AUX,
@@ -141,22 +141,21 @@ pub(super) const LISTS: &[List] = &[
         ORG,
         "regierung bundesregierung polizei staatsanwaltschaft ministerium behörde behörden \
          innenministerium außenministerium unternehmen konzern firma partei fraktion \
-         bundestagsfraktion gewerkschaft verband verein vereinigung organisation \
-         universität hochschule gericht bundesgericht zeitung magazin agentur \
-         nachrichtenagentur sender universität stadt gemeinde kirche bank opposition kommission \
-         parlament bundestag bundesrat rat senat zentralrat bundesverband initiative gruppe \
-         bündnis institut staat land bundeswehr armee militär airline fluggesellschaft hersteller \
-         stiftung presse medien justiz feuerwehr amt bundesamt landesregierung landtag netzwerk \
-         klub bewegung komitee kreml pentagon blatt",
+         bundestagsfraktion gewerkschaft verband verein vereinigung organisation universität \
+         hochschule gericht bundesgericht zeitung magazin agentur nachrichtenagentur sender stadt \
+         gemeinde kirche bank opposition kommission parlament bundestag bundesrat rat senat \
+         zentralrat bundesverband initiative gruppe bündnis institut staat land bundeswehr armee \
+         militär airline fluggesellschaft hersteller stiftung presse medien justiz feuerwehr amt \
+         bundesamt landesregierung landtag netzwerk klub bewegung komitee kreml pentagon blatt",
     ),
     (
         DOC,
-        "bericht erklärung mitteilung pressemitteilung stellungnahme brief schreiben artikel gutachten \
-         studie umfrage text urteil urteilsbegründung begründung aussage aussagen angaben meldung \
-         dokument plakat transparent schild buch interview botschaft beitrag kommentar \
-         protokoll antrag resolution vertrag gesetz papier video slogan parole motto zitat \
-         fazit website webseite homepage blog eintrag satzung botschaft e-mail aufruf \
-         überschrift schlagzeile bekennerschreiben leitartikel",
+        "bericht erklärung mitteilung pressemitteilung stellungnahme brief schreiben artikel \
+         gutachten studie umfrage text urteil urteilsbegründung begründung aussage aussagen \
+         angaben meldung dokument plakat transparent schild buch interview botschaft beitrag \
+         kommentar protokoll antrag resolution vertrag gesetz papier video slogan parole motto \
+         zitat fazit website webseite homepage blog eintrag satzung e-mail aufruf überschrift \
+         schlagzeile bekennerschreiben leitartikel",
     ),
     (
         TITLE,
@@ -176,29 +175,21 @@ pub(super) const LISTS: &[List] = &[
     ),
     (
         PLAIN,
-        "der die das ein eine in im am an auf aus bei mit nach von vor zu zur zum für und aber \
-         auch als wie wenn da dann dies diese dieser dieses es er sie ich wir man so nun noch \
-         nur nicht kein keine heute gestern bereits seit während trotz wegen laut über unter \
-         um ob weil dass damit dabei daher darüber dazu dort hier hierzu jedoch allerdings \
-         zudem außerdem ferner zuvor zunächst danach später inzwischen unterdessen insgesamt \
-         januar februar märz april mai juni juli august september oktober november dezember \
-         montag dienstag mittwoch donnerstag freitag samstag sonntag uhr prozent jahre jahr \
-         millionen milliarden euro dollar alle viele einige mehrere beide zwei drei vier \
-         durch gegen ohne bis zwischen sein seine ihr ihre was wer wo warum sollte dem den des \
-         ist sind war hat wurde",
+        "da dies darüber danach januar februar märz april mai juni juli august september oktober \
+         november dezember uhr prozent jahre jahr millionen milliarden euro dollar warum",
     ),
     (
         TITLED,
         "sogenannte sogenannten sogenannter sogenanntes namens titel film buch roman lied song \
-         album magazin zeitung zeitschrift motto serie band sendung spiel oper partei schiff \
-         kino restaurant begriff wort namen name operation projekt aktion kampagne stück \
-         wochenzeitung tageszeitung nachrichtenmagazin boulevardzeitung flugzeugträger raumsonde \
-         satellit hotel orkan hurrikan taifun sturm fähre frachter tanker organisation gruppe verein initiative \
+         album magazin zeitung zeitschrift motto serie band sendung spiel oper partei schiff kino \
+         restaurant begriff wort namen name operation projekt aktion kampagne stück wochenzeitung \
+         tageszeitung nachrichtenmagazin boulevardzeitung flugzeugträger raumsonde satellit hotel \
+         orkan hurrikan taifun sturm fähre frachter tanker organisation gruppe verein initiative \
          genannt genannte genannten bekannt programm konferenz preis award festival ausstellung \
-         unternehmen stiftung stadion klub disko diskothek portal website internetportal band \
-         domain software system typ modell marke einheit verbandes vereins bündnis netzwerk \
-         raumschiff raumstation rakete yacht schiffes schiffs films romans buches spiels stadtteil \
-         thema kategorie auszeichnung formation label magazins zeitungen mission medium",
+         unternehmen stiftung stadion klub disko diskothek portal website internetportal domain \
+         software system typ modell marke einheit verbandes vereins bündnis netzwerk raumschiff \
+         raumstation rakete yacht schiffes schiffs films romans buches spiels stadtteil thema \
+         kategorie auszeichnung formation label magazins zeitungen mission medium",
     ),
     (
         BODY,

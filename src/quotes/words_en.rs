@@ -13,43 +13,39 @@ use super::lexicon::{
 pub(super) const LISTS: &[List] = &[
     (
         SAY,
-        "acknowledge admit advise affirm agree allege announce answer argue ask assert \
-         assure attest aver bark beg bellow blog blurt boast brag caution chime claim \
-         clarify coach comment complain conclude concede confess confide confirm contend \
-         counter cry deadpan declare demand deny drawl echo emphasize emphasise estimate \
-         exclaim explain fume gloat gripe groan growl grumble gush hint howl implore \
-         indicate inform inquire insist instruct interject interrupt intone joke lament \
-         laugh maintain mention message mumble murmur muse mutter note object observe \
-         offer opine plead pledge point post proclaim promise pronounce protest quip rant \
-         read reads reaffirm reason reassure recall recount reflect rejoin reiterate \
-         relate remark remember remind repeat reply report request respond retort reveal \
-         riff roar say says said saying scold scream scribble shout shot sigh signal \
-         sing snap snark sneer stated states stating stipulate stress suggest summarize swear swore \
-         tease tell tells telling told testify text theorize think thought thundered \
-         tweet retweet underline underscore urge utter vent volunteer vow wail warn \
-         whine whisper wonder worry write writes wrote written yell spoke speak speaks \
-         speaking said went goes warns insists insisted began begins cautioned predict \
-         surmise speculate believe believes believed postulate posit decree rule ruled \
-         teased shrugged grinned gasp hiss mock preach sum summed tout chant chanted \
-         advocate recommend elaborate ponder reckon tallied blared",
+        "acknowledge admit advise affirm agree allege announce answer argue ask assert assure \
+         attest aver bark beg bellow blog blurt boast brag caution chime claim clarify coach \
+         comment complain conclude concede confess confide confirm contend counter cry deadpan \
+         declare demand deny drawl echo emphasize emphasise estimate exclaim explain fume gloat \
+         gripe groan growl grumble gush hint howl implore indicate inform inquire insist instruct \
+         interject interrupt intone joke lament laugh maintain mention message mumble murmur muse \
+         mutter note object observe offer opine plead pledge point post proclaim promise \
+         pronounce protest quip rant read reads reaffirm reason reassure recall recount reflect \
+         rejoin reiterate relate remark remember remind repeat reply report request respond \
+         retort reveal riff roar say says said saying scold scream scribble shout shot sigh \
+         signal sing snap snark sneer stated states stating stipulate stress suggest summarize \
+         swear swore tease tell tells telling told testify text theorize think thought thundered \
+         tweet retweet underline underscore urge utter vent volunteer vow wail warn whine whisper \
+         wonder worry write writes wrote written yell spoke speak speaks speaking went goes warns \
+         insists insisted began begins cautioned predict surmise speculate believe believes \
+         believed postulate posit decree rule ruled teased shrugged grinned gasp hiss mock preach \
+         sum summed tout chant chanted advocate recommend elaborate ponder reckon tallied blared",
     ),
     (SAY | GOES_ON, "add adds continue conclude repeat reiterate"),
     (
         CALL,
-        "accuse applaud assail attack attribute bemoan bill blame blast bash brand call \
-         cast characterize characterise charge chastise chide cite compare condemn \
-         consider criticize criticise decry deem deliver denounce deride describe dismiss \
-         disparage dub express fault feel felt find found hail hammer knock label laud \
-         liken lambaste mock name paint portray praise present quote rail rate rebuke \
-         refer referred refers referring regard reject ridicule rip savage scoff see \
-         sees saw seen slam speak spoke talk term thank threaten tag taunt trash use \
-         view voice want wanted wants warn hope expect expects invoke paraphrase \
-         propose mean meant means tout lash lashed hit argue pan pillory question \
-         record respond rail react hold held issue release send sent sign vow oppose \
-         defend complain credit dispute celebrate welcome endorse echo evoke \
-         highlight imply know knew known learn show suggest list define discuss \
-         address announce declare deny detail lament pose posed reveal salute shame \
-         share sound stick tell urge vilify put puts",
+        "accuse applaud assail attack attribute bemoan bill blame blast bash brand call cast \
+         characterize characterise charge chastise chide cite compare condemn consider criticize \
+         criticise decry deem deliver denounce deride describe dismiss disparage dub express \
+         fault feel felt find found hail hammer knock label laud liken lambaste mock name paint \
+         portray praise present quote rail rate rebuke refer referred refers referring regard \
+         reject ridicule rip savage scoff see sees saw seen slam speak spoke talk term thank \
+         threaten tag taunt trash use view voice want wanted wants warn hope expect expects \
+         invoke paraphrase propose mean meant means tout lash lashed hit argue pan pillory \
+         question record respond react hold held issue release send sent sign vow oppose defend \
+         complain credit dispute celebrate welcome endorse echo evoke highlight imply know knew \
+         known learn show suggest list define discuss address announce declare deny detail lament \
+         pose posed reveal salute shame share sound stick tell urge vilify put puts",
     ),
     (
         AUX,
@@ -60,26 +56,25 @@ pub(super) const LISTS: &[List] = &[
     ),
     (
         VERB,
-        "abandon accept ache achieve act adopt aim allow appear apply approach approve \
-         argue arrive attempt attend avoid ban bear beat become became become begin began \
-         begun block boost break broke broken bring brought build built buy bought came \
-         cancel carry catch caught cause choose chose chosen change clash climb close come \
-         compete contain continue cover create cut dance deal dealt decide decline defeat \
-         defend depend devote die draw drew drawn drop earn embrace emerge end endorse \
-         engage enjoy enter exist face fail fall fell fallen feature fight fought file \
-         finish fire fly flew follow forget forgot force gave get gets gets got give gives \
-         given glance go goes going gone grab grow grew grown happen head hear heard help \
-         hire host ignore include increase insist introduce invite join jump keep kept \
-         kick kill know knew lack lead led learn leave left let lie lay lived live look \
-         lose lost love made maintain make makes making manage marry meet met miss mount \
-         move need nod occur open oppose order pass pay paid perform pick plan play point \
-         prefer prepare press prevail prove pull push raise ran reach receive refuse \
-         release rely remain resign rest result return rise rose risen run runs running \
-         sat say scrap seek sought seem sell sold serve set settle shake shook share shed \
-         shift show showed shown sign sit slip smile speak spend spent stand stood start \
-         stay step stop strike struck succeed suffer support surge take takes took taken \
-         target teach taught tend threw throw thrown touch tour travel tried try turn \
-         vote wait walk want watch wear wore win wins won work unveil suspend",
+        "abandon accept ache achieve act adopt aim allow appear apply approach approve argue \
+         arrive attempt attend avoid ban bear beat become became begin began begun block boost \
+         break broke broken bring brought build built buy bought came cancel carry catch caught \
+         cause choose chose chosen change clash climb close come compete contain continue cover \
+         create cut dance deal dealt decide decline defeat defend depend devote die draw drew \
+         drawn drop earn embrace emerge end endorse engage enjoy enter exist face fail fall fell \
+         fallen feature fight fought file finish fire fly flew follow forget forgot force gave \
+         get gets got give gives given glance go goes going gone grab grow grew grown happen head \
+         hear heard help hire host ignore include increase insist introduce invite join jump keep \
+         kept kick kill know knew lack lead led learn leave left let lie lay lived live look lose \
+         lost love made maintain make makes making manage marry meet met miss mount move need nod \
+         occur open oppose order pass pay paid perform pick plan play point prefer prepare press \
+         prevail prove pull push raise ran reach receive refuse release rely remain resign rest \
+         result return rise rose risen run runs running sat say scrap seek sought seem sell sold \
+         serve set settle shake shook share shed shift show showed shown sign sit slip smile \
+         speak spend spent stand stood start stay step stop strike struck succeed suffer support \
+         surge take takes took taken target teach taught tend threw throw thrown touch tour \
+         travel tried try turn vote wait walk want watch wear wore win wins won work unveil \
+         suspend",
     ),
     (
         DET,
@@ -114,61 +109,58 @@ pub(super) const LISTS: &[List] = &[
     (ACC, "according"),
     (
         ADV,
-        "also then later again already always never often once still just now even \
-         ever only soon too almost really simply merely finally further furthermore \
-         instead thus therefore meanwhile not recently repeatedly previously eventually \
-         earlier first famously reportedly further back out publicly quickly \
-         immediately initially jokingly angrily apparently bluntly candidly clearly \
-         correctly explicitly flatly frequently frankly himself herself itself \
-         themselves indeed largely nevertheless nonetheless not \
-         originally personally quietly rather sometimes specifically strongly \
-         subsequently suddenly usually similarly today yesterday tomorrow tonight \
-         monday tuesday wednesday thursday friday saturday sunday",
+        "also then later again already always never often once still just now even ever only soon \
+         too almost really simply merely finally further furthermore instead thus therefore \
+         meanwhile not recently repeatedly previously eventually earlier first famously \
+         reportedly back out publicly quickly immediately initially jokingly angrily apparently \
+         bluntly candidly clearly correctly explicitly flatly frequently frankly himself herself \
+         itself themselves indeed largely nevertheless nonetheless originally personally quietly \
+         rather sometimes specifically strongly subsequently suddenly usually similarly today \
+         yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday",
     ),
     (
         PERSON,
-        "activist actor adviser advisor advocate aide alumnus ambassador analyst anchor \
-         apologist applicant architect artist assistant associate athlete attendee attorney \
-         aunt author backer banker bishop boss brother candidate captain \
-         cardinal caller cardiologist ceo chair chairman chairperson chaplain chief child \
-         children citizen clergyman clerk coach colleague columnist comedian commander \
-         commentator commissioner congressman congresswoman conservative constituent \
-         consultant contender coordinator correspondent cop councilman councilwoman \
-         councilor councillor counsel counselor couple coworker creator critic customer \
-         daughter dealer defender delegate democrat deputy designer detective developer \
-         diplomat director doctor donor driver economist editor employee engineer \
-         entrepreneur envoy executive expert fan farmer father figure financier founder \
-         fighter friend frontman general girl governor grandfather grandmother guard guest \
-         head historian homeowner host hostess husband immigrant incumbent individual \
-         insider inspector instructor interviewer investigator investor journalist judge \
-         juror justice kid king lawmaker lawyer leader lecturer legend legislator liberal \
-         lieutenant linguist lobbyist loyalist magnate man manager mayor medic member \
-         men merchant miner minister missionary mogul mom monarch moderator mother \
-         musician nominee novelist nurse nominees observer officer official onlooker \
-         operative opponent organizer owner panelist parent participant partner passenger \
-         pastor patient people person philosopher photographer physician pilot player \
-         playwright police policeman politician pollster pope premier presenter \
-         president presidents priest prime primatologist prince princess principal prisoner \
-         producer professor prosecutor protester psychologist psychiatrist publisher \
+        "activist actor adviser advisor advocate aide alumnus ambassador analyst anchor apologist \
+         applicant architect artist assistant associate athlete attendee attorney aunt author \
+         backer banker bishop boss brother candidate captain cardinal caller cardiologist ceo \
+         chair chairman chairperson chaplain chief child children citizen clergyman clerk coach \
+         colleague columnist comedian commander commentator commissioner congressman \
+         congresswoman conservative constituent consultant contender coordinator correspondent \
+         cop councilman councilwoman councilor councillor counsel counselor couple coworker \
+         creator critic customer daughter dealer defender delegate democrat deputy designer \
+         detective developer diplomat director doctor donor driver economist editor employee \
+         engineer entrepreneur envoy executive expert fan farmer father figure financier founder \
+         fighter friend frontman general girl governor grandfather grandmother guard guest head \
+         historian homeowner host hostess husband immigrant incumbent individual insider \
+         inspector instructor interviewer investigator investor journalist judge juror justice \
+         kid king lawmaker lawyer leader lecturer legend legislator liberal lieutenant linguist \
+         lobbyist loyalist magnate man manager mayor medic member men merchant miner minister \
+         missionary mogul mom monarch moderator mother musician nominee novelist nurse nominees \
+         observer officer official onlooker operative opponent organizer owner panelist parent \
+         participant partner passenger pastor patient people person philosopher photographer \
+         physician pilot player playwright police policeman politician pollster pope premier \
+         presenter president presidents priest prime primatologist prince princess principal \
+         prisoner producer professor prosecutor protester psychologist psychiatrist publisher \
          pundit queen rabbi reader receptionist refugee relative reporter representative \
          republican researcher resident reverend rival salesman scholar scientist secretary \
-         senator server shareholder sheriff sister socialist soldier son source \
-         speaker specialist spokesman spokeswoman spokesperson spokespeople sponsor staffer \
-         star statesman steward strategist student successor superdelegate superintendent \
-         supervisor supporter surgeon surrogate survivor suspect teacher technician \
-         teenager tenant therapist tourist trader trainee treasurer trooper trustee tutor \
-         uncle user veteran vicar victim viewer visitor volunteer voter warden widow \
-         wife winner witness woman women worker writer wonk youth billionaire businessman \
-         businesswoman mogul maker chef analyst nun monk imam adult baker butcher barber \
-         narrator caller heckler attendee neighbor neighbour neighbors stylist trucker guy guys lady ladies crowd audience \
-         crowds others someone everyone nobody anyone somebody insiders hopeful \
-         frontrunner front-runner challenger running-mate vice-president counterpart \
-         predecessor assemblyman assemblywoman archbishop chancellor colonel admiral \
-         lobbyists aides",
+         senator server shareholder sheriff sister socialist soldier son source speaker \
+         specialist spokesman spokeswoman spokesperson spokespeople sponsor staffer star \
+         statesman steward strategist student successor superdelegate superintendent supervisor \
+         supporter surgeon surrogate survivor suspect teacher technician teenager tenant \
+         therapist tourist trader trainee treasurer trooper trustee tutor uncle user veteran \
+         vicar victim viewer visitor volunteer voter warden widow wife winner witness woman women \
+         worker writer wonk youth billionaire businessman businesswoman maker chef nun monk imam \
+         adult baker butcher barber narrator heckler neighbor neighbour neighbors stylist trucker \
+         guy guys lady ladies crowd audience crowds others someone everyone nobody anyone \
+         somebody insiders hopeful frontrunner front-runner challenger running-mate \
+         vice-president counterpart predecessor assemblyman assemblywoman archbishop chancellor \
+         colonel admiral lobbyists aides",
     ),
     (
         PERSON | MAN,
-        "man gentleman boy father brother son husband uncle grandfather king prince spokesman chairman congressman businessman policeman widower actor statesman salesman councilman assemblyman nephew monk duke gentleman frontman fisherman fireman nobleman",
+        "man gentleman boy father brother son husband uncle grandfather king prince spokesman \
+         chairman congressman businessman policeman widower actor statesman salesman councilman \
+         assemblyman nephew monk duke frontman fisherman fireman nobleman",
     ),
     (
         PERSON | WOMAN,
@@ -177,18 +169,17 @@ pub(super) const LISTS: &[List] = &[
     (
         ORG,
         "town village borough neighborhood bench bar press-office senate side team teams wing \
-         administration agency airline alliance army association authority bank board body \
-         branch broadcaster brigade bureau business cabinet camp campaign center centre \
-         chain chamber charity church city club coalition college commission committee \
-         community company conference congress consortium corporation council country \
-         county court department division embassy establishment faction firm foundation \
-         group government governor's hospital house industry institute institution \
-         journal kremlin league magazine maker media military ministry movement museum \
-         nation navy network news newspaper office operator organization organisation \
-         outlet pac panel paper parliament party platform police press publication \
-         publisher regime regulator retailer school senate service site society staff \
-         startup state station store studio syndicate task team think-tank treasury \
-         tribunal union unit university watchdog website",
+         administration agency airline alliance army association authority bank board body branch \
+         broadcaster brigade bureau business cabinet camp campaign center centre chain chamber \
+         charity church city club coalition college commission committee community company \
+         conference congress consortium corporation council country county court department \
+         division embassy establishment faction firm foundation group government governor's \
+         hospital house industry institute institution journal kremlin league magazine maker \
+         media military ministry movement museum nation navy network news newspaper office \
+         operator organization organisation outlet pac panel paper parliament party platform \
+         police press publication publisher regime regulator retailer school service site society \
+         staff startup state station store studio syndicate task think-tank treasury tribunal \
+         union unit university watchdog website",
     ),
     (
         DOC,
@@ -209,20 +200,18 @@ pub(super) const LISTS: &[List] = &[
     ),
     (
         TITLE,
-        "mr mrs ms miss dr prof professor sir lord lady dame sen sens senator senators rep \
-         reps representative gov govs governor governors president vice chairman \
-         chairwoman chair minister prime chancellor secretary judge justice gen \
-         general col colonel maj major capt captain lt sgt sergeant king queen prince \
-         princess pope cardinal bishop archbishop rev reverend fr father rabbi imam sheikh \
-         ayatollah detective inspector officer ambassador attorney mayor speaker \
-         congressman congresswoman director ceo commissioner sheriff host \
-         spokesman spokeswoman spokesperson correspondent analyst moderator reporter \
-         candidate nominee leader whip co-chair adviser advisor strategist \
-         manager editor coach anchor rapper actor actress author columnist journalist \
-         economist businessman billionaire mogul democrat republican democratic gop \
-         deputy former ex-president chief executive officer councilman councilwoman \
-         commander delegate emperor premier treasurer rival contributor del dels entertainer academic activist \
-         spokeswoman comedian",
+        "mr mrs ms miss dr prof professor sir lord lady dame sen sens senator senators rep reps \
+         representative gov govs governor governors president vice chairman chairwoman chair \
+         minister prime chancellor secretary judge justice gen general col colonel maj major capt \
+         captain lt sgt sergeant king queen prince princess pope cardinal bishop archbishop rev \
+         reverend fr father rabbi imam sheikh ayatollah detective inspector officer ambassador \
+         attorney mayor speaker congressman congresswoman director ceo commissioner sheriff host \
+         spokesman spokeswoman spokesperson correspondent analyst moderator reporter candidate \
+         nominee leader whip co-chair adviser advisor strategist manager editor coach anchor \
+         rapper actor actress author columnist journalist economist businessman billionaire mogul \
+         democrat republican democratic gop deputy former ex-president chief executive councilman \
+         councilwoman commander delegate emperor premier treasurer rival contributor del dels \
+         entertainer academic activist comedian",
     ),
     (
         TITLE | MAN,
@@ -234,26 +223,15 @@ pub(super) const LISTS: &[List] = &[
     ),
     (
         PLAIN,
-        "the a an and but or in on at for with from by to of as if when while although \
-         though because since after before during until this that these those it he she they \
-         we i you his her their its our my your there here what why how who where which \
-         not no yes now then still yet also however meanwhile moreover instead indeed \
-         perhaps maybe earlier later recently today yesterday tomorrow monday tuesday \
-         wednesday thursday friday saturday sunday january february march april may june \
-         july august september october november december please related photo image \
-         video watch read click follow update updated correction advertisement \
-         getty via copyright more most some many both all each every another other such \
-         so too even only just once one two three four five six seven eight nine ten \
-         according despite amid among while given asked speaking citing following \
-         first second third last next let do does did is are was were be being have has had \
-         will would can could should may might must don't isn't can't well oh ok okay \
-         god thank thanks sure great good new old sunday's monday's tuesday's wednesday's \
-         thursday's friday's saturday's state election campaign democrats republicans \
-         democratic republican politics analysts officials critics supporters voters \
-         experts people others nobody everyone someone reporters police residents \
-         hey really look see back never always never none nothing something everything \
-         anyone much few several under over about into like through between against \
-         without within along across behind beyond near off out up down",
+        "there here why how yes moreover perhaps maybe january february march april june july \
+         august september october november december please related photo image video watch read \
+         click follow update updated correction advertisement getty copyright more given asked \
+         speaking citing following second third last next let well oh ok okay god thank thanks \
+         sure great good new old sunday's monday's tuesday's wednesday's thursday's friday's \
+         saturday's state election campaign democrats republicans democratic republican politics \
+         analysts officials critics supporters voters experts people others nobody everyone \
+         someone reporters police residents hey look see none nothing something everything anyone \
+         much",
     ),
     (
         TITLED,
@@ -268,20 +246,18 @@ pub(super) const LISTS: &[List] = &[
         BODY,
         "inc corp co ltd llc plc gmbh ag university college institute foundation association \
          party committee council court department ministry agency bureau commission union \
-         congress senate house times post journal news tribune herald press bank group \
-         holdings company campaign center centre church school society club network \
-         street office police army navy force league federation organization \
-         organisation administration board authority trust international national \
-         american united services systems technologies energy motors airlines hospital \
-         museum magazine radio tv television media pac city county state act \
-         administration project coalition caucus fund week review today guardian \
-         independent chronicle gazette globe record observer partners capital \
-         hotel tower towers hall square park avenue river lake mount island valley \
-         cement steel works bridge airport station stadium theater theatre daily people's \
-         twitter facebook google youtube instagram cnn msnbc nbc cbs abc fox bbc npr \
-         reuters politico breitbart bloomberg gop dnc rnc fbi cia nsa epa doj irs nato \
-         eu un uk us usa u.s convention conference award awards world war day night \
-         debate amendment supreme federal central republic kingdom states white \
-         capitol pentagon kremlin hill street security affairs",
+         congress senate house times post journal news tribune herald press bank group holdings \
+         company campaign center centre church school society club network street office police \
+         army navy force league federation organization organisation administration board \
+         authority trust international national american united services systems technologies \
+         energy motors airlines hospital museum magazine radio tv television media pac city \
+         county state act project coalition caucus fund week review today guardian independent \
+         chronicle gazette globe record observer partners capital hotel tower towers hall square \
+         park avenue river lake mount island valley cement steel works bridge airport station \
+         stadium theater theatre daily people's twitter facebook google youtube instagram cnn \
+         msnbc nbc cbs abc fox bbc npr reuters politico breitbart bloomberg gop dnc rnc fbi cia \
+         nsa epa doj irs nato eu un uk us usa u.s convention conference award awards world war \
+         day night debate amendment supreme federal central republic kingdom states white capitol \
+         pentagon kremlin hill security affairs",
     ),
 ];

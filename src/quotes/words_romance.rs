@@ -98,11 +98,8 @@ pub(super) const FRENCH: &[List] = &[
     (TITLE | WOMAN, "mme mlle"),
     (
         PLAIN,
-        "le la les un une des l' d' en dans sur pour par avec à de du au aux et mais ou donc \
-         car ce cet cette ces il elle ils elles on nous je vous qui que quand si selon après \
-         avant depuis lors pendant comme alors ainsi aussi hier lundi mardi mercredi jeudi \
-         vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre \
-         octobre novembre décembre c'est son sa ses leur leurs",
+        "janvier février mars avril mai juin juillet août septembre octobre novembre décembre \
+         c'est",
     ),
     (
         TITLED,
@@ -194,12 +191,6 @@ pub(super) const SPANISH: &[List] = &[
     (TITLE | MAN, "sr don"),
     (TITLE | WOMAN, "sra doña"),
     (
-        PLAIN,
-        "el la los las un una en de del al a por para con sin sobre y pero o que si cuando \
-         según tras desde hasta este esta estos estas su sus no ya también así además ayer \
-         hoy lunes martes miércoles jueves viernes sábado domingo es son fue ha lo se como",
-    ),
-    (
         TITLED,
         "película libro novela canción disco álbum diario titulado titulada llamado llamada programa serie revista apodado palabra",
     ),
@@ -280,12 +271,6 @@ pub(super) const ITALIAN: &[List] = &[
     ),
     (TITLE | WOMAN, "signora"),
     (
-        PLAIN,
-        "il lo la i gli le un uno una in di da a con su per tra e ma o che se quando secondo \
-         dopo prima questo questa suo sua non anche così ieri oggi lunedì martedì mercoledì \
-         giovedì venerdì sabato domenica è sono ha del della nel nella",
-    ),
-    (
         TITLED,
         "film libro romanzo canzone album giornale titolo intitolato intitolata programma serie rivista detto detta cosiddetto cosiddetta soprannominato parola",
     ),
@@ -364,11 +349,6 @@ pub(super) const PORTUGUESE: &[List] = &[
     ),
     (TITLE, "sr sra dom dona dr dra presidente ministro ministra"),
     (TITLE | WOMAN, "sra dona"),
-    (
-        PLAIN,
-        "o a os as um uma em de do da no na por para com sem sobre e mas ou que se quando \
-         segundo após desde até este esta seu sua não já também assim além ontem hoje é são foi",
-    ),
     (
         TITLED,
         "filme livro romance música canção álbum jornal título intitulado intitulada programa série revista chamado chamada apelidado palavra",

@@ -82,9 +82,7 @@ pub(super) const DUTCH: &[List] = &[
     (TITLE | WOMAN, "mevr mevrouw"),
     (
         PLAIN,
-        "de het een in op van met voor door naar bij uit over en maar of dat als toen deze dit \
-         die er hij zij ze ik we wij ook nog al volgens na sinds tijdens gisteren vandaag \
-         maandag dinsdag woensdag donderdag vrijdag zaterdag zondag is zijn was",
+        "er maandag dinsdag woensdag donderdag vrijdag zaterdag zondag",
     ),
     (
         TITLED,
@@ -101,28 +99,27 @@ pub(super) const DUTCH: &[List] = &[
 pub(super) const OTHER: &[List] = &[
     (
         SAY,
-        "powiedział powiedziała mówi mówił mówiła dodał dodała stwierdził stwierdziła \
-         podkreślił podkreśliła zaznaczył napisał napisała wyjaśnił wyjaśniła oświadczył \
-         säger sade sa berättar skriver skrev förklarar menar hävdar tillägger \
-         siger sagde fortæller forklarer skriver mener tilføjer sier forteller skrev mente \
-         řekl řekla říká uvedl uvedla dodal dodala prohlásil prohlásila napsal napsala vysvětlil \
-         сказал сказала сказали говорит говорил заявил заявила заявили отметил отметила \
-         добавил добавила подчеркнул подчеркнула пишет написал сообщил сообщила пояснил \
-         сказав сказала заявив зазначив \
-         είπε δήλωσε τόνισε ανέφερε πρόσθεσε έγραψε υποστήριξε λέει \
-         dedi söyledi belirtti açıkladı spus zis declarat afirmat mondta közölte \
-         sanoi sanoo kertoi kertoo",
+        "powiedział powiedziała mówi mówił mówiła dodał dodała stwierdził stwierdziła podkreślił \
+         podkreśliła zaznaczył napisał napisała wyjaśnił wyjaśniła oświadczył säger sade sa \
+         berättar skriver skrev förklarar menar hävdar tillägger siger sagde fortæller forklarer \
+         mener tilføjer sier forteller mente řekl řekla říká uvedl uvedla dodal dodala prohlásil \
+         prohlásila napsal napsala vysvětlil сказал сказала сказали говорит говорил заявил \
+         заявила заявили отметил отметила добавил добавила подчеркнул подчеркнула пишет написал \
+         сообщил сообщила пояснил сказав заявив зазначив είπε δήλωσε τόνισε ανέφερε πρόσθεσε \
+         έγραψε υποστήριξε λέει dedi söyledi belirtti açıkladı spus zis declarat afirmat mondta \
+         közölte sanoi sanoo kertoi kertoo",
     ),
-    (HE, "on han он αυτός han"),
+    (HE, "on han он αυτός"),
     (SHE, "ona hon hun она αυτή"),
     (ACC, "według enligt ifølge podle согласно σύμφωνα"),
     (
         PREP,
-        "w z na i o do po от в на с у из о и за по στο στη από με για i på av med till för til fra v ve s",
+        "w z na i o do po от в на с у из о и за по στο στη από με για på av med till för til fra \
+         v ve s",
     ),
     (DET, "η ο το τη την τον οι τα en ett et den det de"),
     (
         AUX,
-        "jest są był była är var er var je byl byla был была είναι ήταν",
+        "jest są był była är var er je byl byla был была είναι ήταν",
     ),
 ];
