@@ -4,6 +4,7 @@ use super::{
     Kind,
     candidate::{Candidate, Source},
     lexicon::class,
+    mark::{BLOCK, DASH},
     sign,
     spot::Spot,
     weight::Fact,
@@ -14,7 +15,7 @@ use super::{
 pub(super) fn kind(spot: &Spot<'_>, best: Option<&Candidate>, repeated: bool) -> Kind {
     if sign::is_scare(spot, best, repeated) {
         Kind::Scare
-    } else if is_direct(spot, best) {
+    } else if matches!(spot.run.mark, DASH | BLOCK) || is_direct(spot, best) {
         Kind::Direct
     } else {
         Kind::Mixed

@@ -22,7 +22,15 @@ pub(super) struct Run {
     pub unclosed: bool,
     /// The block before was left open, and this run goes on with it.
     pub continues: bool,
+    /// The line below it that says whose words they are.
+    pub line: Option<Span>,
 }
+
+/// In place of the mark where a dash opens the speech.
+pub(super) const DASH: char = '―';
+
+/// In place of the mark where a whole block is the speech.
+pub(super) const BLOCK: char = '>';
 
 /// A character that may open or close a run.
 #[derive(Clone, Copy)]
@@ -98,6 +106,7 @@ fn run(text: &Text, block: usize, mark: Mark, end: usize, unclosed: bool) -> Run
         mark: mark.it,
         unclosed,
         continues: false,
+        line: None,
     }
 }
 

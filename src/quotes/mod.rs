@@ -1,7 +1,7 @@
 //! Direct speech: what was said, by whom.
 //!
 //! Marks are paired first (`mark`), over the whole text, because a speech may run on
-//! over paragraphs. The reporter's sentences become `frame`s with the runs of speech
+//! over paragraphs; dialogue dashes (`dash`) and block quotes (`set_off`) have none. The reporter's sentences become `frame`s with the runs of speech
 //! as pieces of them; in each frame the `mention`s of persons, bodies and described
 //! sources are found, and for each run every mention nearby is weighed (`candidate`,
 //! `weight`). Frames are read in order, so that a pronoun or surname can be resolved
@@ -13,6 +13,7 @@ mod antecedent;
 mod appose;
 mod candidate;
 mod cluster;
+mod dash;
 mod elsewhere;
 mod ending;
 mod frame;
@@ -30,6 +31,7 @@ mod person;
 mod places;
 mod resolve;
 mod scan;
+mod set_off;
 mod sign;
 mod special;
 mod spot;
@@ -90,11 +92,13 @@ pub struct Quote {
 /// Finds the quotes of a text, in order of appearance, scare quotes among them.
 pub fn find(text: &Text) -> Vec<Quote> {
     let mut runs = mark::runs(text);
-    if runs.is_empty() {
+    if runs.is_empty() && !dash::any(text) && !set_off::any(text) {
         return Vec::new();
     }
     let lexicon = lexicon::Lexicon::of(lang::of(text));
     ending::cut(text, &mut runs, &lexicon);
+    dash::speech(text, &mut runs, &lexicon);
+    set_off::blocks(text, &mut runs);
     story::Story::of(text, &runs, &lexicon).quotes()
 }
 

@@ -360,8 +360,7 @@ pub(super) fn describe(scene: Scene<'_>, frame: &Frame, it: &Mention) -> Option<
         }
         let opens = word.is(class::PREP)
             || word.lower.ends_with("ed")
-            || word.reads("familiar")
-            || word.reads("involved");
+            || matches!(word.lower.as_str(), "familiar" | "close" | "aware");
         let stop = word.is(class::AUX | class::CONJ | class::PRONOUN | class::ACC)
             || word.is(class::SAY) && !opened
             || word.is(class::REL)

@@ -6,6 +6,7 @@
 use super::{
     candidate::{Candidate, Source},
     lexicon::{Lang, class},
+    mark::{BLOCK, DASH},
     spot::Spot,
     weight::Fact,
     weights,
@@ -85,6 +86,9 @@ const MIN_SCORE: i32 = 0;
 
 /// Whether the marks only set words apart.
 pub(super) fn is_scare(spot: &Spot<'_>, best: Option<&Candidate>, repeated: bool) -> bool {
+    if matches!(spot.run.mark, DASH | BLOCK) {
+        return false;
+    }
     let signs = signs(spot, best, repeated);
     let mut score = 0;
     for at in 0..weights::QUOTED.len() {

@@ -3,13 +3,17 @@
 
 use super::{
     Kind,
+    candidate::Source,
+    dash,
     lexicon::{Lang, class},
+    mark::DASH,
     mention::Sort,
     resolve::Referent,
     spot::Spot,
     story::{Credit, Story},
     wide,
 };
+use crate::text::Span;
 
 /// How far ahead a pronoun may find its name, in mentions of each sentence.
 const MAX_MENTIONS_AHEAD: usize = 6;
@@ -20,7 +24,10 @@ pub(super) fn review(story: &Story<'_>, spot: &Spot<'_>, credit: &mut Credit, be
         wide::review(story, spot, credit);
         return;
     }
-    if label(story, spot, credit) {
+    if label(story, spot, credit) || below(story, spot, credit) {
+        return;
+    }
+    if turn(spot, credit, before) {
         return;
     }
     if credit.kind == Kind::Scare {
@@ -69,6 +76,52 @@ fn label(story: &Story<'_>, spot: &Spot<'_>, credit: &mut Credit) -> bool {
     true
 }
 
+/// `— Ruth Okafor, city engineer` in the line below the words.
+fn below(story: &Story<'_>, spot: &Spot<'_>, credit: &mut Credit) -> bool {
+    let Some(line) = spot.run.line else {
+        return false;
+    };
+    let at = |byte: usize| story.words.partition_point(|it| it.span.start < byte);
+    let (first, last) = (at(line.start), at(line.end));
+    let named = (first..last).find_map(|it| story.names.of_word[it]);
+    if let Some(name) = named {
+        let name = story.names.names[name];
+        let (start, end) = (&story.words[name.first], &story.words[name.last]);
+        credit.who = Some(Referent::Entity(name.entity));
+        credit.mention = Some(Span::new(start.span.start, end.span.end));
+    } else {
+        let dash = dash::opened(story.text.slice(line)).unwrap_or(0);
+        credit.name = Some(Span::new(line.start + dash, line.end));
+        credit.mention = credit.name;
+    }
+    credit.cue = None;
+    credit.kind = Kind::Direct;
+    credit.confidence = 90;
+    credit.reason = "named in the line below the words";
+    true
+}
+
+/// Where a dash opens each turn, the next is another's: who spoke before, if anybody did.
+fn turn(spot: &Spot<'_>, credit: &mut Credit, before: &[Credit]) -> bool {
+    let goes_on = matches!(credit.source, Some(Source::Last | Source::FrameBefore(_)));
+    let Some(last) = before.last().filter(|_| goes_on && spot.run.mark == DASH) else {
+        return false;
+    };
+    if last.frame == credit.frame || spot.run.outer.start == spot.run.span.start {
+        return false;
+    }
+    let mut others = before.iter().rev().take(4);
+    let other = others.find(|it| it.who.is_some() && it.who != last.who);
+    credit.who = other.and_then(|it| it.who);
+    (credit.mention, credit.cue, credit.source) = (None, None, None);
+    credit.confidence = if credit.who.is_some() { 55 } else { 0 };
+    credit.reason = match credit.who {
+        Some(_) => "question and answer take turns",
+        None => "the text does not say who spoke",
+    };
+    true
+}
+
 /// `« Le pont, a expliqué Ruth Okafor, ouvrira. »`
 fn aside(story: &Story<'_>, spot: &Spot<'_>, credit: &mut Credit) {
     let words = spot.inside();
@@ -77,7 +130,7 @@ fn aside(story: &Story<'_>, spot: &Spot<'_>, credit: &mut Credit) {
         .words
         .partition_point(|it| it.span.start < first.span.start);
     for at in 1..words.len() {
-        if !matches!(words[at - 1].lower.as_str(), "," | "?" | "!") {
+        if !matches!(words[at - 1].lower.as_str(), "," | "?" | "!" | "–" | "—") {
             continue;
         }
         let verb = at + usize::from(words[at].is(class::AUX));
@@ -90,11 +143,8 @@ fn aside(story: &Story<'_>, spot: &Spot<'_>, credit: &mut Credit) {
             let name = story.names.names[name];
             credit.who = Some(Referent::Entity(name.entity));
             let (start, end) = (&story.words[name.first], &story.words[name.last]);
-            credit.mention = Some(crate::text::Span::new(start.span.start, end.span.end));
-            credit.cue = Some(crate::text::Span::new(
-                words[at].span.start,
-                words[verb].span.end,
-            ));
+            credit.mention = Some(Span::new(start.span.start, end.span.end));
+            credit.cue = Some(Span::new(words[at].span.start, words[verb].span.end));
             credit.confidence = 90;
             credit.reason = "named inside the words, with a verb of speech";
             return;

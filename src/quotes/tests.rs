@@ -81,6 +81,75 @@ fn nested_speech_belongs_to_the_outer_quote() {
 }
 
 #[test]
+fn dash_opens_speech_up_to_the_words_of_the_reporter() {
+    check(
+        "— I will not go, said Mara Lindqvist. — Nobody asked you, the mayor answered.",
+        &[
+            "I will not go, | Mara Lindqvist | said | direct",
+            "Nobody asked you, | the mayor | answered | direct",
+        ],
+    );
+    check(
+        "— Nous ne partirons pas, répond Claire Dubois, porte-parole des riverains.",
+        &["Nous ne partirons pas, | Claire Dubois | répond | direct"],
+    );
+    check(
+        "—No me iré del puerto —dijo Carmen Ruiz, alcaldesa de Vallehondo—. Nadie me lo ha pedido.",
+        &["No me iré del puerto / Nadie me lo ha pedido. | Carmen Ruiz | dijo | direct"],
+    );
+    check(
+        "— Não vou embora — disse Ana Costa, prefeita de Rio Fundo. — Ninguém me pediu.",
+        &["Não vou embora / Ninguém me pediu. | Ana Costa | disse | direct"],
+    );
+    check(
+        "— Non vado via, — disse Lucia Ferri.",
+        &["Non vado via, | Lucia Ferri | disse | direct"],
+    );
+    check(
+        "– Das Dorf bleibt und der Hafen auch, sagte Jan Brandt.",
+        &["Das Dorf bleibt und der Hafen auch, | Jan Brandt | sagte | direct"],
+    );
+    check(
+        "– De haven gaat niet dicht, zei Jan de Vries.",
+        &["De haven gaat niet dicht, | Jan de Vries | zei | direct"],
+    );
+}
+
+#[test]
+fn dialogue_takes_turns_and_a_list_with_dashes_is_none() {
+    check(
+        "— When will it sail? asked Lena Brandt.\n\n— In May, said Mara Lindqvist.\n\n\
+         — This May?",
+        &[
+            "When will it sail? | Lena Brandt | asked | direct",
+            "In May, | Mara Lindqvist | said | direct",
+            "This May? | Lena Brandt | - | direct",
+        ],
+    );
+    check(
+        "The board wants three things:\n\n– A new ferry\n\n– Lower fares, and soon\n\n– More crew.",
+        &[],
+    );
+}
+
+#[test]
+fn pull_quote_that_repeats_the_story_is_listed_once() {
+    check(
+        "“The ferry is not coming back.”\n\n“The ferry is not coming back, and nobody will say \
+         it,” said Tomas Weil.",
+        &["The ferry is not coming back, and nobody will say it, | Tomas Weil | said | direct"],
+    );
+}
+
+#[test]
+fn line_below_the_words_names_the_speaker() {
+    check(
+        "Mara Lindqvist left.\n\n“A bridge is a promise made of steel.”\n\n— Tomas Weil, baker",
+        &["A bridge is a promise made of steel. | Tomas Weil | - | direct"],
+    );
+}
+
+#[test]
 fn apostrophes_open_and_close_nothing() {
     check(
         "It’s the crews’ canteen, not the bosses’, and ’tis open as in the ’90s.",
