@@ -33,6 +33,8 @@ macro_rules! rules {
 mod live;
 #[path = "browser/live/own.rs"]
 mod own;
+#[path = "browser/live/places.rs"]
+mod places;
 
 #[path = "browser/marks.rs"]
 mod marks;

@@ -17,8 +17,8 @@ use base64::{Engine, prelude::BASE64_STANDARD};
 use serde_json::{Value, json};
 
 use crate::{
-    Browser, Error, HOST, Key, Network, PATIENCE, PAUSE, Result, Scheme, Start, Window, folders,
-    until,
+    Browser, Error, HOST, Key, Medium, Network, PATIENCE, PAUSE, Result, Scheme, Start, Window,
+    folders, until,
 };
 
 /// How long a command may take: a page of a million elements takes its time.
@@ -313,6 +313,18 @@ impl Browser for Chromium {
         self.send_page("Emulation.setEmulatedMedia", json!({"features": features}))?;
         let size = json!({"width": width, "height": 800, "deviceScaleFactor": 1, "mobile": false});
         self.send_page("Emulation.setDeviceMetricsOverride", size)
+            .map(drop)
+    }
+
+    fn draw_for(&mut self, medium: Medium) -> Result<()> {
+        let (name, forced) = match medium {
+            Medium::Screen => ("screen", "none"),
+            Medium::Print => ("print", "none"),
+            Medium::ForcedColors => ("screen", "active"),
+        };
+        let features = json!([{"name": "forced-colors", "value": forced}]);
+        let wanted = json!({"media": name, "features": features});
+        self.send_page("Emulation.setEmulatedMedia", wanted)
             .map(drop)
     }
 

@@ -14,7 +14,9 @@ use std::{
 use base64::{Engine, prelude::BASE64_STANDARD};
 use serde_json::{Value, json};
 
-use crate::{Browser, Error, HOST, Key, Network, PAUSE, Result, Scheme, Start, Window, folders};
+use crate::{
+    Browser, Error, HOST, Key, Medium, Network, PAUSE, Result, Scheme, Start, Window, folders,
+};
 
 /// How long the first start of a fresh profile may take.
 const START: Duration = Duration::from_secs(90);
@@ -245,6 +247,18 @@ impl Browser for Firefox {
             json!({"width": width, "height": 900}),
         )
         .map(drop)
+    }
+
+    fn draw_for(&mut self, medium: Medium) -> Result<()> {
+        let script = "const { browsingContext: it } = gBrowser.selectedBrowser;
+            it.mediumOverride = arguments[0];
+            it.forcedColorsOverride = arguments[1];";
+        let values = match medium {
+            Medium::Screen => json!(["", "none"]),
+            Medium::Print => json!(["print", "none"]),
+            Medium::ForcedColors => json!(["", "active"]),
+        };
+        self.in_browser(script, &values).map(drop)
     }
 
     fn command(&mut self, _name: &str, key: Key) -> Result<()> {

@@ -75,6 +75,17 @@ pub enum Scheme {
     Dark,
 }
 
+/// What a page is drawn for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Medium {
+    /// A window.
+    Screen,
+    /// Paper.
+    Print,
+    /// A window whose few colors the reader's system sets, for contrast.
+    ForcedColors,
+}
+
 /// What pages may reach.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Network {
@@ -120,6 +131,9 @@ pub trait Browser {
 
     /// Shows pages in this scheme, in a window of this width.
     fn look(&mut self, scheme: Scheme, width: u32) -> Result<()>;
+
+    /// Draws the page as for another medium, until the next one.
+    fn draw_for(&mut self, medium: Medium) -> Result<()>;
 
     /// Does what the extension's command of this name does when its shortcut is
     /// pressed: by `key` with Control and Shift where the browser hears keys.

@@ -1,0 +1,140 @@
+//! Stories and sidebars in other places than a wide window: frames, narrow windows,
+//! paper, and screens whose colors the system sets.
+
+use drive::{Medium, Scheme};
+
+use crate::desk::Desk;
+
+const STORY: &str = "/live/frame.html";
+
+/// The page's markup: where it was scrolled to is the reader's by then.
+const MARKUP: &str = "document.documentElement.outerHTML";
+
+rules! {
+    story_in_a_frame_is_read_and_cleaned
+    narrow_window_has_the_sidebar_at_its_foot
+    printed_page_is_the_story_alone
+    forced_colors_leave_edges_to_see
+}
+
+/// An expression in the page inside the frame.
+fn inner(expression: &str) -> String {
+    format!("((document) => {expression})(document.getElementById('story').contentDocument)")
+}
+
+/// Whether an element of the frame's page is drawn.
+fn is_drawn(desk: &mut Desk, selector: &str) -> String {
+    desk.text(&inner(&format!(
+        "document.querySelector('{selector}').checkVisibility()"
+    )))
+}
+
+fn story_in_a_frame_is_read_and_cleaned(browser: &str) {
+    let mut desk = Desk::open(browser, "frame");
+    desk.show(STORY);
+    let markup = inner("document.documentElement.outerHTML");
+    desk.wait(
+        &inner("document.querySelectorAll('p').length === 7"),
+        "it is there",
+    );
+    let before = [desk.text(MARKUP), desk.text(&markup)];
+    desk.clean();
+    desk.wait_inside(
+        "root.querySelectorAll('.card.quote').length === 2",
+        "its quotes are listed",
+    );
+    for it in [".share-rail", ".newsletter", ".related"] {
+        assert_eq!(is_drawn(&mut desk, it), "false", "{it}");
+    }
+    assert_eq!(is_drawn(&mut desk, "article p:last-of-type"), "true");
+    for it in ["nav", "footer", "#ad"] {
+        let drawn = format!("document.querySelector('{it}').checkVisibility()");
+        assert_eq!(desk.text(&drawn), "false", "{it}");
+    }
+    desk.inside("[...root.querySelectorAll('.card.quote')].at(-1).click()");
+    let marked = "CSS.highlights.get('pullquote-current')?.size === 1";
+    let marked = format!("document.getElementById('story').contentWindow.{marked}");
+    desk.wait(&marked, "the passage is marked");
+    let seen = "(() => {
+        const frame = document.getElementById('story');
+        const { top } = frame.contentDocument.querySelector('p:last-of-type').getBoundingClientRect();
+        const at = frame.getBoundingClientRect().top + top;
+        return 0 < at && at < innerHeight;
+    })()";
+    desk.wait(seen, "and in the window");
+    desk.put_back();
+    assert_eq!([desk.text(MARKUP), desk.text(&markup)], before);
+}
+
+fn narrow_window_has_the_sidebar_at_its_foot(browser: &str) {
+    let mut desk = Desk::open(browser, "narrow");
+    desk.browser
+        .look(Scheme::Light, 480)
+        .expect("it is resized");
+    desk.show("/aggregator.html");
+    desk.clean();
+    let edges = "(() => {
+        const { left, right, bottom, top } = root.host.getBoundingClientRect();
+        return left === 0 && right === document.documentElement.clientWidth && bottom === innerHeight && innerHeight / 4 < top;
+    })()";
+    desk.wait_inside(edges, "it is as wide as the window");
+    desk.wait_inside("!!root.querySelector('.card.quote')", "it lists the quotes");
+    desk.inside("[...root.querySelectorAll('.card.quote')].at(-1).click()");
+    // A sheet that covered the passage would show nothing of what was asked for.
+    let above = "(() => {
+        const [range] = CSS.highlights.get('pullquote-current') ?? [];
+        const sheet = document.querySelector('[data-pullquote]').getBoundingClientRect();
+        const it = range?.getBoundingClientRect();
+        return !!it && 0 <= it.top && it.bottom <= sheet.top;
+    })()";
+    desk.wait(above, "the passage stands above it");
+    let wide = "document.documentElement.scrollWidth <= innerWidth";
+    assert_eq!(
+        desk.text(wide),
+        "true",
+        "nothing is to be scrolled sideways"
+    );
+}
+
+fn printed_page_is_the_story_alone(browser: &str) {
+    let mut desk = Desk::open(browser, "print");
+    desk.read("/aggregator.html");
+    desk.browser.draw_for(Medium::Print).expect("it is drawn");
+    let host = "document.querySelector('[data-pullquote]').checkVisibility()";
+    desk.wait(&format!("!{host}"), "the sidebar stays off the paper");
+    let margins = "(() => {
+        const style = getComputedStyle(document.documentElement);
+        return style.marginLeft + style.marginRight;
+    })()";
+    assert_eq!(desk.text(margins), "0px0px", "no room is left for it");
+    let truth = include_str!("../aggregator.txt");
+    let truth = truth.split_whitespace().collect::<Vec<_>>();
+    assert_eq!(desk.visible(), truth.join(" "));
+    desk.browser.draw_for(Medium::Screen).expect("it is drawn");
+    desk.wait(host, "and is there again");
+}
+
+fn forced_colors_leave_edges_to_see(browser: &str) {
+    let mut desk = Desk::open(browser, "forced");
+    desk.show("/aggregator.html");
+    desk.browser
+        .draw_for(Medium::ForcedColors)
+        .expect("it is drawn");
+    desk.wait(
+        "matchMedia('(forced-colors: active)').matches",
+        "few colors",
+    );
+    desk.clean();
+    // Shades part nothing there: what can be pressed, and what is chosen, has an edge.
+    let bare = "[...root.querySelectorAll('button:not(.card), [role=tab]')]
+        .filter((it) => it.checkVisibility())
+        .filter((it) => {
+            const style = getComputedStyle(it);
+            const line = (side) => style['border' + side + 'Style'] !== 'none' && style['border' + side + 'Width'] !== '0px';
+            const edge = ['Top', 'Bottom', 'Left', 'Right'].some(line) || style.outlineStyle !== 'none';
+            return !edge && !it.querySelector('svg') && style.textDecorationLine === 'none';
+        })
+        .map((it) => it.className + ' ' + it.textContent.slice(0, 20))
+        .join('; ')";
+    assert_eq!(desk.inside(bare), "");
+}
