@@ -1,4 +1,5 @@
 // Finds what is kept on a page: the background's side of marks/collection.js.
+import { answer } from './core.js';
 import { articleId, articleOf, describe, place } from './library/core.js';
 
 /**
@@ -10,7 +11,20 @@ import { articleId, articleOf, describe, place } from './library/core.js';
 export async function described({ pack, places, url, title, page }) {
   const selectors = await describe(pack, places);
   const article = page ? await articleOf(page, url, new Date().toISOString()) : null;
-  return { selectors, article: article ?? { id: await articleId(url), url, title } };
+  if (!article) return { selectors, article: { id: await articleId(url), url, title } };
+  return { selectors, article: { ...article, text: await textOf(pack, url) } };
+}
+
+/**
+ * The article's text, with which it can be compared and searched later.
+ *
+ * @param {string} pack
+ * @param {string} url
+ */
+async function textOf(pack, url) {
+  const res = await answer({ kind: 'copy', pack, url }, () => {});
+  // The passage is kept even where the text cannot be had.
+  return 'copy' in res ? res.copy?.text : undefined;
 }
 
 /**

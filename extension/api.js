@@ -8,6 +8,10 @@ var pullquoteApi = (() => {
   /** The name of the command, and of its entry in the context menu. */
   const HIGHLIGHT = 'highlight';
 
+  /** Copies that pages of the extension lend each other, the latest few. */
+  const LENT = 'lent-';
+  const MAX_LENT = 20;
+
   /** Asked for in the options only. */
   const MENU = { permissions: ['contextMenus'] };
 
@@ -46,7 +50,8 @@ var pullquoteApi = (() => {
   /**
    * Answers the extension's own content scripts and nobody else.
    *
-   * @param {(question: Question, decided: (page: Page) => void) => Promise<Answer>} answer
+   * @param {(question: Question, decided: (page: Page) => void, isPrivate: boolean) => Promise<Answer>} answer
+   *   `isPrivate` tells whether the page is in a window that is to leave no trace
    */
   function onAsk(answer) {
     api.runtime.onConnect.addListener(
@@ -63,7 +68,7 @@ var pullquoteApi = (() => {
         };
         port.onMessage.addListener(
           /** @param {Question} question */ async (question) => {
-            tell({ answer: await answer(question, (page) => tell({ page })) });
+            tell({ answer: await answer(question, (page) => tell({ page }), Boolean(port.sender.tab?.incognito)) });
           },
         );
       },
@@ -164,6 +169,30 @@ var pullquoteApi = (() => {
    */
   function forget(names) {
     return api.storage.local.remove(names);
+  }
+
+  /**
+   * Hands a copy of a story to another page of the extension; it is in memory only, and
+   * gone when the browser closes.
+   *
+   * @param {Copy} copy
+   * @returns {Promise<string>} by what it is called
+   */
+  async function lend(copy) {
+    const { session } = api.storage;
+    const names = Object.keys(await session.get(null)).filter((it) => it.startsWith(LENT)).sort();
+    await session.remove(names.slice(0, Math.max(0, names.length - MAX_LENT + 1)));
+    const id = `${Date.now().toString(36)}-${crypto.randomUUID()}`;
+    await session.set({ [LENT + id]: copy });
+    return id;
+  }
+
+  /**
+   * @param {string} id
+   * @returns {Promise<Copy | null>}
+   */
+  async function lent(id) {
+    return (await api.storage.session.get(LENT + id))[LENT + id] ?? null;
   }
 
   /**
@@ -316,7 +345,7 @@ var pullquoteApi = (() => {
   }
 
   return {
-    ...{ say, ask, onAsk, onPress, inject, badge, popUp, recall, keep, registers, set, forget, onSet, allowed, allow, revoke, onAllowed, runOn, open, shadow },
+    ...{ say, ask, onAsk, onPress, inject, badge, popUp, recall, keep, registers, set, forget, onSet, lend, lent, allowed, allow, revoke, onAllowed, runOn, open, shadow },
     ...{ onHighlight, setMenu, hasMenu, marksFace, synced, onCarried },
   };
 })();

@@ -34,6 +34,7 @@ export async function answer(question, decided) {
   }
   try {
     if (question.kind === 'read') return { cards: await read(question, decided) };
+    if (question.kind === 'copy') return { copy: await copyOf(question) };
     return { file: await exported(question) };
   } catch (error) {
     return failure('coreFailed', error);
@@ -51,6 +52,23 @@ async function read({ pack, url }, decided) {
     // The decisions are on their way before the rest keeps this thread busy.
     await new Promise((done) => setTimeout(done));
     return reading.cards();
+  } finally {
+    reading.free();
+  }
+}
+
+/**
+ * The article's record with its text: what another copy is compared with.
+ *
+ * @param {CopyQuestion} question
+ * @returns {Promise<Copy | null>} nothing where the page has no article
+ */
+async function copyOf({ pack, url }) {
+  const reading = new PageReading(pack, url);
+  try {
+    const text = reading.text();
+    const article = text ? await articleOf(reading.page(), url, new Date().toISOString()) : null;
+    return article && { ...article, text };
   } finally {
     reading.free();
   }

@@ -67,7 +67,11 @@
  *
  * @typedef {{kind: 'read', pack: string, url: string}} ReadQuestion
  * @typedef {{kind: 'export', pack: string, url: string, format: Format, highlights?: HighlightRecord[]}} ExportQuestion
- * @typedef {ReadQuestion | ExportQuestion} CoreQuestion
+ * @typedef {{kind: 'copy', pack: string, url: string}} CopyQuestion
+ *   A page's story as a copy that others can be compared with.
+ * @typedef {ReadQuestion | ExportQuestion | CopyQuestion} CoreQuestion
+ * @typedef {{kind: 'compare/open', pack: string, url: string}} CompareQuestion
+ *   Opens the page that compares, with a page's story as the first copy.
  * @typedef {{kind: 'options', always?: string}} OptionsQuestion
  *   Opens the options page, perhaps for one site that is to be allowed for good.
  * @typedef {{kind: 'describe', pack: string, places: Place[], url: string, title: string, page: Page | null}} DescribeQuestion
@@ -75,7 +79,7 @@
  * @typedef {{kind: 'place', pack: string, highlights: {id: string, selectors: Selectors}[]}} PlaceQuestion
  *   Where passages stand on the page now.
  * @typedef {{selectors: Selectors | null, article: Partial<Article>} | {placed: Placed[]}} AnchorAnswer
- * @typedef {CoreQuestion | ShelfQuestion | DescribeQuestion | PlaceQuestion | OptionsQuestion} Question
+ * @typedef {CoreQuestion | ShelfQuestion | DescribeQuestion | PlaceQuestion | OptionsQuestion | CompareQuestion} Question
  *
  * What library/core.js answers; library/schema.json states the records.
  *
@@ -96,7 +100,7 @@
  *
  * @typedef {{message: string, detail?: string}} Failure
  *   `message` is a key of _locales, `detail` what the browser said.
- * @typedef {{cards: Cards} | {file: Exported} | ShelfAnswer | AnchorAnswer | {opened: true} | {failure: Failure}} Answer
+ * @typedef {{cards: Cards} | {file: Exported} | {copy: Copy | null} | ShelfAnswer | AnchorAnswer | {opened: true} | {failure: Failure}} Answer
  *
  * @typedef {(key: string, ...values: (string | number)[]) => string} Say
  *   Looks up a sentence of the interface.

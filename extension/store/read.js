@@ -85,6 +85,11 @@ export async function highlightsIn(article) {
   return all.filter((/** @type {any} */ it) => !it.deleted).map(bare);
 }
 
+/** @returns {Promise<string[]>} the ids of the articles whose text is kept */
+export async function textIds() {
+  return (await database()).getAllKeys('texts');
+}
+
 /** @returns {Promise<{articles: number, highlights: number}>} with tombstones */
 export async function count() {
   const db = await database();
