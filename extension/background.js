@@ -1,5 +1,6 @@
 // The background: puts the reader into the page at a press, and owns the core.
 import './api.js';
+import { remember } from './compare/opened.js';
 import { warm } from './core.js';
 import { route } from './route.js';
 import { follow } from './store/carrier.js';
@@ -65,7 +66,8 @@ const MARKING = [...FILES.filter((it) => it !== 'ahead.js'), HIGHLIGHT];
 const TRIES = 5;
 const PAUSE_MS = 60;
 
-onAsk(async (question, decided) => {
+onAsk(async (question, decided, isPrivate) => {
+  if (question.kind === 'read' && !isPrivate) remember(question, quiet);
   if (question.kind !== 'options') return route(question, decided);
   await open('options/options.html' + (question.always ? '#always=' + encodeURIComponent(question.always) : ''));
   return { opened: true };

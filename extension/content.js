@@ -47,6 +47,7 @@ var pullquoteSession;
     shadow,
     open: () => document.documentElement.append(host),
     isAlways,
+    compare: (pack) => ask({ kind: 'compare/open', pack, url: location.href }),
     options: (always) => void ask({ kind: 'options', always: always ? location.origin : undefined }),
     tab: () => recall('tab'),
     keepTab: (it) => keep('tab', it),

@@ -13,6 +13,8 @@
  * @property {ShadowOf} shadow
  * @property {boolean} isAlways whether nobody has pressed: then there is no word where there is no story
  * @property {((always: boolean) => void) | undefined} options opens the options page
+ * @property {((pack: string) => Promise<Answer>) | undefined} compare opens the page that compares;
+ *   the playground has another way there
  * @property {() => void} open puts the sidebar in its place, when there is something to show
  * @property {() => Promise<string | undefined>} tab the tab that was read last
  * @property {(tab: string) => void} keepTab
@@ -55,6 +57,7 @@ var pullquoteReader = (() => {
         close: face.close,
         keeper: this.keeper,
         options: face.options,
+        compare: face.compare && (() => this.compare()),
         outline: () => this.lectern.outline(),
         speech: (changed) => this.lectern.speech(changed),
         onProgress: (heard) => this.lectern.onProgress(heard),
@@ -255,6 +258,12 @@ var pullquoteReader = (() => {
       }
       this.watch.unheard(open);
       this.sidebar.notice(say('noArticle'), say('noArticle_' + (reason ?? 'notProse')));
+    }
+
+    /** Lets the reader choose what to compare the story with. */
+    async compare() {
+      const answer = await this.face.compare?.(this.pack);
+      if (answer && 'failure' in answer) this.sidebar.announce(this.face.say(answer.failure.message));
     }
 
     /** Takes everything back. */

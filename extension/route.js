@@ -1,6 +1,7 @@
 // Hands a question to whoever answers it: the core, or the store.
 import './api.js';
 import { described, placed } from './anchor.js';
+import { opened } from './compare/opened.js';
 import { answer } from './core.js';
 import { carry } from './store/carrier.js';
 import { asStoreError } from './store/database.js';
@@ -19,6 +20,7 @@ const SHELF = {
   place: placed,
   'articles/for': async (it) => ({ article: await store.articleFor(it) }),
   'shelf/open': async (it) => (await open('shelf/shelf.html' + (it.article ? '?article=' + encodeURIComponent(it.article) : '')), {}),
+  'compare/open': opened,
   'sync/now': async () => ({ report: await carry() }),
   'articles/put': async (it) => ({ article: await store.putArticle(it.article) }),
 };

@@ -11,6 +11,7 @@
   const store = { registers, set, onSet };
   const site = new pullquoteSite.Site(store, () => '', draw);
   const looked = new pullquoteRegisters.Registers(store, pullquoteSettings.ROOTS, draw);
+  const copies = import('../store/copies.js');
 
   const status = element('p', { class: 'status', role: 'status' });
 
@@ -154,6 +155,34 @@
     );
   }
 
+  /** What is remembered for comparing; only here it is forgotten. */
+  async function opened() {
+    const { countCopies, forgetCopies } = await copies;
+    const isOff = (await recall('remember')) === 'off';
+    const count = await countCopies().catch(() => 0);
+    const turn = async () => {
+      await keep('remember', isOff ? 'on' : 'off');
+      announce(say(isOff ? 'openedIsOn' : 'openedIsOff'));
+      await draw();
+    };
+    const forget = async () => {
+      await forgetCopies();
+      announce(say('openedForgotten'));
+      await draw();
+    };
+    return section(
+      'opened',
+      element('p', { class: 'soft' }, say('openedMeans')),
+      element('p', {}, say('openedCount', number(say, count))),
+      element(
+        'div',
+        { class: 'tools' },
+        element('button', { type: 'button', name: 'remember', onclick: turn }, say(isOff ? 'openedOn' : 'openedOff')),
+        0 < count && element('button', { type: 'button', name: 'forget', onclick: forget }, say('openedForget')),
+      ),
+    );
+  }
+
   /**
    * @param {string} key
    * @param {...Child} children
@@ -163,7 +192,7 @@
   }
 
   async function draw() {
-    const main = element('main', {}, element('h1', {}, icon('mark'), say('options')), await always(), rules(), looks(), await highlights(), status);
+    const main = element('main', {}, element('h1', {}, icon('mark'), say('options')), await always(), rules(), looks(), await highlights(), await opened(), status);
     document.body.replaceChildren(main);
   }
 

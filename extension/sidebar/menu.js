@@ -20,10 +20,11 @@ var pullquoteMenu = (() => {
    *
    * @param {Say} say
    * @param {(format: Format, save: boolean) => void} choose
+   * @param {typeof ITEMS} [list]
    * @returns {{node: HTMLElement, close: () => boolean}} `close` tells whether it was open
    */
-  function make(say, choose) {
-    const items = ITEMS.map(({ key, format, save }) =>
+  function make(say, choose, list = ITEMS) {
+    const items = list.map(({ key, format, save }) =>
       element(
         'button',
         { class: 'menu-item', type: 'button', role: 'menuitem', tabindex: -1, onclick: () => pick(format, save) },

@@ -12,6 +12,7 @@
  * @property {() => void} close
  * @property {InstanceType<typeof pullquoteKeeper.Keeper>} keeper
  * @property {((always: boolean) => void) | undefined} options
+ * @property {(() => void) | undefined} compare
  * @property {() => {name: string, go: () => void}[]} outline
  * @property {(changed: () => void) => Speech} speech
  * @property {(heard: (part: number) => void) => () => void} onProgress tells how much of the
@@ -72,7 +73,7 @@ var pullquoteSidebar = (() => {
       const head = element(
         'header',
         { class: 'head' },
-        element('div', { class: 'top' }, this.brand(), this.letters(tabs), menu.node, this.closer()),
+        element('div', { class: 'top' }, this.brand(), this.comparer(), this.letters(tabs), menu.node, this.closer()),
         ...this.story(reading),
       );
       this.fill('sidebar', head, this.progress(), tabs.list, tabs.panels);
@@ -194,6 +195,13 @@ var pullquoteSidebar = (() => {
 
     brand() {
       return element('span', { class: 'brand' }, icon('mark'), this.say('name'));
+    }
+
+    /** The way to the page that compares two copies. */
+    comparer() {
+      const { compare } = this.desk;
+      const label = this.say('compareWith');
+      return compare && element('button', { class: 'tool round', type: 'button', 'aria-label': label, title: label, onclick: compare }, icon('compare'));
     }
 
     closer() {

@@ -19,6 +19,12 @@ const KINDS = {
   reason_: reasons(),
   said_: speakers(),
   problem_: problems(),
+  quoteFate_: ['kept', 'wordsChanged', 'wordsKept', 'paraphrased', 'speakerChanged', 'speakerLost', 'dropped', 'added'],
+  figureFate_: read('../../src/compare/mod.rs', 'FigureStatus'),
+  sentenceFate_: read('../../src/compare/mod.rs', 'SentenceStatus'),
+  aspect_: ['value', 'unit', 'direction', 'rate', 'measure'],
+  evidence_: ['told', 'longQuotes', 'sameFigures', 'namesOther', 'namesThird', 'earlier', 'moreQuotes', 'moreFigures'],
+  compareFrom_: ['library', 'opened', 'page', 'pasted'],
   format_: ['text'],
   noArticle_: ['empty', 'listing', 'consent', 'notProse'],
   shelfBy_: ['sites', 'speakers', 'colors', 'tags'],
@@ -37,7 +43,7 @@ const SETTINGS = {
   theme_: ['page', 'light', 'sepia', 'dark', 'contrast'],
   font_: ['page', 'serif', 'sans', 'mono', 'dyslexic'],
   value_: ['width', 'size', 'line'],
-  '': ['theme', 'font', 'width', 'size', 'line', 'always', 'rules', 'reading'],
+  '': ['theme', 'font', 'width', 'size', 'line', 'always', 'rules', 'reading', 'opened'],
 };
 
 const PLURALS = [
@@ -125,7 +131,9 @@ function used() {
   const called = [...text.matchAll(/\bsay\(\s*'(\w+)'(?! in)/g), ...text.matchAll(/__MSG_(\w+)__/g)].map((it) => it[1]);
   // Keys on their way to `say`: in tables, in failures, chosen by a condition.
   const passed = [...text.matchAll(/(?:key: |Error\(|failure\(|message: |return |\?\? |, |\? |: )'([a-z]\w+)'/g)].map((it) => it[1]);
-  return [...called, ...passed.filter((it) => Object.hasOwn(messages('en'), it))].filter((it) => !it.endsWith('_'));
+  // Where copies are compared, a key is passed on before it is said.
+  const compared = [...text.matchAll(/'(compared?[A-Z]\w+)'/g)].map((it) => it[1]);
+  return [...called, ...compared, ...passed.filter((it) => Object.hasOwn(messages('en'), it))].filter((it) => !it.endsWith('_'));
 }
 
 for (const locale of LOCALES) {

@@ -1,0 +1,28 @@
+// The comparing Wasm: what became of a story in another copy.
+import init, * as wasm from '../compare/pullquote.js';
+
+/** @type {Promise<unknown> | undefined} */
+let started;
+
+/** Starts the Wasm, once; at the first call, and never in a page. */
+async function start() {
+  started ??= init();
+  try {
+    await started;
+  } catch (error) {
+    started = undefined;
+    throw error;
+  }
+}
+
+/**
+ * Compares copy B of a story with copy A.
+ *
+ * @param {Copy} a
+ * @param {Copy} b
+ * @returns {Promise<Outcome>}
+ */
+export async function compare(a, b) {
+  await start();
+  return JSON.parse(wasm.compare(JSON.stringify(a), JSON.stringify(b)));
+}
