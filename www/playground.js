@@ -1,6 +1,7 @@
 // The playground: any page, read by the extension's own code, without its browser.
 import { answer } from './extension/core.js';
 import init, { readFile, toPage } from './extension/core/pullquote.js';
+import { sentences } from './sentences.js';
 
 /** Nothing is loaded for the page, whatever it asks for. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
@@ -51,26 +52,6 @@ let tab;
  */
 function get(id) {
   return /** @type {HTMLElement} */ (document.getElementById(id));
-}
-
-/**
- * The extension's own sentences, as the browser would give them.
- *
- * @returns {Promise<Say>}
- */
-async function sentences() {
-  const file = await fetch('extension/_locales/en/messages.json');
-  /** @type {Record<string, {message: string, placeholders?: Record<string, {content: string}>}>} */
-  const messages = await file.json();
-  return (key, ...values) => {
-    if (key === '@@ui_locale') return 'en';
-    if (!messages[key]) return key;
-    const { message, placeholders } = messages[key];
-    return message.replaceAll(/\$(\w+)\$/g, (_, name) => {
-      const at = Number(placeholders?.[name.toLowerCase()].content.slice(1));
-      return String(values[at - 1]);
-    });
-  };
 }
 
 /**
@@ -133,6 +114,7 @@ async function clean() {
     shadow: (it) => it.shadowRoot,
     open: () => {},
     isAlways: false,
+    compare: undefined,
     options: undefined,
     tab: async () => tab,
     keepTab: (it) => {
