@@ -42,6 +42,9 @@ mod marks;
 #[path = "browser/shelf.rs"]
 mod shelf;
 
+#[path = "browser/compare.rs"]
+mod compare;
+
 rules! {
     only_the_article_stays_visible
     cleaning_and_restoring_leaves_the_page_byte_identical
