@@ -2,7 +2,7 @@
 'use strict';
 
 (() => {
-  const { say, allow, revoke, allowed, registers, set, onSet, setMenu, hasMenu } = pullquoteApi;
+  const { say, allow, revoke, allowed, registers, set, onSet, recall, keep, setMenu, hasMenu } = pullquoteApi;
   const { element, icon, language, number } = pullquoteView;
 
   /** Long enough for the browser to have read a saved file's bytes. */
