@@ -17,10 +17,12 @@ use base64::{Engine, prelude::BASE64_STANDARD};
 use serde_json::{Value, json};
 
 use crate::{
-    Browser, Error, HOST, Key, Medium, Network, PATIENCE, PAUSE, Result, Scheme, Start, Window,
-    folders, until,
+    Alive, Browser, Error, HOST, Key, Medium, Network, PATIENCE, PAUSE, Result, Scheme, Start,
+    Window, folders, until,
 };
 
+/// The name of the handles that we take on things in the page.
+const HANDLES: &str = "drive";
 /// How long a command may take: a page of a million elements takes its time.
 const ANSWER: Duration = Duration::from_secs(120);
 
@@ -214,7 +216,8 @@ impl Chromium {
         let asked = json!({"nodeId": host["nodeId"], "depth": 1, "pierce": true});
         let host = self.send_page("DOM.describeNode", asked)?;
         let root = host["node"]["shadowRoots"][0]["backendNodeId"].clone();
-        let root = self.send_page("DOM.resolveNode", json!({"backendNodeId": root}))?;
+        let asked = json!({"backendNodeId": root, "objectGroup": HANDLES});
+        let root = self.send_page("DOM.resolveNode", asked)?;
         Ok(root["object"]["objectId"].clone())
     }
 }
@@ -368,6 +371,27 @@ impl Browser for Chromium {
         BASE64_STANDARD
             .decode(text(&answer["data"]))
             .map_err(Error::of("the screenshot"))
+    }
+
+    fn alive(&mut self) -> Result<Option<Alive>> {
+        // What we hold ourselves is no fault of the page's: handles, and nodes once named.
+        self.send_page(
+            "Runtime.releaseObjectGroup",
+            json!({"objectGroup": HANDLES}),
+        )?;
+        self.send_page("DOM.disable", json!({}))?;
+        // What the first round frees of nodes holds objects that the second can free.
+        for _ in 0..2 {
+            self.send_page("HeapProfiler.collectGarbage", json!({}))?;
+        }
+        let counted = self.send_page("Memory.getDOMCounters", json!({}))?;
+        let heap = self.send_page("Runtime.getHeapUsage", json!({}))?;
+        let number = |it: &Value| it.as_f64().map(|it| it as u64).unwrap_or_default();
+        Ok(Some(Alive {
+            nodes: number(&counted["nodes"]),
+            listeners: number(&counted["jsEventListeners"]),
+            heap: number(&heap["usedSize"]),
+        }))
     }
 
     fn requests(&mut self) -> Result<Vec<String>> {

@@ -86,6 +86,17 @@ pub enum Medium {
     ForcedColors,
 }
 
+/// What of a tab is alive, in and out of the page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Alive {
+    /// Nodes, also those that scripts alone hold.
+    pub nodes: u64,
+    /// Listeners to events.
+    pub listeners: u64,
+    /// What scripts hold, in bytes.
+    pub heap: u64,
+}
+
 /// What pages may reach.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Network {
@@ -154,6 +165,12 @@ pub trait Browser {
 
     /// A PNG of what the tab shows.
     fn screenshot(&mut self) -> Result<Vec<u8>>;
+
+    /// What of the tab is alive after garbage was collected; nothing where the browser
+    /// does not say, as Firefox.
+    fn alive(&mut self) -> Result<Option<Alive>> {
+        Ok(None)
+    }
 
     /// The `http`, `https` and `ws` addresses that the tab and the extension asked
     /// for since the last call; the first call begins to listen.

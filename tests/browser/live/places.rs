@@ -138,3 +138,25 @@ fn forced_colors_leave_edges_to_see(browser: &str) {
         .join('; ')";
     assert_eq!(desk.inside(bare), "");
 }
+
+/// Chromium alone counts what is alive.
+#[test]
+fn nothing_is_held_after_the_end() {
+    let mut desk = Desk::open("chromium", "alive");
+    desk.show("/aggregator.html");
+    let mut presses = |count: usize| {
+        for _ in 0..count {
+            desk.clean();
+            desk.put_back();
+        }
+        let alive = desk.browser.alive().expect("it is counted");
+        alive.expect("Chromium counts")
+    };
+    // The first presses bring our scripts, which stay.
+    let early = presses(5);
+    let late = presses(20);
+    assert!(late.nodes <= early.nodes, "{early:?} {late:?}");
+    assert!(late.listeners <= early.listeners, "{early:?} {late:?}");
+    // A sidebar held at each press would take 2 MB.
+    assert!(late.heap < early.heap + 100_000, "{early:?} {late:?}");
+}
