@@ -6,17 +6,23 @@ use crate::figures::Decimal;
 
 use super::align::shared;
 use super::pair::{Copy, Pair};
+use super::rate::Rates;
+use super::round::is_rounded;
 use super::unit;
 use super::vague;
 use super::{Aspect, FigureFate, FigureStatus};
 use crate::figures::{Figure, Kind};
 use crate::text::Span;
 
-/// Two values this near, as a share of the larger, are one value rounded.
-const ROUNDED: f64 = 0.05;
-
 /// How many times its lower end the upper end of a vague size is: hundreds, dozens.
 const VAGUE_RANGE: f64 = 5.0;
+
+/// How far beyond its ends a vague size is still meant: 1,400 are hundreds, too.
+const VAGUE_SLACK: f64 = 2.0;
+
+/// How alike two sentences are in which another word for what is measured is no mere
+/// rewording.
+const NEARLY_COPIED: f64 = 0.6;
 
 /// Words on each side of a figure that say what it is about.
 const CONTEXT_WORDS: usize = 9;
@@ -52,7 +58,7 @@ pub(super) fn fates(pair: &Pair<'_>) -> Vec<FigureFate> {
             b: found.map(|it| items_b[it.0].figure),
             status: found.map_or(FigureStatus::Dropped, |it| it.1),
             aspect: (found.filter(|it| it.1 == FigureStatus::Changed))
-                .map(|found| aspect(search.a(it), search.b(found.0))),
+                .map(|found| search.aspect(it, found.0)),
             vague_in_b: (found.is_none() && it.card)
                 .then(|| vague::find(pair, &pair.a.reading.figures[it.figure], it.sentence))
                 .flatten(),
@@ -128,8 +134,13 @@ fn key(it: &Figure) -> Key {
     let iso = it.iso.clone().filter(|_| it.value.is_none() || is_date(it));
     let value = it.value.filter(|_| iso.is_none());
     let high = it.value_high.filter(|_| iso.is_none());
+    // How a unit is counted is for the unit to say.
+    let kind = match it.kind {
+        Kind::Measure => Kind::Count,
+        kind => kind,
+    };
     (
-        it.kind as u8,
+        kind as u8,
         unit::folded(it.unit.as_deref()),
         value,
         high,
@@ -147,6 +158,7 @@ struct Search<'a> {
     items: &'a [Item],
     by_key: BTreeMap<Key, Vec<usize>>,
     by_sentence: BTreeMap<usize, Vec<usize>>,
+    rates: Rates,
 }
 
 impl<'a> Search<'a> {
@@ -166,6 +178,7 @@ impl<'a> Search<'a> {
             items,
             by_key,
             by_sentence,
+            rates: Rates::of([pair.a.reading, pair.b.reading]),
         }
     }
 
@@ -188,6 +201,7 @@ impl<'a> Search<'a> {
                 let other = self.b(idx);
                 let status = match self::key(other) == own {
                     true if is_turned(self.a(it), other) => FigureStatus::Changed,
+                    true if self.is_other_measure(it, idx) => FigureStatus::Changed,
                     true => FigureStatus::Kept,
                     false => FigureStatus::Converted,
                 };
@@ -209,9 +223,10 @@ impl<'a> Search<'a> {
             .copied()
             .filter(|it| !is_used[*it])
             .collect();
-        let becomes = |idx: &usize| became(self.a(it), self.b(*idx));
+        let becomes = |idx: &usize| self.became(it, *idx);
         // The nearer in meaning the better: rounded before changed.
         let ranks = [
+            FigureStatus::Kept,
             FigureStatus::Rounded,
             FigureStatus::Converted,
             FigureStatus::Vague,
@@ -255,6 +270,78 @@ impl<'a> Search<'a> {
             || figure.value.is_some_and(|it| 3 <= it.count_digits())
     }
 
+    /// What the figure became if it became this one; `None` where the two measure
+    /// different things.
+    fn became(&self, it: &Item, idx: usize) -> Option<FigureStatus> {
+        let (a, b) = (self.a(it), self.b(idx));
+        if is_same_unit(a, b) && is_date(a) {
+            return (a.iso != b.iso).then_some(FigureStatus::Changed);
+        }
+        a.value.zip(b.value)?;
+        let is_counted = |it: &Figure| matches!(it.kind, Kind::Count | Kind::Measure);
+        let is_thing = is_counted(a)
+            && is_counted(b)
+            && unit::is_same_thing(a.unit.as_deref(), b.unit.as_deref());
+        if is_same_unit(a, b) || is_thing {
+            let is_equal = a.value == b.value && a.value_high == b.value_high;
+            return Some(match () {
+                () if is_equal => FigureStatus::Kept,
+                () if is_vague(a, b) => FigureStatus::Vague,
+                () if is_rounded(a, b) => FigureStatus::Rounded,
+                () => FigureStatus::Changed,
+            });
+        }
+        if self.is_converted(a, b) {
+            return Some(FigureStatus::Converted);
+        }
+        let is_money = a.kind == Kind::Money && b.kind == Kind::Money;
+        let is_other_unit = a.value == b.value && is_counted(a) && is_counted(b);
+        (is_money || is_other_unit).then_some(FigureStatus::Changed)
+    }
+
+    fn is_converted(&self, a: &Figure, b: &Figure) -> bool {
+        let values = a.value.zip(b.value);
+        self.rates.is_converted(a, b)
+            || values.is_some_and(|(one, other)| {
+                unit::is_converted((one.to_f64(), a), (other.to_f64(), b))
+            })
+    }
+
+    /// What changed between two figures that are neither the same nor one amount twice.
+    fn aspect(&self, it: &Item, idx: usize) -> Aspect {
+        let (a, b) = (self.a(it), self.b(idx));
+        let is_equal = a.value == b.value && a.value_high == b.value_high && a.iso == b.iso;
+        match () {
+            () if !is_equal => Aspect::Value,
+            () if !is_same_unit(a, b) => Aspect::Unit,
+            () if a.change.is_some() && b.change.is_some() && a.change != b.change => {
+                Aspect::Direction
+            }
+            () if a.per.is_some() && b.per.is_some() && a.per != b.per => Aspect::Rate,
+            () => Aspect::Measure,
+        }
+    }
+
+    /// Whether equal figures measure different things: in sentences nearly copied each
+    /// has its own word where what is measured stands, and the other sentence lacks it.
+    fn is_other_measure(&self, it: &Item, idx: usize) -> bool {
+        let partners = self.pair.partners.get(it.sentence).into_iter().flatten();
+        let sentence = self.items[idx].sentence;
+        let mut same = partners.filter(|it| it.sentence == sentence);
+        let (pair, a, b) = (self.pair, self.a(it), self.b(idx));
+        if !same.any(|it| NEARLY_COPIED <= it.dice && it.dice < 0.999) {
+            return false;
+        }
+        let (one, other) = (
+            measured(&pair.a, a, it.sentence),
+            measured(&pair.b, b, sentence),
+        );
+        let lacks =
+            |own: &[u32], there: &[u32]| own.iter().any(|it| there.binary_search(it).is_err());
+        lacks(&one, &pair.b.index.stems[sentence])
+            && lacks(&other, &pair.a.index.stems[it.sentence])
+    }
+
     fn is_partner(&self, it: &Item, idx: usize) -> bool {
         let partners = self.pair.partners.get(it.sentence);
         let sentence = self.items[idx].sentence;
@@ -267,6 +354,38 @@ impl<'a> Search<'a> {
     }
 }
 
+/// The stems of what a figure measures: the words from the start of its clause to the
+/// last of its subject, where that stands before it; else its subject's.
+fn measured(copy: &Copy<'_>, figure: &Figure, sentence: usize) -> Vec<u32> {
+    let text = copy.reading.text.as_str();
+    let Some(whole) = copy.reading.text.sentences().get(sentence) else {
+        return Vec::new();
+    };
+    let Some(subject) = figure.subject.as_deref() else {
+        return Vec::new();
+    };
+    let before = &text[whole.start..figure.span.start.max(whole.start)];
+    let span = match before.rfind(subject) {
+        Some(at) => {
+            let clause = before[..at].rfind([',', ';', '—', '“']);
+            let start = whole.start + clause.map_or(0, |it| it + 1);
+            // The next character boundary: a dash is longer than a byte.
+            let start = (start..=whole.start + at).find(|it| text.is_char_boundary(*it));
+            let end = whole.start + at + subject.len();
+            Span::new(start.unwrap_or(whole.start + at), end)
+        }
+        None => {
+            let after = &text[figure.span.end.min(whole.end)..whole.end];
+            let Some(at) = after.find(subject) else {
+                return Vec::new();
+            };
+            let start = figure.span.end + at;
+            Span::new(start, start + subject.len())
+        }
+    };
+    copy.words.stems(copy.words.inside(span))
+}
+
 /// Whether two equal amounts go opposite ways, or at different rates.
 fn is_turned(a: &Figure, b: &Figure) -> bool {
     let is_opposite = a.change.is_some() && b.change.is_some() && a.change != b.change;
@@ -274,43 +393,28 @@ fn is_turned(a: &Figure, b: &Figure) -> bool {
     is_opposite || is_other_rate
 }
 
-/// What changed between two figures that are neither the same nor one amount twice.
-fn aspect(a: &Figure, b: &Figure) -> Aspect {
-    let is_same_unit = a.kind == b.kind && unit::is_same(a.unit.as_deref(), b.unit.as_deref());
-    if a.value != b.value || a.value_high != b.value_high {
-        Aspect::Value
-    } else if !is_same_unit {
-        Aspect::Unit
-    } else if a.change != b.change {
-        Aspect::Direction
-    } else if a.per != b.per {
-        Aspect::Rate
-    } else {
-        Aspect::Value
-    }
+/// Whether two units are one, whatever counts as a kind of figure.
+fn is_same_unit(a: &Figure, b: &Figure) -> bool {
+    let is_counted = |it: &Figure| matches!(it.kind, Kind::Count | Kind::Measure);
+    (a.kind == b.kind || (is_counted(a) && is_counted(b)))
+        && unit::is_same(a.unit.as_deref(), b.unit.as_deref())
 }
 
-/// What `a` became if it became `b`; `None` where the two measure different things.
-fn became(a: &Figure, b: &Figure) -> Option<FigureStatus> {
-    let is_same_unit = a.kind == b.kind && unit::is_same(a.unit.as_deref(), b.unit.as_deref());
-    if is_same_unit && is_date(a) {
-        return (a.iso != b.iso).then_some(FigureStatus::Changed);
-    }
-    let (one, other) = (a.value?.to_f64(), b.value?.to_f64());
-    let high = b.value_high.map(Decimal::to_f64);
-    if is_same_unit {
-        let is_wide = high.is_some_and(|it| VAGUE_RANGE * other.abs() <= it);
-        let is_near = (one - other).abs() <= ROUNDED * one.abs().max(other.abs());
-        return Some(match (is_wide, is_near) {
-            (true, _) if other <= one && high.is_some_and(|it| one <= it) => FigureStatus::Vague,
-            (_, true) if a.value != b.value => FigureStatus::Rounded,
-            _ => FigureStatus::Changed,
-        });
-    }
-    let is_conversion = match (a.kind, b.kind) {
-        // The rate of the day is not ours to know; the place says the rest.
-        (Kind::Money, Kind::Money) => true,
-        _ => unit::is_converted((one, a), (other, b)),
+/// Whether a size in words, such as "hundreds", holds the value.
+fn is_vague(a: &Figure, b: &Figure) -> bool {
+    let number = |it: Decimal| it.to_f64();
+    let (Some(one), Some(low), Some(high)) = (
+        a.value.map(number),
+        b.value.map(number),
+        b.value_high.map(number),
+    ) else {
+        return false;
     };
-    is_conversion.then_some(FigureStatus::Converted)
+    let is_exact = a
+        .value_high
+        .is_none_or(|it| it.to_f64() < VAGUE_RANGE * one);
+    is_exact
+        && VAGUE_RANGE * low.abs() <= high
+        && low <= one * VAGUE_SLACK
+        && one <= high * VAGUE_SLACK
 }

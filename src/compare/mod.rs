@@ -11,8 +11,11 @@ mod figure;
 mod pair;
 mod place;
 mod quote;
+mod rate;
+mod round;
 mod sentence;
 mod stop;
+mod synonym;
 mod unit;
 mod vague;
 mod verdict;
@@ -248,9 +251,10 @@ pub struct Comparison {
 
 /// Compares copy B of a story with copy A.
 pub fn readings(a: &Reading, b: &Reading) -> Comparison {
-    let pair = Pair::new(a, b);
-    let sentences = sentence::fates(&pair);
+    let mut pair = Pair::new(a, b);
     let quotes = quote::fates(&pair);
+    pair.link(&quotes);
+    let sentences = sentence::fates(&pair);
     let figures = figure::fates(&pair);
     let verdict = verdict::same_story(&pair, &sentences, &quotes, &figures);
     let (original, original_evidence) = match verdict.same_story {

@@ -4,12 +4,16 @@ use std::ops::Range;
 
 use super::align::{self, Index, Partner, Weights};
 use super::words::{Lexicon, Words};
+use super::{QuoteFate, QuoteStatus};
 use crate::reading::Reading;
 use crate::text::Span;
 
 /// Occurrences of a word that are looked at; a run whose rarest word is more
 /// common than that says nothing by itself.
 const MAX_OCCURRENCES: usize = 512;
+
+/// Words of a quote in two sentences that make one of them.
+const MIN_LINK_WORDS: usize = 4;
 
 /// One text, ready to be compared.
 #[derive(Debug)]
@@ -48,6 +52,39 @@ impl<'a> Pair<'a> {
             weights,
             partners,
             numbers: lexicon.len(),
+        }
+    }
+
+    /// Sentences that quote the same words say the same, whatever else they say.
+    pub(super) fn link(&mut self, quotes: &[QuoteFate]) {
+        for it in quotes {
+            let is_verbatim = matches!(
+                it.status,
+                QuoteStatus::Kept
+                    | QuoteStatus::WordsKept
+                    | QuoteStatus::SpeakerChanged
+                    | QuoteStatus::SpeakerLost
+            );
+            let (Some(a), Some(b), true) = (it.a, it.b, is_verbatim) else {
+                continue;
+            };
+            let words = [self.a.words.inside(a), self.b.words.inside(b)];
+            if words[0].len() < MIN_LINK_WORDS {
+                continue;
+            }
+            let sentence = self.b.words.sentence_of(words[1].start);
+            let partners = self.a.words.sentence_of(words[0].start);
+            let Some(partners) = self.partners.get_mut(partners) else {
+                continue;
+            };
+            if !partners.iter().any(|it| it.sentence == sentence) {
+                // Behind those that share more.
+                partners.push(Partner {
+                    sentence,
+                    share: 0.0,
+                    dice: 0.0,
+                });
+            }
         }
     }
 

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::align::Index;
 use super::difference;
-use super::pair::Pair;
+use super::pair::{Copy, Pair};
 use super::place;
 use super::stop::is_stop;
 use super::{QuoteFate, QuoteStatus};
@@ -122,11 +122,7 @@ fn verbatim(
         }
         is_used[quoted] = true;
         let quote = runs_b[quoted].quote;
-        let status = match (&quote.speaker, is_same_speaker(run.quote, quote)) {
-            (_, true) => QuoteStatus::Kept,
-            (Some(_), false) => QuoteStatus::SpeakerChanged,
-            (None, false) => QuoteStatus::SpeakerLost,
-        };
+        let status = speaker_status(pair, run, &runs_b[quoted]);
         return Some(QuoteFate {
             speaker_b: name(quote),
             ..fate(
@@ -137,7 +133,48 @@ fn verbatim(
         });
     }
     let plain = found.iter().find(|it| !is_short || is_near(it))?;
-    Some(fate(run, words_b.span(plain), QuoteStatus::WordsKept))
+    let span = words_b.span(plain)?;
+    Some(QuoteFate {
+        speaker_b: named_at(pair, run, span),
+        ..fate(run, Some(span), QuoteStatus::WordsKept)
+    })
+}
+
+/// The run's speaker, where the sentence of B that says it in its own words names it.
+fn named_at(pair: &Pair<'_>, run: &Run<'_>, span: Span) -> Option<String> {
+    let speaker = run.quote.speaker.as_ref()?;
+    let text = &pair.b.reading.text;
+    let sentence = text.slice(text.sentence_at(span.start)?);
+    let mut words = sentence.split(|it: char| !it.is_alphanumeric() && it != '-');
+    let names: Vec<&str> = speaker.name.split_whitespace().collect();
+    let is_name = |it: &str| {
+        2 < it.chars().count() && it.starts_with(char::is_uppercase) && names.contains(&it)
+    };
+    words.any(is_name).then(|| speaker.name.clone())
+}
+
+/// What became of the speaker of a run that is quoted word for word.
+fn speaker_status(pair: &Pair<'_>, a: &Run<'_>, b: &Run<'_>) -> QuoteStatus {
+    let (near_a, near_b) = (distance(&pair.a, a), distance(&pair.b, b));
+    match is_same_speaker(a.quote, b.quote) {
+        // A speaker of paragraphs ago is a guess: the reader is told none.
+        true if near_a < near_b && 1 < near_b => QuoteStatus::SpeakerLost,
+        true => QuoteStatus::Kept,
+        false if near_a < near_b => QuoteStatus::SpeakerLost,
+        false => QuoteStatus::SpeakerChanged,
+    }
+}
+
+/// How many blocks before or after a run its speaker stands; as far as can be where
+/// it has none.
+fn distance(copy: &Copy<'_>, run: &Run<'_>) -> usize {
+    let speaker = run.quote.speaker.as_ref();
+    let Some(mention) = speaker.and_then(|it| it.mention) else {
+        return usize::MAX;
+    };
+    let blocks = copy.reading.text.blocks();
+    let block = |at: usize| blocks.partition_point(|it| it.span.start <= at);
+    block(mention.start).abs_diff(block(run.span.start))
 }
 
 /// The run that holds a span.
@@ -264,7 +301,10 @@ fn paraphrase(pair: &Pair<'_>, run: &Run<'_>) -> Option<QuoteFate> {
             best = Some((weight, span));
         }
     }
-    best.map(|it| fate(run, Some(it.1), QuoteStatus::Paraphrased))
+    best.map(|(_, span)| QuoteFate {
+        speaker_b: named_at(pair, run, span),
+        ..fate(run, Some(span), QuoteStatus::Paraphrased)
+    })
 }
 
 /// A headline quotes a part of what the body quotes: it shares its fate.

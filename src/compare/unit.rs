@@ -1,5 +1,6 @@
 //! Units that are the same, and amounts that are the same in two units.
 
+use super::words::is_same_stem;
 use crate::figures::{Figure, Kind};
 
 /// Two amounts this near, as a share, are one amount converted and rounded.
@@ -10,28 +11,60 @@ const CONVERTED: f64 = 0.06;
 const FACTORS: &[(&str, &str, f64)] = &[
     ("acre", "hectare", 0.404_686),
     ("barrel", "liter", 158.987),
+    ("centimeter", "millimeter", 10.0),
     ("day", "hour", 24.0),
+    ("decade", "year", 10.0),
     ("foot", "meter", 0.3048),
-    ("ft", "m", 0.3048),
+    ("ft²", "m²", 0.092_903),
     ("gallon", "liter", 3.785_41),
+    ("GW", "MW", 1000.0),
     ("hour", "minute", 60.0),
     ("inch", "centimeter", 2.54),
-    ("in", "cm", 2.54),
+    ("inch", "millimeter", 25.4),
+    ("kilogram", "gram", 1000.0),
     ("kilometer", "meter", 1000.0),
-    ("km", "m", 1000.0),
-    ("lb", "kg", 0.453_592),
+    ("km²", "hectare", 100.0),
+    ("m³", "liter", 1000.0),
+    ("meter", "centimeter", 100.0),
+    ("mi²", "km²", 2.589_99),
     ("mile", "kilometer", 1.609_34),
-    ("mi", "km", 1.609_34),
-    ("mph", "km/h", 1.609_34),
     ("minute", "second", 60.0),
     ("month", "day", 30.4),
+    ("mph", "km/h", 1.609_34),
     ("ounce", "gram", 28.3495),
     ("pound", "kilogram", 0.453_592),
     ("ton", "kilogram", 1000.0),
+    ("ton", "pound", 2204.62),
     ("week", "day", 7.0),
     ("yard", "meter", 0.9144),
     ("year", "month", 12.0),
-    ("decade", "year", 10.0),
+];
+
+/// Symbols and spellings, in lower case, of units by name. Sorted.
+const NAMES: &[(&str, &str)] = &[
+    ("bbl", "barrel"),
+    ("cm", "centimeter"),
+    ("feet", "foot"),
+    ("ft", "foot"),
+    ("g", "gram"),
+    ("gal", "gallon"),
+    ("h", "hour"),
+    ("ha", "hectare"),
+    ("in", "inch"),
+    ("inche", "inch"),
+    ("kg", "kilogram"),
+    ("km", "kilometer"),
+    ("l", "liter"),
+    ("lb", "pound"),
+    ("litre", "liter"),
+    ("m", "meter"),
+    ("mi", "mile"),
+    ("min", "minute"),
+    ("mm", "millimeter"),
+    ("oz", "ounce"),
+    ("t", "ton"),
+    ("tonne", "ton"),
+    ("yd", "yard"),
 ];
 
 /// A unit in lower case and the singular, British spellings as American ones.
@@ -43,9 +76,10 @@ pub(super) fn folded(unit: Option<&str>) -> String {
     };
     match singular.strip_suffix("metre") {
         Some(start) => format!("{start}meter"),
-        None if singular == "litre" => "liter".to_owned(),
-        None if singular == "feet" => "foot".to_owned(),
-        None => singular.to_owned(),
+        None => {
+            let at = NAMES.binary_search_by_key(&singular, |it| it.0);
+            at.map_or(singular, |at| NAMES[at].1).to_owned()
+        }
     }
 }
 
@@ -54,6 +88,18 @@ pub(super) fn folded(unit: Option<&str>) -> String {
 pub(super) fn is_same(a: Option<&str>, b: Option<&str>) -> bool {
     let (a, b) = (folded(a), folded(b));
     a == b || (!a.is_empty() && !b.is_empty() && head(&a) == head(&b))
+}
+
+/// Whether two nouns count the same things: one of them is not said, they are
+/// synonyms, or one is as general as people are.
+pub(super) fn is_same_thing(a: Option<&str>, b: Option<&str>) -> bool {
+    let (a, b) = (folded(a), folded(b));
+    let is_general = |it: &str| is_same_stem(head(it), "people");
+    a.is_empty()
+        || b.is_empty()
+        || is_same_stem(head(&a), head(&b))
+        || is_general(&a)
+        || is_general(&b)
 }
 
 fn head(unit: &str) -> &str {
@@ -66,18 +112,32 @@ pub(super) fn is_converted(a: (f64, &Figure), b: (f64, &Figure)) -> bool {
     match (a.1.kind, b.1.kind) {
         (Kind::Percent, Kind::Ratio) => is_near(one, other * 100.0),
         (Kind::Ratio, Kind::Percent) => is_near(one * 100.0, other),
+        (Kind::Money, _) | (_, Kind::Money) => false,
         _ => {
             let from = folded(a.1.unit.as_deref());
             let to = folded(b.1.unit.as_deref());
+            if (from.as_str(), to.as_str()) == ("°c", "°f") {
+                return is_degrees(one, other);
+            }
+            if (from.as_str(), to.as_str()) == ("°f", "°c") {
+                return is_degrees(other, one);
+            }
             FACTORS.iter().any(|(big, small, factor)| {
-                (from == *big && to == *small && is_near(one * factor, other))
-                    || (from == *small && to == *big && is_near(one, other * factor))
+                let is = |unit: &str, name: &str| unit.eq_ignore_ascii_case(name);
+                (is(&from, big) && is(&to, small) && is_near(one * factor, other))
+                    || (is(&from, small) && is(&to, big) && is_near(one, other * factor))
             })
         }
     }
 }
 
-fn is_near(a: f64, b: f64) -> bool {
+/// Whether so many degrees Celsius are so many Fahrenheit, give or take one.
+fn is_degrees(celsius: f64, fahrenheit: f64) -> bool {
+    (celsius * 1.8 + 32.0 - fahrenheit).abs() <= 1.8
+}
+
+/// Whether two amounts are one, rounded after it was converted.
+pub(super) fn is_near(a: f64, b: f64) -> bool {
     (a - b).abs() <= CONVERTED * a.abs().max(b.abs())
 }
 
@@ -92,5 +152,14 @@ mod tests {
         assert!(!is_same(Some("USD"), Some("CNY")));
         assert!(!is_same(None, Some("km")));
         assert!(is_same(None, None));
+        assert!(is_same(Some("l"), Some("litres")));
+        assert!(is_same_thing(Some("workers"), Some("employee")));
+        assert!(is_same_thing(Some("worker"), Some("people")));
+        assert!(!is_same_thing(Some("shop"), Some("oven")));
+    }
+
+    #[test]
+    fn names_are_sorted() {
+        assert!(NAMES.is_sorted_by_key(|it| it.0));
     }
 }

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::ops::Range;
 
 use super::stop::is_stop;
+use super::synonym;
 use crate::text::{Span, Text, token};
 
 /// Letters of a stem: enough to tell words apart, few enough to fold their endings.
@@ -151,19 +152,36 @@ impl Lexicon {
     }
 }
 
-/// A word without its ending, marked so that no stem is taken for a word.
+/// A word without its ending, of synonyms always the same, marked so that no stem is
+/// taken for a word.
 fn stem(word: &str) -> String {
+    let bare = bare_stem(word);
+    std::iter::once('~')
+        .chain(synonym::head(&bare).chars())
+        .collect()
+}
+
+/// Whether two words are forms of one, or synonyms.
+pub(super) fn is_same_stem(one: &str, other: &str) -> bool {
+    let (one, other) = (bare_stem(one), bare_stem(other));
+    synonym::head(&one) == synonym::head(&other)
+}
+
+/// A word without its ending.
+pub(super) fn bare_stem(word: &str) -> String {
     let is_number = word.starts_with(char::is_numeric);
     let kept = |ending: &&&str| {
         let bare = word.strip_suffix(**ending);
-        bare.is_some_and(|it| 3 < it.chars().count() && !(**ending == "s" && it.ends_with('s')))
+        // "dies" is a form of "die", but "bus" and "gas" are whole.
+        let least = if **ending == "s" { 3 } else { 4 };
+        bare.is_some_and(|it| {
+            least <= it.chars().count() && !(**ending == "s" && it.ends_with(['s', 'u', 'i']))
+        })
     };
     let ending = ENDINGS.iter().find(kept).filter(|_| !is_number);
     let bare = ending.and_then(|it| word.strip_suffix(*it)).unwrap_or(word);
     let limit = if is_number { usize::MAX } else { STEM_CHARS };
-    std::iter::once('~')
-        .chain(bare.chars().take(limit))
-        .collect()
+    bare.chars().take(limit).collect()
 }
 
 /// Han, Hiragana and Katakana: scripts written without spaces.
