@@ -5,20 +5,15 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::figures::Decimal;
 
 use super::align::shared;
+use super::measure;
 use super::pair::{Copy, Pair};
 use super::rate::Rates;
-use super::round::is_rounded;
+use super::round::{is_rounded, is_vague};
 use super::unit;
 use super::vague;
 use super::{Aspect, FigureFate, FigureStatus};
 use crate::figures::{Figure, Kind};
 use crate::text::Span;
-
-/// How many times its lower end the upper end of a vague size is: hundreds, dozens.
-const VAGUE_RANGE: f64 = 5.0;
-
-/// How far beyond its ends a vague size is still meant: 1,400 are hundreds, too.
-const VAGUE_SLACK: f64 = 2.0;
 
 /// How alike two sentences are in which another word for what is measured is no mere
 /// rewording.
@@ -333,8 +328,8 @@ impl<'a> Search<'a> {
             return false;
         }
         let (one, other) = (
-            measured(&pair.a, a, it.sentence),
-            measured(&pair.b, b, sentence),
+            measure::stems(&pair.a, a, it.sentence),
+            measure::stems(&pair.b, b, sentence),
         );
         let lacks =
             |own: &[u32], there: &[u32]| own.iter().any(|it| there.binary_search(it).is_err());
@@ -354,38 +349,6 @@ impl<'a> Search<'a> {
     }
 }
 
-/// The stems of what a figure measures: the words from the start of its clause to the
-/// last of its subject, where that stands before it; else its subject's.
-fn measured(copy: &Copy<'_>, figure: &Figure, sentence: usize) -> Vec<u32> {
-    let text = copy.reading.text.as_str();
-    let Some(whole) = copy.reading.text.sentences().get(sentence) else {
-        return Vec::new();
-    };
-    let Some(subject) = figure.subject.as_deref() else {
-        return Vec::new();
-    };
-    let before = &text[whole.start..figure.span.start.max(whole.start)];
-    let span = match before.rfind(subject) {
-        Some(at) => {
-            let clause = before[..at].rfind([',', ';', '—', '“']);
-            let start = whole.start + clause.map_or(0, |it| it + 1);
-            // The next character boundary: a dash is longer than a byte.
-            let start = (start..=whole.start + at).find(|it| text.is_char_boundary(*it));
-            let end = whole.start + at + subject.len();
-            Span::new(start.unwrap_or(whole.start + at), end)
-        }
-        None => {
-            let after = &text[figure.span.end.min(whole.end)..whole.end];
-            let Some(at) = after.find(subject) else {
-                return Vec::new();
-            };
-            let start = figure.span.end + at;
-            Span::new(start, start + subject.len())
-        }
-    };
-    copy.words.stems(copy.words.inside(span))
-}
-
 /// Whether two equal amounts go opposite ways, or at different rates.
 fn is_turned(a: &Figure, b: &Figure) -> bool {
     let is_opposite = a.change.is_some() && b.change.is_some() && a.change != b.change;
@@ -398,23 +361,4 @@ fn is_same_unit(a: &Figure, b: &Figure) -> bool {
     let is_counted = |it: &Figure| matches!(it.kind, Kind::Count | Kind::Measure);
     (a.kind == b.kind || (is_counted(a) && is_counted(b)))
         && unit::is_same(a.unit.as_deref(), b.unit.as_deref())
-}
-
-/// Whether a size in words, such as "hundreds", holds the value.
-fn is_vague(a: &Figure, b: &Figure) -> bool {
-    let number = |it: Decimal| it.to_f64();
-    let (Some(one), Some(low), Some(high)) = (
-        a.value.map(number),
-        b.value.map(number),
-        b.value_high.map(number),
-    ) else {
-        return false;
-    };
-    let is_exact = a
-        .value_high
-        .is_none_or(|it| it.to_f64() < VAGUE_RANGE * one);
-    is_exact
-        && VAGUE_RANGE * low.abs() <= high
-        && low <= one * VAGUE_SLACK
-        && one <= high * VAGUE_SLACK
 }

@@ -8,6 +8,7 @@
 mod align;
 mod difference;
 mod figure;
+mod measure;
 mod pair;
 mod place;
 mod quote;

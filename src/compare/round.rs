@@ -1,6 +1,6 @@
 //! Whether one number is another one, less exactly.
 
-use crate::figures::{Approx, Figure};
+use crate::figures::{Approx, Decimal, Figure};
 
 /// Two values this near, as a share of the larger, may be one value rounded: 1.46 and
 /// 1.5, 5.6 and 6.
@@ -8,6 +8,12 @@ const ROUNDED: f64 = 0.1;
 
 /// The same where both have as many digits, or the words say "about".
 const ROUNDED_LOOSELY: f64 = 0.05;
+
+/// How many times its lower end the upper end of a vague size is: hundreds, dozens.
+const VAGUE_RANGE: f64 = 5.0;
+
+/// How far beyond its ends a vague size is still meant: 1,400 are hundreds, too.
+const VAGUE_SLACK: f64 = 2.0;
 
 /// Whether the values of two figures of one unit are one, rounded in either of them.
 pub(super) fn is_rounded(a: &Figure, b: &Figure) -> bool {
@@ -43,6 +49,25 @@ pub(super) fn is_rounded(a: &Figure, b: &Figure) -> bool {
             within(ROUNDED_LOOSELY) && 1 < digits && is_five(x) != is_five(y)
         }
     }
+}
+
+/// Whether a size in words, such as "hundreds", holds the value.
+pub(super) fn is_vague(a: &Figure, b: &Figure) -> bool {
+    let number = |it: Decimal| it.to_f64();
+    let (Some(one), Some(low), Some(high)) = (
+        a.value.map(number),
+        b.value.map(number),
+        b.value_high.map(number),
+    ) else {
+        return false;
+    };
+    let is_exact = a
+        .value_high
+        .is_none_or(|it| it.to_f64() < VAGUE_RANGE * one);
+    is_exact
+        && VAGUE_RANGE * low.abs() <= high
+        && low <= one * VAGUE_SLACK
+        && one <= high * VAGUE_SLACK
 }
 
 /// Whether an exact value, cut to so many digits, up or down or to the nearest, is the
