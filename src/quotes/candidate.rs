@@ -14,8 +14,8 @@ pub(super) enum Source {
     Here(usize),
     /// The speaker of the run before.
     Last,
-    /// The subject of the frame before.
-    FrameBefore(usize),
+    /// The subject of a frame before, and which frame.
+    FrameBefore(usize, usize),
     /// The subject of the frame after.
     FrameAfter(usize),
 }
@@ -67,7 +67,7 @@ impl Spot<'_> {
             .take(MAX_MENTIONS * 2)
         {
             // `…, according to Okafor` may end a long sentence.
-            if until + MAX_MENTIONS / 2 <= at && self.according(it.first).is_none() {
+            if until + MAX_MENTIONS / 2 <= at && self.according(it).is_none() {
                 continue;
             }
             res.push(self.after_run(at, until, cue_before));
@@ -116,7 +116,7 @@ impl Spot<'_> {
             self.before().is_some_and(|it| it.reads(",")),
             Fact::CommaAtRun,
         );
-        if let Some(by) = self.according(it.first) {
+        if let Some(by) = self.according(it) {
             facts.add(Fact::AccordingBefore);
             facts.add_if(by == 0, Fact::AccordingOpens);
             found = Some(by);
@@ -129,6 +129,7 @@ impl Spot<'_> {
         facts.add_if(facts.has(Fact::OtherNoun), Fact::OtherNounBefore);
         facts.add_if(facts.has(Fact::HeOrShe), Fact::BeforeHeOrShe);
         facts.add_if(at == 0, Fact::FirstMention);
+        facts.add_if(self.retold && found.is_none(), Fact::InRetold);
         let label = it.first == 0 && self.word(it.last + 1).is_some_and(|it| it.reads(":"));
         facts.add_if(label, Fact::LabelColon);
         Candidate {
@@ -190,8 +191,11 @@ impl Spot<'_> {
             _ => Fact::AfterFar,
         });
         let mut found = None;
+        // German: behind speech the verb comes first, and a subject before it begins anew.
+        let german = self.scene.lang == Lang::German;
         if let Some(verb) = it
             .verb
+            .filter(|_| !german)
             .and_then(|verb| self.word(verb).map(|word| (verb, word)))
         {
             facts.add(match verb.1 {
@@ -205,7 +209,13 @@ impl Spot<'_> {
             facts.add_if(tail && cue_before.is_none(), Fact::TailAlone);
         }
         self.verb_first(it, &mut facts, &mut found);
-        if let Some(by) = self.according(it.first) {
+        let as_said = it.first.checked_sub(1).and_then(|it| self.word(it));
+        let own = german && found.is_none() && it.verb.is_some();
+        facts.add_if(
+            own && !as_said.is_some_and(|it| it.reads("wie")),
+            Fact::AfterVerb,
+        );
+        if let Some(by) = self.according(it) {
             facts.add(Fact::AccordingAfter);
             found = Some(by);
         }
@@ -305,10 +315,32 @@ impl Spot<'_> {
     }
 
     /// `according to Okafor`, `laut Okafor`: the piece of the word that says so.
-    fn according(&self, first: usize) -> Option<usize> {
-        (first.saturating_sub(2)..first)
-            .rev()
-            .find(|it| self.word(*it).is_some_and(|it| it.is(class::ACC)))
+    fn according(&self, it: &Mention) -> Option<usize> {
+        // `dem Bericht zufolge`
+        let after = it.last + 1;
+        if self.word(after).is_some_and(|it| it.reads("zufolge")) {
+            return Some(after);
+        }
+        let place = matches!(it.sort, Sort::Noun(0));
+        let found = (it.first.saturating_sub(2)..it.first).rev().find(|at| {
+            self.word(*at).is_some_and(|word| {
+                let other = word.reads("zufolge") || word.reads("nach") && place;
+                word.is(class::ACC) && !other
+            })
+        });
+        found.or_else(|| self.read_in(it))
+    }
+
+    /// `In der Mitteilung heißt es`: the verb, for what can be read.
+    fn read_in(&self, it: &Mention) -> Option<usize> {
+        let doc = matches!(it.sort, Sort::Noun(kind) if kind & class::DOC != 0);
+        let mut cues = self.parsed.cues.iter().filter(|_| doc && it.after_prep);
+        let cue = cues.find(|it| {
+            let verb = self.word(it.at).map_or("", |it| it.lower.as_str());
+            matches!(verb, "heißt" | "hieß")
+                && self.word(it.at + 1).is_some_and(|it| it.reads("es"))
+        })?;
+        Some(cue.at)
     }
 
     /// What a mention is.

@@ -79,11 +79,23 @@ pub(super) fn neighbors(story: &Story<'_>, spot: &Spot<'_>, number: usize) -> Ve
         for subject in others {
             let facts = before_facts(story, spot, (before, subject), said == Some(subject));
             res.push(Candidate {
-                source: Source::FrameBefore(subject),
+                source: Source::FrameBefore(before, subject),
                 cue: cue.filter(|_| said == Some(subject)).map(|it| it.at),
                 facts,
             });
         }
+    }
+    if let Some((frame, teller)) = story.tellers[number] {
+        let mut facts = Facts::default();
+        facts.add(Fact::SubjectBefore);
+        facts.add(Fact::Retold);
+        let mut cues = story.parsed[frame].cues.iter().rev();
+        let cue = cues.find(|it| it.subject == Some(teller));
+        res.push(Candidate {
+            source: Source::FrameBefore(frame, teller),
+            cue: cue.map(|it| it.at),
+            facts,
+        });
     }
     res.extend(frame_after(story, spot, number));
     res

@@ -1,4 +1,15 @@
-//! German word formation: what an ending says of a noun.
+//! German: what an ending says of a noun, and where the subject stands.
+
+use super::{
+    frame::Frame,
+    lexicon::{Lexicon, class},
+    mention::{Mention, Scene, Sort},
+    word::Word,
+};
+use std::collections::HashMap;
+
+/// How far behind its verb a subject is looked for, in pieces and in mentions.
+const MAX_INVERTED: (usize, usize) = (9, 3);
 
 /// Offices in compounds: Polizeisprecher, Finanzministerin.
 pub(super) fn is_german_office(lower: &str) -> bool {
@@ -55,4 +66,109 @@ pub(super) fn is_german_noun(lower: &str) -> bool {
         "tät", "nis", "ismus", "tum", "ment", "enz", "anz", "eur", "isten", "ist",
     ];
     ENDS.iter().any(|it| lower.ends_with(it))
+}
+
+/// The subject behind its verb, where anything else opens the sentence: `Zum Rücktritt
+/// sagte der Kardinal`.
+pub(super) fn inverted(
+    scene: Scene<'_>,
+    frame: &Frame,
+    mentions: &[Mention],
+    verb: usize,
+) -> Option<usize> {
+    let until = mentions.partition_point(|it| it.last < verb);
+    let found = (until..mentions.len())
+        .take(MAX_INVERTED.1)
+        .find(|it| is_nominative(scene, frame, &mentions[*it]))?;
+    let it = &mentions[found];
+    let near = it.first <= verb + MAX_INVERTED.0;
+    let words =
+        near && (verb + 1..it.first).all(|at| scene.word(frame, at).is_some_and(|it| !it.mark));
+    let adverbs = words
+        && (verb + 1..it.first).all(|at| {
+            scene
+                .word(frame, at)
+                .is_some_and(|it| it.is(class::ADV | class::DET))
+        });
+    // `Als Begründung sagte ein Forscher`
+    let joined = scene.word(frame, 0).is_some_and(|it| it.is(class::CONJ));
+    let opener = mentions[..until].iter().find(|it| {
+        it.first < 2
+            && !joined
+            && it.verb == Some(verb)
+            && is_nominative(scene, frame, it)
+            && !it.possessive
+    });
+    let fits = match opener {
+        None => adverbs || words && is_source(it),
+        Some(opener) => adverbs && is_source(it) && !is_source(opener),
+    };
+    fits.then_some(found)
+}
+
+/// Whether a mention may speak.
+fn is_source(it: &Mention) -> bool {
+    !matches!(it.sort, Sort::Noun(0))
+}
+
+/// Whether a noun phrase may be the subject by its article.
+pub(super) fn is_nominative(scene: Scene<'_>, frame: &Frame, it: &Mention) -> bool {
+    let Some(article) = scene.word(frame, it.first) else {
+        return false;
+    };
+    if it.after_prep {
+        return false;
+    }
+    // `der englischen Zeitung`, `der Regierung`: of a woman's noun it is no nominative.
+    if article.reads("der") {
+        let next = scene.word(frame, it.first + 1);
+        let weak = next.is_some_and(|it| !it.upper && it.lower.ends_with("en"));
+        let head = &scene.words[it.head].lower;
+        let woman = ["ung", "heit", "keit", "schaft", "tion", "tät", "in"];
+        return !weak && !woman.iter().any(|it| head.ends_with(it));
+    }
+    !matches!(
+        article.lower.as_str(),
+        "den" | "dem" | "des" | "einen" | "einem" | "eines" | "einer" | "sich" | "ihn" | "ihm"
+    )
+}
+
+/// A verb that says that somebody else has said so: `Er werde`, `das sei`.
+pub(super) fn is_retold(scene: Scene<'_>, frame: &Frame) -> bool {
+    const FORMS: &[&str] = &[
+        "dürfe", "gebe", "gehe", "habe", "hätten", "könne", "könnten", "müsse", "müssten", "sei",
+        "seien", "solle", "werde", "wolle", "würden",
+    ];
+    (0..frame.pieces.len().min(60)).any(|at| {
+        scene
+            .word(frame, at)
+            .is_some_and(|it| FORMS.binary_search(&it.lower.as_str()).is_ok())
+    })
+}
+
+/// `Wulffs Kompass`: a genitive has no apostrophe; its name stands elsewhere without.
+pub(super) fn genitives(words: &mut [Word], lexicon: &Lexicon) {
+    let mut known: HashMap<String, usize> = HashMap::new();
+    for pair in words.windows(2) {
+        if pair[0].upper && pair[0].is(class::MALE | class::FEMALE | class::TITLE) && pair[1].upper
+        {
+            known.insert(pair[1].lower.clone(), 1);
+        }
+    }
+    for at in 0..words.len() {
+        let it = &words[at];
+        let after_article = at.checked_sub(1).is_some_and(|it| words[it].is(class::DET));
+        if !it.upper || after_article || it.is(class::MALE | class::FEMALE | class::PLACE) {
+            continue;
+        }
+        let Some(stem) = it.lower.strip_suffix('s').filter(|it| 2 < it.len()) else {
+            continue;
+        };
+        let class = lexicon.class(stem);
+        if known.contains_key(stem) || class & (class::MALE | class::FEMALE | class::PLACE) != 0 {
+            words[at].lower = stem.to_owned();
+            words[at].class = class;
+            words[at].possessive = true;
+        }
+    }
 }

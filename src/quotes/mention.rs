@@ -169,10 +169,16 @@ fn mention(scene: Scene<'_>, frame: &Frame, span: (usize, usize), sort: Sort) ->
         head,
         alias: None,
         apposed: false,
-        after_prep: before.is_some_and(|it| it.is(class::PREP)),
+        after_prep: before.is_some_and(|it| it.is(class::PREP)) || is_fused(scene, frame, span.0),
         possessive: scene.words[head].possessive && !matches!(sort, Sort::Pronoun(_)),
         verb: None,
     })
+}
+
+/// German `zum Rücktritt`: article and preposition in one word.
+fn is_fused(scene: Scene<'_>, frame: &Frame, at: usize) -> bool {
+    let german = scene.lang == Lang::German;
+    german && scene.word(frame, at).is_some_and(|it| it.is(class::PREP))
 }
 
 /// The piece after the noun phrase that starts at `from`; `from` where none starts.

@@ -132,6 +132,21 @@ fn initials(words: &[Word], frames: &[Frame]) -> Vec<bool> {
 fn capital_elsewhere(words: &[Word], initial: &[bool]) -> HashMap<String, usize> {
     let mut res: HashMap<String, usize> = HashMap::new();
     for (at, it) in words.iter().enumerate() {
+        let before = at.checked_sub(1).map(|it| &words[it]);
+        let named = before.is_some_and(|it| {
+            it.upper
+                && (it.is(class::MALE | class::FEMALE | class::TITLE) || !it.is(class::FUNCTION))
+        });
+        let says = words
+            .get(at + 1)
+            .is_some_and(|it| it.is(class::SAY) && !it.upper)
+            && !it.is(class::FUNCTION)
+            && !["lich", "isch", "end"]
+                .iter()
+                .any(|end| it.lower.ends_with(end));
+        if it.upper && !it.mark && (named || says) {
+            *res.entry(it.lower.clone()).or_default() |= scan::SURNAME;
+        }
         if it.mark || initial[at] {
             continue;
         }

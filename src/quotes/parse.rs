@@ -2,6 +2,7 @@
 
 use super::{
     frame::{Frame, Piece},
+    german,
     lexicon::{Lang, class},
     mention::{Mention, Scene, Sort},
     subject::is_verb,
@@ -57,7 +58,12 @@ pub(super) fn parse(scene: Scene<'_>, frame: &Frame) -> Parsed {
             continue;
         }
         if word.is(class::CUE) && is_verb(scene, frame, at) {
-            let (found, guessed) = subject_of(scene, frame, &mentions, subject, at);
+            let (mut found, guessed) = subject_of(scene, frame, &mentions, subject, at);
+            // `Die Zeitung zitierte Brandt mit den Worten`: it speaks who is cited.
+            if word.lower.starts_with("zitier") {
+                let cited = mentions.iter().position(|it| at < it.first);
+                found = cited.filter(|it| mentions[*it].first < at + 4).or(found);
+            }
             cues.push(Cue {
                 at,
                 subject: found,
@@ -83,22 +89,21 @@ fn subject_of(
     let until = mentions.partition_point(|it| it.last < verb);
     let from = until.saturating_sub(MAX_MENTIONS);
     let free = |it: &Mention| !it.after_prep && !it.apposed && !it.possessive;
+    if scene.lang == Lang::German
+        && let Some(found) = german::inverted(scene, frame, mentions, verb)
+    {
+        return (Some(found), false);
+    }
     let inverted = mentions
         .get(until)
         .filter(|it| it.first <= verb + 2 && follows(scene, frame, verb, it));
-    // German puts the subject behind the verb where anything else opens the sentence.
-    if scene.lang == Lang::German
-        && inverted.is_some_and(|it| is_nominative(scene, frame, it))
-        && !mentions[from..until]
-            .iter()
-            .any(|it| it.verb == Some(verb) && free(it) && it.first < 2)
-    {
-        return (Some(until), false);
-    }
     let mut best = None;
     for at in (from..until)
         .rev()
         .filter(|it| mentions[*it].verb == Some(verb))
+        .filter(|it| {
+            scene.lang != Lang::German || german::is_nominative(scene, frame, &mentions[*it])
+        })
     {
         let free = free(&mentions[at]);
         if best.is_none() || free {
@@ -144,27 +149,6 @@ fn opens(scene: Scene<'_>, frame: &Frame, verb: usize) -> bool {
             .word(frame, before)
             .is_some_and(|it| matches!(it.lower.as_str(), "," | "—" | "–" | "―" | "-")),
     }
-}
-
-/// Whether a German noun phrase may be the subject by its article.
-fn is_nominative(scene: Scene<'_>, frame: &Frame, it: &Mention) -> bool {
-    let article = scene.word(frame, it.first);
-    !it.after_prep
-        && !article.is_some_and(|it| {
-            matches!(
-                it.lower.as_str(),
-                "den"
-                    | "dem"
-                    | "des"
-                    | "einen"
-                    | "einem"
-                    | "eines"
-                    | "einer"
-                    | "sich"
-                    | "ihn"
-                    | "ihm"
-            )
-        })
 }
 
 fn is_person(scene: Scene<'_>, it: &Mention) -> bool {

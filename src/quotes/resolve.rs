@@ -358,12 +358,16 @@ pub(super) fn describe(scene: Scene<'_>, frame: &Frame, it: &Mention) -> Option<
         if limit <= at || word.mark {
             break;
         }
-        let opens = word.is(class::PREP)
+        // `eine Sprecherin der Polizei`
+        let genitive = scene.lang == Lang::German
+            && matches!(word.lower.as_str(), "der" | "des" | "einer" | "eines");
+        let opens = genitive
+            || word.is(class::PREP)
             || word.lower.ends_with("ed")
             || matches!(word.lower.as_str(), "familiar" | "close" | "aware");
         let stop = word.is(class::AUX | class::CONJ | class::PRONOUN | class::ACC)
             || word.is(class::SAY) && !opened
-            || word.is(class::REL)
+            || word.is(class::REL) && !genitive
             || matches!(
                 word.lower.as_str(),
                 "on" | "during" | "after" | "before" | "as"

@@ -23,6 +23,9 @@ pub(super) const UPPER: usize = 1;
 /// A word stands without one.
 pub(super) const LOWER: usize = 2;
 
+/// A word stands behind a given name or a title somewhere.
+pub(super) const SURNAME: usize = 4;
+
 /// First and last word of a name, or the words of a block.
 type Place = (usize, usize);
 
@@ -48,7 +51,8 @@ impl Scan<'_> {
             let block = self.words[from].block;
             let rest = &self.words[from..];
             let to = from + rest.iter().take_while(|it| it.block == block).count();
-            if is_title_case(&self.words[from..to]) {
+            // German writes nouns with a capital: a sentence may well have few other words.
+            if self.lang != Lang::German && is_title_case(&self.words[from..to]) {
                 titled.push((from, to));
             } else {
                 self.block(from, to, &mut spans);
@@ -262,12 +266,15 @@ impl Scan<'_> {
                 .iter()
                 .any(|it| it.caps || it.is(class::PLACE | class::BODY));
         let before = first.checked_sub(1).map(|it| &words[it]);
-        let after_det = before.is_some_and(|it| {
-            it.is(class::DET)
-                || it.lower.ends_with("en")
-                || it.lower.ends_with("er")
-                || it.lower.ends_with('e')
-        });
+        // `sagte Brandt` ends like an adjective.
+        let after_det = before
+            .filter(|it| !it.is(class::ANY_VERB))
+            .is_some_and(|it| {
+                it.is(class::DET)
+                    || it.lower.ends_with("en")
+                    || it.lower.ends_with("er")
+                    || it.lower.ends_with('e')
+            });
         let two = from < last && words[from..=last].iter().all(|it| it.mark || !is_noun(it));
         (named && !is_noun(&words[last]) || words[last].caps || two)
             .then_some((from, last))
@@ -281,7 +288,7 @@ impl Scan<'_> {
     fn is_surname(&self, at: usize) -> bool {
         self.elsewhere
             .get(&self.words[at].lower)
-            .is_some_and(|it| it & UPPER != 0)
+            .is_some_and(|it| it & SURNAME != 0)
     }
 }
 

@@ -79,6 +79,8 @@ enum Sign {
     ShortDeterminer,
     BookMarks,
     RunContinues,
+    GermanCall,
+    Retold,
 }
 
 /// The score below which marked words quote nobody.
@@ -229,6 +231,7 @@ fn credit(spot: &Spot<'_>, best: Option<&Candidate>, res: &mut Signs) {
         return;
     };
     let after = best.facts.has(Fact::After);
+    res.add_if(best.facts.has(Fact::Retold), Sign::Retold);
     res.add(match (best.source, after, best.cue.is_some()) {
         (Source::Here(_), true, true) => Sign::CreditAfterCue,
         (Source::Here(_), true, false) => Sign::CreditAfter,
@@ -253,6 +256,7 @@ fn combined(spot: &Spot<'_>, res: &mut Signs) {
         res.add_if(short, Sign::GermanShort);
         res.add_if(title, Sign::GermanTitle);
         res.add_if(cue, Sign::GermanCue);
+        res.add_if(spot.is_called(), Sign::GermanCall);
     }
     res.add_if(title && cue, Sign::TitleWithCue);
     res.add_if(
@@ -283,6 +287,6 @@ mod tests {
 
     #[test]
     fn every_sign_has_a_weight() {
-        assert_eq!(Sign::RunContinues as usize + 1, weights::QUOTED.len());
+        assert_eq!(Sign::Retold as usize + 1, weights::QUOTED.len());
     }
 }

@@ -103,7 +103,7 @@ fn below(story: &Story<'_>, spot: &Spot<'_>, credit: &mut Credit) -> bool {
 
 /// Where a dash opens each turn, the next is another's: who spoke before, if anybody did.
 fn turn(spot: &Spot<'_>, credit: &mut Credit, before: &[Credit]) -> bool {
-    let goes_on = matches!(credit.source, Some(Source::Last | Source::FrameBefore(_)));
+    let goes_on = matches!(credit.source, Some(Source::Last | Source::FrameBefore(..)));
     let Some(last) = before.last().filter(|_| goes_on && spot.run.mark == DASH) else {
         return false;
     };

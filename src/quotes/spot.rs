@@ -2,6 +2,7 @@
 
 use super::{
     frame::{Frame, Piece},
+    lexicon::class,
     mark::Run,
     mention::Scene,
     parse::Parsed,
@@ -25,6 +26,8 @@ pub(super) struct Spot<'a> {
     pub run: &'a Run,
     /// Its words.
     pub string: &'a str,
+    /// The frame goes on with what somebody said in a frame before.
+    pub retold: bool,
 }
 
 impl<'a> Spot<'a> {
@@ -70,6 +73,21 @@ impl<'a> Spot<'a> {
     /// Whether the run opens the frame, marks aside.
     pub(super) fn opens_frame(&self) -> bool {
         (0..self.at).all(|it| self.word(it).is_some_and(|it| it.mark))
+    }
+
+    /// Whether a verb calls something by the run: `bezeichnete die Pläne als „Wortbruch“`.
+    pub(super) fn is_called(&self) -> bool {
+        let cue = self.cue_before().map(|it| self.parsed.cues[it].at);
+        let calls = cue
+            .and_then(|it| self.word(it))
+            .is_some_and(|it| it.is(class::CALL));
+        let joins = |it: &Word| {
+            matches!(
+                it.lower.as_str(),
+                "als" | "von" | "vor" | "ein" | "eine" | "einen" | "einer"
+            )
+        };
+        calls && self.before().is_some_and(joins)
     }
 
     /// Whether the frame has no words of the reporter.

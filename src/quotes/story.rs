@@ -7,7 +7,7 @@ use super::{
     candidate::{Candidate, Source},
     cluster, elsewhere,
     frame::{self, Frame, Piece},
-    kind,
+    german, kind,
     lexicon::{Lang, Lexicon, class},
     mark::Run,
     mention::{Scene, Sort},
@@ -30,6 +30,8 @@ pub(super) struct Story<'a> {
     pub(super) names: Names,
     pub(super) parsed: Vec<Parsed>,
     pub(super) lang: Lang,
+    /// Whose words a frame retells: a frame before, and the mention in it.
+    pub(super) tellers: Vec<Option<(usize, usize)>>,
     repeated: HashMap<String, usize>,
 }
 
@@ -66,8 +68,9 @@ impl<'a> Story<'a> {
             names: &names,
             lang,
         };
-        let parsed = frames.iter().map(|it| parse::parse(scene, it)).collect();
+        let parsed: Vec<Parsed> = frames.iter().map(|it| parse::parse(scene, it)).collect();
         Self {
+            tellers: tellers(scene, &frames, &parsed),
             text,
             runs,
             words,
@@ -103,15 +106,21 @@ impl<'a> Story<'a> {
                     at,
                     run: &self.runs[*run],
                     string: self.text.slice(self.runs[*run].span),
+                    retold: self.tellers[number].is_some(),
                 };
                 let mut credit = self.credit(&spot, (number, *run), &known, credits.last());
                 credit.asks = spot.string.ends_with('?');
                 special::review(self, &spot, &mut credit, &credits);
+                let place = match credit.source {
+                    Some(Source::Here(mention)) => Some((number, mention)),
+                    Some(Source::FrameBefore(frame, mention)) => Some((frame, mention)),
+                    _ => None,
+                };
                 if credit.who.is_none()
                     && credit.kind != Kind::Scare
-                    && let Some(Source::Here(mention)) = credit.source
+                    && let Some((at, mention)) = place
                 {
-                    let it = &spot.parsed.mentions[mention];
+                    let (frame, it) = (&self.frames[at], &self.parsed[at].mentions[mention]);
                     credit.who = resolver.described(self.scene(), frame, it, class::DOC);
                 }
                 if let Some(who) = credit.who.filter(|_| credit.kind != Kind::Scare) {
@@ -192,7 +201,7 @@ impl<'a> Story<'a> {
     ) {
         let (frame, at) = match best.source {
             Source::Here(at) => (credit.frame, at),
-            Source::FrameBefore(at) => (credit.frame - 1, at),
+            Source::FrameBefore(frame, at) => (frame, at),
             Source::FrameAfter(at) => (credit.frame + 1, at),
             Source::Last => {
                 let Some(last) = last else { return };
@@ -218,7 +227,7 @@ impl<'a> Story<'a> {
             .or(mention.verb.filter(|it| self.is_cue(frame, *it)));
         credit.cue = cue.and_then(|it| self.cue_span(frame, it));
         credit.reason = match (best.source, mention.sort) {
-            (Source::FrameBefore(_), _) => "the sentence before is about this speaker",
+            (Source::FrameBefore(..), _) => "the sentence before is about this speaker",
             (Source::FrameAfter(_), _) => "the sentence after is about this speaker",
             (_, Sort::Pronoun(_)) => "a pronoun at the words, resolved by what came before",
             (_, Sort::Name(_)) if credit.cue.is_some() => {
@@ -340,6 +349,24 @@ impl<'a> Story<'a> {
             mention: credit.mention,
         })
     }
+}
+
+/// Whose words each frame retells, which German verbs say: `Brandt sagte, … Er werde …`.
+fn tellers(scene: Scene<'_>, frames: &[Frame], parsed: &[Parsed]) -> Vec<Option<(usize, usize)>> {
+    let mut teller = None;
+    let mut res = Vec::with_capacity(frames.len());
+    for (number, frame) in frames.iter().enumerate() {
+        let mut sure = parsed[number].cues.iter().rev().filter(|it| !it.guessed);
+        let cue = sure.find_map(|it| it.subject);
+        let near = number
+            .checked_sub(1)
+            .is_some_and(|it| frame.block <= frames[it].block + 1);
+        let goes_on = cue.is_none() && near && german::is_retold(scene, frame);
+        teller = teller.filter(|_| goes_on && scene.lang == Lang::German);
+        res.push(teller);
+        teller = teller.or(cue.map(|it| (number, it)));
+    }
+    res
 }
 
 /// The first of the best candidates, if one speaks for itself, and the score of the

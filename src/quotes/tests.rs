@@ -116,6 +116,42 @@ fn dash_opens_speech_up_to_the_words_of_the_reporter() {
 }
 
 #[test]
+fn german_subject_stands_behind_its_verb() {
+    check(
+        "Zum Rücktritt sagte der Kardinal Jan Brandt: „Das ist ein Donnerschlag.“",
+        &["Das ist ein Donnerschlag. | Jan Brandt | sagte | direct"],
+    );
+    check(
+        "Ähnlich äußerte sich die Ministerin Heike Laub: „Wir haben das im Griff.“",
+        &["Wir haben das im Griff. | Heike Laub | äußerte | direct"],
+    );
+    check(
+        "Die Zeitung zitierte Jan Brandt mit den Worten: „Ich klebe nicht an dem Stuhl.“",
+        &["Ich klebe nicht an dem Stuhl. | Jan Brandt | zitierte | direct"],
+    );
+}
+
+#[test]
+fn german_source_is_who_the_words_are_ascribed_to() {
+    check(
+        "Nach Angaben der Stadt war das „so nie geplant“. Das ist dem Bericht zufolge „nicht neu“.",
+        &[
+            "so nie geplant | der Stadt | Angaben | mixed",
+            "nicht neu | dem Bericht | zufolge | mixed",
+        ],
+    );
+}
+
+#[test]
+fn german_retold_speech_stays_with_its_speaker() {
+    check(
+        "In der Rede erklärte Jan Brandt, er wolle die Rechte der Bürger schützen. Alle im Land \
+         seien „bereit für das Neue“.",
+        &["bereit für das Neue | Jan Brandt | erklärte | mixed"],
+    );
+}
+
+#[test]
 fn dialogue_takes_turns_and_a_list_with_dashes_is_none() {
     check(
         "— When will it sail? asked Lena Brandt.\n\n— In May, said Mara Lindqvist.\n\n\

@@ -112,6 +112,8 @@ pub(super) enum Fact {
     CueSubjectBefore,
     TailAlone,
     OtherThanSure,
+    Retold,
+    InRetold,
 }
 
 /// A set of facts.
@@ -155,7 +157,7 @@ mod tests {
 
     #[test]
     fn every_fact_has_a_weight() {
-        let facts = Fact::OtherThanSure as usize + 1;
+        let facts = Fact::InRetold as usize + 1;
         assert_eq!(facts, crate::quotes::weights::SPEAKER.len());
     }
 }

@@ -101,6 +101,8 @@ pub(super) const SPEAKER: &[i16] = &[
     116,  // CueSubjectBefore
     -32,  // TailAlone
     -13,  // OtherThanSure
+    420,  // Retold
+    -150, // InRetold
 ];
 
 /// For marked words being a quotation.
@@ -161,6 +163,8 @@ pub(super) const QUOTED: &[i16] = &[
     -21,  // ShortDeterminer
     -800, // BookMarks
     100,  // RunContinues
+    260,  // GermanCall
+    120,  // Retold
 ];
 
 /// For whom a pronoun means.

@@ -1,6 +1,7 @@
 //! The words of a text, with what the word lists know of each.
 
 use super::{
+    german,
     lexicon::{Lang, Lexicon, class},
     mark::Run,
 };
@@ -72,6 +73,9 @@ pub(super) fn words(text: &Text, runs: &[Run], lexicon: &Lexicon) -> Vec<Word> {
                 res.push(word(text, span, lexicon, (run, block)));
             }
         }
+    }
+    if lexicon.lang == Lang::German {
+        german::genitives(&mut res, lexicon);
     }
     res
 }

@@ -46,7 +46,7 @@ pub(super) const LISTS: &[List] = &[
          tituliert titulierte lehnt lehnte verurteilt verurteilte verurteilten rügt rügte begrüßt \
          begrüßte sieht sah sahen beurteilt beurteilte stuft stufte kritisierte erhob forderte \
          vergleicht verglich erhebt dankte lobt nennen bezeichnen hält hielt spricht sprach \
-         zitiert wirft warf betitelt betitelte interpretierte feierte",
+         zitiert wirft warf betitelt betitelte interpretierte feierte warnt warnte warnten",
     ),
     (
         AUX,
@@ -95,7 +95,10 @@ pub(super) const LISTS: &[List] = &[
     (SHE, "sie ihr"),
     (IT, "es"),
     (SELF, "ich wir mir mich uns man du"),
-    (ACC, "laut zufolge so nach gemäß"),
+    (
+        ACC,
+        "laut zufolge so nach gemäß angaben ansicht auffassung meinung einschätzung aussage aussagen worten bekunden darstellung bewertung",
+    ),
     (
         ADV,
         "auch dann dabei daher damit dazu dagegen hierzu hier heute gestern morgen jetzt nun noch \
@@ -103,7 +106,8 @@ pub(super) const LISTS: &[List] = &[
          dort ebenfalls erneut gleichzeitig inzwischen mittlerweile nicht selbst sich \
          schließlich später unterdessen wieder zunächst zuvor daraufhin darauf demnach \
          deshalb dennoch hingegen insgesamt jedoch kürzlich seitdem sogar somit zugleich \
-         wörtlich abschließend montag dienstag mittwoch donnerstag freitag samstag sonntag \
+         wörtlich abschließend ähnlich demgegenüber sinngemäß folglich einmal heftig scharf \
+         montag dienstag mittwoch donnerstag freitag samstag sonntag \
          gegenüber am vormittag abend nachmittag mittag",
     ),
     (
@@ -151,8 +155,7 @@ pub(super) const LISTS: &[List] = &[
     (
         DOC,
         "bericht erklärung mitteilung pressemitteilung stellungnahme brief schreiben artikel \
-         gutachten studie umfrage text urteil urteilsbegründung begründung aussage aussagen \
-         angaben meldung dokument plakat transparent schild buch interview botschaft beitrag \
+         gutachten studie umfrage text urteil urteilsbegründung begründung meldung dokument plakat transparent schild buch interview botschaft beitrag \
          kommentar protokoll antrag resolution vertrag gesetz papier video slogan parole motto \
          zitat fazit website webseite homepage blog eintrag satzung e-mail aufruf überschrift \
          schlagzeile bekennerschreiben leitartikel",
