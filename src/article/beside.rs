@@ -21,8 +21,6 @@ pub(super) struct Beside {
     pub nodes: Vec<NodeId>,
     /// The standfirst's text.
     pub dek: Option<String>,
-    /// The byline's text.
-    pub byline: Option<String>,
 }
 
 /// Finds what stands beside a body, whose candidates are given.
@@ -97,7 +95,6 @@ impl Wanted {
         }
         let roles = scene.roles(index);
         if self.is_byline(it) {
-            res.byline = res.byline.take().or_else(|| Some(it.text.clone()));
             res.nodes.push(it.node);
         } else if is_date(scene.document, it) {
             res.nodes.push(it.node);

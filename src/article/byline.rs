@@ -1,12 +1,17 @@
 //! Who wrote it: the people that the page states or names near its headline.
 
+use super::candidate::Candidate;
+use super::date;
 use super::linked::Linked;
 use super::metadata::{Head, Site, squeeze};
 use super::score::Scene;
 use crate::dom::{Document, NodeId, visible, words};
 
-/// The names under which pages state the author, most usual first.
-const STATED: [&str; 8] = [
+/// The names under which pages state the author, most usual first; papers of science
+/// name all theirs by the first.
+const STATED: [&str; 10] = [
+    "citation_author",
+    "citation_authors",
     "author",
     "article:author",
     "parsely-author",
@@ -16,6 +21,21 @@ const STATED: [&str; 8] = [
     "authors",
     "article:author_name",
 ];
+
+/// Labels and fields of cards.
+const CARDS: [(&str, &str); 2] = [
+    ("twitter:label1", "twitter:data1"),
+    ("twitter:label2", "twitter:data2"),
+];
+
+/// The people whom the page's card for social networks names: often who keeps the site.
+pub(super) fn on_card(head: &Head) -> Vec<String> {
+    let of = |(label, name): (&str, &str)| {
+        head.get(&[label]).filter(|it| is_label(it))?;
+        head.get(&[name]).map(people)
+    };
+    CARDS.into_iter().find_map(of).unwrap_or_default()
+}
 
 /// Elements around the headline and the body's first lines that are asked for names.
 const MAX_LOOKED_AT: usize = 600;
@@ -64,47 +84,105 @@ pub(super) fn shown(scene: &Scene<'_>, top: NodeId, body: NodeId, site: &Site<'_
             id = next;
             continue;
         }
-        let line = squeeze(&spaced(document, id));
-        let found = people(&line);
-        let is_good = |it: &String| is_person(it) && !site.is_called(it);
-        if line.chars().count() < 3 * MAX_NAME_CHARS && found.iter().any(is_good) {
-            for it in found.into_iter().filter(is_good) {
-                if !res.contains(&it) {
-                    res.push(it);
-                }
-            }
-            last = document.end(id);
-            id = last;
-        } else {
+        let found = named(document, id, site);
+        if found.is_empty() {
             id = next;
+            continue;
         }
+        for it in found {
+            if !res.contains(&it) {
+                res.push(it);
+            }
+        }
+        last = document.end(id);
+        id = last;
     }
     res
+}
+
+/// The people in an element: its text as it runs; if that is nobody, each piece by itself.
+fn named(document: &Document, id: NodeId, site: &Site<'_>) -> Vec<String> {
+    let is_sure = is_stated(document, id);
+    let is_good =
+        |it: &String| (is_person(it) || (is_sure && is_nickname(it))) && !site.is_called(it);
+    for piece in [" ", ", "] {
+        let line = squeeze(&spaced(document, id, piece));
+        let mut found = people(&line);
+        found.retain(is_good);
+        if line.chars().count() < 3 * MAX_NAME_CHARS && !found.is_empty() {
+            return found;
+        }
+    }
+    Vec::new()
+}
+
+/// The people whom the first line names that opens as a byline, or whose label stands in
+/// a line of its own.
+pub(super) fn in_lines(lines: &[Candidate]) -> Vec<String> {
+    let mut after_label = false;
+    for it in lines.iter().filter(|it| it.chars < 3 * MAX_NAME_CHARS) {
+        let rest = opened(&it.text);
+        let mut found = people(rest.unwrap_or(&it.text));
+        let is_short = rest.is_some() && it.words <= MAX_NAME_WORDS;
+        found.retain(|it| is_person(it) || (is_short && is_nickname(it)));
+        if (after_label || rest.is_some()) && !found.is_empty() {
+            return found;
+        }
+        after_label = is_label(&it.text);
+    }
+    Vec::new()
+}
+
+/// Whether a line is nothing but what stands before names.
+fn is_label(line: &str) -> bool {
+    let line = line.trim_end_matches([' ', ':']);
+    let is = |it: &str| line.eq_ignore_ascii_case(it);
+    OPENINGS.split('|').any(is)
+}
+
+/// What follows the opening of a byline.
+fn opened(line: &str) -> Option<&str> {
+    let opening = |it: &str| {
+        let head = line
+            .get(..it.len())
+            .filter(|head| head.eq_ignore_ascii_case(it))?;
+        let rest = line.get(head.len()..)?;
+        let name = rest.trim_start_matches([' ', ':']);
+        (name.len() < rest.len()).then_some(name)
+    };
+    OPENINGS.split('|').find_map(opening)
 }
 
 /// Whether an element is marked as the author's name: by relation, property, address of
 /// the link, or class.
 fn names_author(document: &Document, id: NodeId) -> bool {
-    let is = |name: &str, value: &str| {
-        let stated = document.attribute(id, name).unwrap_or_default();
-        stated.split(' ').any(|it| it.eq_ignore_ascii_case(value))
-    };
-    let href = document.attribute(id, "href").unwrap_or_default();
-    if is("rel", "author") || is("itemprop", "author") {
+    if is_stated(document, id) {
         return true;
     }
+    let href = document.attribute(id, "href").unwrap_or_default();
     let mut parts = href.split('/').skip(1);
     if parts.any(|it| AUTHOR_FOLDERS.contains(&it)) {
         return true;
     }
     let mut res = false;
     words::each(document, id, |it| {
-        res |= matches!(
-            it,
-            "author" | "authors" | "byline" | "bylines" | "autor" | "autore" | "auteur" | "writer"
-        );
+        let opens = |name: &str| it.starts_with(name);
+        res |= ["author", "byline", "autor", "auteur", "writer"]
+            .into_iter()
+            .any(opens);
     });
     res
+}
+
+/// Whether an element is marked as the author's by relation or property.
+fn is_stated(document: &Document, id: NodeId) -> bool {
+    let is = |name: &str| {
+        let stated = document.attribute(id, name).unwrap_or_default();
+        stated
+            .split(' ')
+            .any(|it| it.eq_ignore_ascii_case("author"))
+    };
+    is("rel") || is("itemprop")
 }
 
 /// What folders of authors' pages are called.
@@ -112,18 +190,31 @@ const AUTHOR_FOLDERS: [&str; 9] = [
     "author", "authors", "autor", "autoren", "auteur", "autore", "by", "people", "staff",
 ];
 
-/// The text in an element, parts apart.
-fn spaced(document: &Document, id: NodeId) -> String {
-    let texts = document.subtree(id).map(|it| document.text(it));
-    texts
-        .filter(|it| !it.is_empty())
-        .collect::<Vec<_>>()
-        .join(" ")
+/// The text in an element, its pieces parted.
+fn spaced(document: &Document, id: NodeId, between: &str) -> String {
+    let mut res = String::new();
+    for it in document.subtree(id) {
+        let text = document.text(it).trim();
+        if matches!(document.tag(it), "div" | "p" | "li" | "h2" | "h3" | "h4") {
+            res.push_str(", ");
+        } else if !text.is_empty() {
+            res.push_str(text);
+            res.push_str(between);
+        }
+    }
+    res
+}
+
+/// Whether a line looks like what somebody goes by, where a mark or label says that it
+/// is a name.
+fn is_nickname(name: &str) -> bool {
+    let is_plain = |it: char| it.is_alphanumeric() || matches!(it, ' ' | '_' | '-' | '.');
+    name.split(' ').count() <= 2 && 3 <= name.len() && name.chars().all(is_plain) && !is_role(name)
 }
 
 /// Whether a line found on the page looks like a person's name: few words, each with a
 /// capital, no digits, nothing that is said of the page.
-fn is_person(name: &str) -> bool {
+pub(super) fn is_person(name: &str) -> bool {
     let mut words = name.split(' ');
     let n_words = words.clone().count();
     let small = [
@@ -152,30 +243,31 @@ fn is_role(part: &str) -> bool {
 
 /// Words of roles, labels and dates in bylines.
 const ROLES: &str = "about advertorial analyst article articles author autor bio biography by \
-    chief columnist comment comments contributing contributor copywriter correspondent \
+    chief columnist comment comments content contributing contributor coordinator copywriter correspondent \
     correspondents critic director editor editorial editors engineer expert experts facebook \
-    follow founder freelance guest head home image instagram journalist linkedin manager min \
+    follow founder freelance guest head home image instagram journalist link linkedin manager marketing min \
     minutes more news officer photo photographer posted posts president producer profile \
     published read redakteur redakteurin redaktion reporter reporters reviewed reviewer see share \
     specialist sponsored staff subscribe team twitter updated view website writer writers \
     redaktør journalista korrespondent";
 
-/// The names in a byline, without "By", roles and what parts them.
+/// The names in a byline, without "By", roles, dates and what parts them.
 pub(super) fn people(line: &str) -> Vec<String> {
-    let mut line = line.trim();
-    for opening in OPENINGS {
-        line = line.strip_prefix(opening).unwrap_or(line).trim_start();
-    }
     let mut parted = line.to_owned();
     for mark in PARTS {
         parted = parted.replace(mark, ",");
     }
     let mut res: Vec<String> = parted
         .split(',')
-        .map(|it| squeeze(it.trim_matches([' ', '.', ':', '(', ')', '-', '–', '—'])))
+        .map(|it| {
+            squeeze(undated(unopened(it)).trim_matches([' ', '.', ':', '(', ')', '-', '–', '—']))
+        })
         .filter(|it| {
             let chars = it.chars().count();
-            1 < chars && chars < MAX_NAME_CHARS && !it.contains('@') && !it.starts_with("http")
+            let is_address = ["@", "http", "www.", ":"]
+                .iter()
+                .any(|mark| it.contains(mark));
+            1 < chars && chars < MAX_NAME_CHARS && !is_address
         })
         .collect();
     // What follows the first name may be what the person does.
@@ -184,25 +276,32 @@ pub(super) fn people(line: &str) -> Vec<String> {
     res
 }
 
-/// What opens a byline, the longest first.
-const OPENINGS: [&str; 16] = [
-    "Written by ",
-    "Posted by ",
-    "Author: ",
-    "Autor: ",
-    "Text: ",
-    "Words: ",
-    "By: ",
-    "By ",
-    "by ",
-    "BY ",
-    "Von ",
-    "von ",
-    "Par ",
-    "Por ",
-    "Di ",
-    "Door ",
-];
+/// A part of a byline without what opens it: `Text: by Ada Moor`.
+fn unopened(part: &str) -> &str {
+    let mut res = part.trim();
+    while let Some(rest) = opened(res) {
+        res = rest;
+    }
+    res
+}
+
+/// A part of a byline without the date at its end: `Ada Moor April 12`.
+fn undated(part: &str) -> &str {
+    let Some(digit) = part.find(|it: char| it.is_ascii_digit()) else {
+        return part;
+    };
+    let name = part.get(..digit).unwrap_or_default().trim_end();
+    let (before, word) = name.rsplit_once(' ').unwrap_or(("", name));
+    match date::month(&word.to_lowercase()) {
+        Some(_) => before,
+        None => name,
+    }
+}
+
+/// What opens a byline; the longest of those that open alike first.
+const OPENINGS: &str = "article by|posted by|published by|story by|text by|words by|written by|\
+    author|authors|autorin/autor|autorin|autor|text|words|by|von|par|por|di|door|af|av|tekst|\
+    contributors|escrito por|scritto da|geschreven door|verfasst von|écrit par";
 
 /// What parts the names in a byline.
 const PARTS: [&str; 12] = [
@@ -217,6 +316,9 @@ mod tests {
     fn a_byline_is_people() {
         assert_eq!(people("By Ada Moor and Bo Lind"), ["Ada Moor", "Bo Lind"]);
         assert_eq!(people("Ada Moor, Senior Editor"), ["Ada Moor"]);
+        assert_eq!(people("Written by: Ada Moor - Mar 27, 2024"), ["Ada Moor"]);
+        assert_eq!(people("Ada Moor April 12, 2024"), ["Ada Moor"]);
+        assert_eq!(people("Lake Post (www.lake.example)"), Vec::<String>::new());
     }
 
     #[test]

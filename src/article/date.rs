@@ -36,7 +36,7 @@ pub(super) fn iso(value: &str) -> Option<String> {
     Some(format!("{day}T{hour:02}:{minute:02}:{second:02}{zone}"))
 }
 
-/// `2025-06-10`, `2025/6/10`, `10.6.2025` or `20250610`, and what follows.
+/// `2025-06-10`, `2025/6/10`, `10.6.2025`, `25/6/2025` or `20250610`, and what follows.
 fn numeric(value: &str) -> Option<(NaiveDate, &str)> {
     let (first, rest) = number(value)?;
     if 8 == value.len() - rest.len() {
@@ -49,15 +49,22 @@ fn numeric(value: &str) -> Option<(NaiveDate, &str)> {
         .filter(|it| matches!(it, '-' | '/' | '.'))?;
     let (second, rest) = number(rest.strip_prefix(mark)?)?;
     let (third, rest) = number(rest.strip_prefix(mark)?)?;
-    let (year, day) = if mark == '.' {
-        (third, first)
+    let (year, month, day) = match mark {
+        '.' => (third, second, first),
+        // Which of two small numbers is the month, only the reader knows.
+        '/' if 12 < first && first < 32 => (third, second, first),
+        '/' if 12 < second && second < 32 => (third, first, second),
+        _ => (first, second, third),
+    };
+    let year = if mark == '.' && (10..100).contains(&year) {
+        2_000 + year
     } else {
-        (first, third)
+        year
     };
     if year < 1_000 {
         return None;
     }
-    Some((NaiveDate::from_ymd_opt(year as i32, second, day)?, rest))
+    Some((NaiveDate::from_ymd_opt(year as i32, month, day)?, rest))
 }
 
 /// `Tue, 10 Jun 2025`, `June 10, 2025`, `10 de junio de 2025`, and what follows.
@@ -94,7 +101,7 @@ fn worded(value: &str) -> Option<(NaiveDate, &str)> {
 }
 
 /// The month that a word names, by its first letters, in the languages listed.
-fn month(word: &str) -> Option<u32> {
+pub(super) fn month(word: &str) -> Option<u32> {
     let opens = |names: &&str| names.split(' ').any(|it| word.starts_with(it));
     MONTHS.iter().position(opens).map(|it| it as u32 + 1)
 }
@@ -130,11 +137,30 @@ fn opens_date(text: &str) -> bool {
         .unwrap_or(text.len());
     let word = text[..end].to_lowercase();
     let is_date = number(text).is_some() || month(&word).is_some();
-    is_date
-        && text
-            .split(|it: char| !it.is_ascii_digit())
-            .take(MAX_DATE_PARTS)
-            .any(|it| it.len() == 4)
+    let parts = text.split(|it: char| !it.is_ascii_digit());
+    let has_year = parts.take(MAX_DATE_PARTS).any(|it| it.len() == 4);
+    is_date && (has_year || is_dotted(text))
+}
+
+/// Whether it opens as `10.06.25` does.
+fn is_dotted(text: &str) -> bool {
+    let mut parts = text.splitn(3, '.');
+    let is_two = |it: Option<&str>| it.is_some_and(|it| it.len() == 2 && number(it).is_some());
+    is_two(parts.next()) && is_two(parts.next()) && is_two(parts.next().and_then(|it| it.get(..2)))
+}
+
+/// Whether `day` is the day somewhere on earth at a time stated as Greenwich's, and
+/// not Greenwich's own.
+pub(super) fn is_day_of(time: &str, day: &str) -> bool {
+    let hour = time.get(11..13).and_then(|it| it.parse().ok());
+    let (Some((stated, _)), Some((shown, _)), Some(hour)) = (numeric(time), numeric(day), hour)
+    else {
+        return false;
+    };
+    let hour: u32 = hour;
+    time.ends_with("+00:00")
+        && ((hour < 12 && stated.pred_opt() == Some(shown))
+            || (10 <= hour && stated.succ_opt() == Some(shown)))
 }
 
 /// Parts between digits among which the year stands.
@@ -224,12 +250,28 @@ mod tests {
             ("2025年6月10日 08:00", Some("2025-06-10")),
             ("10 июня 2025", Some("2025-06-10")),
             ("By Ada Moor | 3 min read | 06.10.2025", Some("2025-10-06")),
+            ("Tu 10.06.25 | 14:07", Some("2025-06-10")),
+            ("Posted on the 15/06/2025 at 19:00", Some("2025-06-15")),
+            ("06/15/2025", Some("2025-06-15")),
+            ("05/06/2025", None),
+            ("Version 10.06.2", None),
             ("10 boats in 2025", None),
             ("3 May", None),
             ("", None),
         ] {
             assert_eq!(in_line(line).as_deref(), truth, "{line}");
         }
+    }
+
+    #[test]
+    fn a_day_shown_is_another_than_greenwichs_for_some_hours() {
+        let is = |time: &str, day: &str| is_day_of(&format!("2025-06-10T{time}"), day);
+        assert!(is("01:05:00+00:00", "2025-06-09"));
+        assert!(is("22:05:00+00:00", "2025-06-11"));
+        assert!(!is("22:05:00+00:00", "2025-06-09"));
+        assert!(!is("01:05:00+00:00", "2025-06-08"));
+        assert!(!is("01:05:00-05:00", "2025-06-09"));
+        assert!(!is("", "2025-06-09"));
     }
 
     #[test]

@@ -12,6 +12,8 @@ pub(super) struct Linked {
     pub headline: Option<String>,
     pub authors: Vec<String>,
     pub published: Option<String>,
+    /// When the page was published, by the object of the page itself.
+    pub page_published: Option<String>,
     pub modified: Option<String>,
     pub site: Option<String>,
     pub image: Option<String>,
@@ -62,6 +64,9 @@ fn walk(value: &Value, res: &mut Linked, seen: &mut usize) {
                     .extend(types.iter().map(|it| it.to_ascii_lowercase()));
                 if is_article && res.headline.is_none() {
                     take(value, res);
+                }
+                if res.page_published.is_none() && types.iter().any(|it| it.ends_with("Page")) {
+                    res.page_published = first_text(value.get("datePublished"));
                 }
                 for key in [
                     "@graph",

@@ -179,14 +179,6 @@ const MODIFIED: &[&str] = &[
     "article:updated",
 ];
 
-/// The first `time` element that states when.
-pub(super) fn time_on_page(document: &Document) -> Option<String> {
-    document
-        .ids()
-        .filter(|it| document.tag(*it) == "time")
-        .find_map(|it| document.attribute(it, "datetime").and_then(date::iso))
-}
-
 fn lang(head: &Head, linked: &Linked) -> Option<String> {
     let stated = head
         .lang

@@ -21,6 +21,7 @@ mod phrase;
 mod repeat;
 mod score;
 mod select;
+mod shown;
 mod source;
 mod tally;
 mod trees;
@@ -35,9 +36,6 @@ use select::Selection;
 /// A page with more runs of text than this is an archive or an attack; the rules
 /// alone are quick enough for it.
 const MAX_SCORED_CANDIDATES: usize = 20_000;
-
-/// Longer headings are no titles.
-const MAX_TITLE_CHARS: usize = 250;
 
 /// What kind of text a block is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -154,17 +152,13 @@ pub fn find(document: &Document) -> Result<Article, NoArticle> {
     };
     decline::judge(scene, &stated, found.headline, &body)?;
     let mut metadata = metadata::gather(document, &stated.head, &stated.linked);
-    metadata.byline = people(&found, &stated, &body);
+    let about = shown::About::of(scene, found.headline, &body);
+    metadata.byline = about.people(&stated);
+    about.date(&stated, &mut metadata);
+    let heading = found.headline.map(|it| &scene.page.candidates[it]);
+    metadata.title = shown::title(document, heading, &stated.titles);
     let description = stated.head.description(&stated.linked);
     let beside = beside::find(scene, found.headline, &body, &metadata, description);
-    if metadata.byline.is_empty() {
-        metadata.byline = byline::people(beside.byline.as_deref().unwrap_or_default());
-    }
-    let heading = found.headline.map(|it| &scene.page.candidates[it]);
-    metadata.title = title(document, heading, &stated.titles);
-    if metadata.published.is_none() {
-        metadata.published = date_shown(&found.scene, found.headline, &body);
-    }
     if metadata.lang.is_none() {
         let lines = body.iter().map(|it| &scene.page.candidates[*it]);
         metadata.lang = language::of(lines.map(|it| it.text.as_str()));
@@ -204,60 +198,6 @@ pub fn features(document: &Document) -> Vec<(String, Vec<u8>)> {
             (it.text.clone(), row)
         })
         .collect()
-}
-
-/// Who wrote it: the people stated; where that is only the site, those shown.
-fn people(found: &Found<'_>, stated: &Stated, body: &[usize]) -> Vec<String> {
-    let site = stated.head.site(stated.url.as_deref());
-    let all = byline::stated(&stated.head, &stated.linked);
-    let own = all.iter().filter(|it| !site.is_called(it));
-    let res: Vec<String> = own.cloned().collect();
-    let candidates = &found.scene.page.candidates;
-    let node = |it: Option<usize>| it.and_then(|it| candidates.get(it)).map(|it| it.node);
-    let first = node(body.first().copied());
-    let Some(first) = first.filter(|_| res.is_empty()) else {
-        return res;
-    };
-    let top = node(found.headline).filter(|it| *it < first);
-    let shown = byline::shown(&found.scene, top.unwrap_or(first), first, &site);
-    if shown.is_empty() { all } else { shown }
-}
-
-/// The day that a line near the headline shows, or the first that the page marks.
-fn date_shown(scene: &Scene<'_>, headline: Option<usize>, body: &[usize]) -> Option<String> {
-    let first = body.first().copied().unwrap_or(0);
-    let top = headline.filter(|it| *it < first).unwrap_or(first);
-    let near = top.saturating_sub(LINES_BEFORE)..(top + LINES_AFTER).min(first + 2);
-    let lines = scene.page.candidates.get(near).unwrap_or_default();
-    let mut short = lines.iter().filter(|it| it.chars < MAX_DATE_LINE_CHARS);
-    metadata::time_on_page(scene.document).or_else(|| short.find_map(|it| date::in_line(&it.text)))
-}
-
-/// Lines around the headline among which the date is shown.
-const LINES_BEFORE: usize = 5;
-const LINES_AFTER: usize = 12;
-
-/// Longer lines with a date in them tell of something else.
-const MAX_DATE_LINE_CHARS: usize = 150;
-
-/// The title: the page's heading, whatever the page states elsewhere, for that is often
-/// cut, or written for search engines. Where a kicker stands in the heading, what is
-/// stated without it.
-fn title(document: &Document, heading: Option<&Candidate>, stated: &[String]) -> Option<String> {
-    let first = stated.first().cloned();
-    let Some(it) = heading else {
-        return first;
-    };
-    let is_whole = document.tag(it.node) == "h1" && 3 <= it.words && it.chars < MAX_TITLE_CHARS;
-    if !is_whole {
-        return first.or_else(|| Some(it.text.clone()));
-    }
-    let is_rest = |title: &&String| {
-        let title = candidate::squash(title);
-        it.squashed.len() < 2 * title.len() && it.squashed.ends_with(&title)
-    };
-    let rest = stated.iter().find(is_rest);
-    Some(rest.unwrap_or(&it.text).replace('\u{ad}', ""))
 }
 
 /// What the fitted scorer sees of a page as a whole: for the program that fits it.
