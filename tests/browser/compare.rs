@@ -71,8 +71,7 @@ fn story_is_compared_with_one_opened_before(browser: &str) {
     let mut desk = Desk::open(browser, "compare");
     desk.read("/rewrite.html");
     visit(&mut desk, PAGE);
-    let count =
-        "import('/store/copies.js').then(async (it) => 0 < await it.countCopies())";
+    let count = "import('/store/copies.js').then(async (it) => 0 < await it.countCopies())";
     desk.wait(count, "what was read is remembered");
     desk.read("/aggregator.html");
     let button = "root.querySelector('button[aria-label^=\"Compare\"]')";
@@ -102,7 +101,10 @@ fn story_is_compared_with_one_opened_before(browser: &str) {
 fn pasted_texts_are_compared_and_exported(browser: &str) {
     let mut desk = Desk::open(browser, "compare-paste");
     visit(&mut desk, PAGE);
-    desk.wait("document.activeElement?.id === 'pasted'", "there is a field");
+    desk.wait(
+        "document.activeElement?.id === 'pasted'",
+        "there is a field",
+    );
     let html = fs::read_to_string(crate::desk::file("/rewrite.html")).expect("it is there");
     let text = include_str!("aggregator.txt");
     for pasted in [text, &html] {
@@ -118,7 +120,10 @@ fn pasted_texts_are_compared_and_exported(browser: &str) {
     desk.wait("!!document.querySelector('.desk')", "both are compared");
     assert!(desk.text(LINE).contains("quotes"), "{}", desk.text(LINE));
     let pane = desk.text("document.querySelector('.pane-b').textContent");
-    assert!(!pane.contains("Read also") && !pane.contains("cookies"), "{pane}");
+    assert!(
+        !pane.contains("Read also") && !pane.contains("cookies"),
+        "{pane}"
+    );
     desk.text("document.querySelector('[aria-haspopup=menu]').focus()");
     desk.key(Key::Enter);
     for _ in 0..3 {
@@ -140,7 +145,8 @@ fn comparison_is_walked_by_keyboard_alone(browser: &str) {
     let keys = two(&mut desk);
     compare(&mut desk, &keys);
     assert!(
-        desk.text("document.activeElement.className").contains("line"),
+        desk.text("document.activeElement.className")
+            .contains("line"),
         "the focus is on what happened"
     );
     tab_to(&mut desk, "[role=tab]");
@@ -152,7 +158,9 @@ fn comparison_is_walked_by_keyboard_alone(browser: &str) {
     let first = desk.text("document.activeElement.dataset.fate");
     desk.key(Key::Space);
     desk.wait(&format!("{STATUS}.includes('shown')"), "it is said");
-    let others = format!("document.querySelectorAll('.panel:not([hidden]) .outcome:not([data-fate={first}])').length");
+    let others = format!(
+        "document.querySelectorAll('.panel:not([hidden]) .outcome:not([data-fate={first}])').length"
+    );
     assert_eq!(desk.text(&others), "0", "only what was asked for is shown");
     desk.key(Key::Space);
     desk.key(Key::End);
@@ -199,11 +207,13 @@ fn tab_to(desk: &mut Desk, selector: &str) {
 fn another_story_is_called_one_and_little_is_shown(browser: &str) {
     let mut desk = Desk::open(browser, "compare-other");
     visit(&mut desk, "sidebar/notice.html");
-    let keys =
-        ["/aggregator.html", "/many-voices.html"].map(|it| lend(&mut desk, &record(it)));
+    let keys = ["/aggregator.html", "/many-voices.html"].map(|it| lend(&mut desk, &record(it)));
     compare(&mut desk, &keys);
     assert_eq!(desk.text(LINE), "These are two different stories");
-    assert_eq!(desk.text("document.querySelectorAll('.desk, .outcome, .pane').length"), "0");
+    assert_eq!(
+        desk.text("document.querySelectorAll('.desk, .outcome, .pane').length"),
+        "0"
+    );
     assert!(desk.visible().contains("sentences of A are told in B"));
 }
 
@@ -219,9 +229,14 @@ const HOSTILE: &str = "<!doctype html><title><img src=x onerror=alert(1)></title
 
 fn hostile_copies_stay_words(browser: &str) {
     let mut desk = Desk::open(browser, "compare-hostile");
-    desk.browser.requests().expect("the browser tells of requests");
+    desk.browser
+        .requests()
+        .expect("the browser tells of requests");
     visit(&mut desk, PAGE);
-    desk.wait("document.activeElement?.id === 'pasted'", "there is a field");
+    desk.wait(
+        "document.activeElement?.id === 'pasted'",
+        "there is a field",
+    );
     let _ = desk.browser.requests();
     for _ in 0..2 {
         let pasted = serde_json::to_string(HOSTILE).expect("it is text");
@@ -238,13 +253,25 @@ fn hostile_copies_stay_words(browser: &str) {
     assert_eq!(desk.text("document.querySelectorAll('.compare :is(img, iframe, script, b[onmouseover], a[href^=javascript])').length"), "0");
     let pane = desk.text("document.querySelector('.pane-a').textContent");
     assert!(pane.contains("Nobody has ever seen such a lamp"), "{pane}");
-    let seen = desk.browser.requests().expect("the browser tells of requests");
+    let seen = desk
+        .browser
+        .requests()
+        .expect("the browser tells of requests");
     assert!(seen.is_empty(), "{seen:?}");
     // What is lent to the page is checked no more than a paste: it is shown as it is.
-    let odd = lend(&mut desk, "{ title: '<b>', url: 'javascript:hostile=7', site: '\\u202e', lang: '\"><script>', text: '“Well,” she said.\\n\\n' + 'x'.repeat(5000) }");
+    let odd = lend(
+        &mut desk,
+        "{ title: '<b>', url: 'javascript:hostile=7', site: '\\u202e', lang: '\"><script>', text: '“Well,” she said.\\n\\n' + 'x'.repeat(5000) }",
+    );
     compare(&mut desk, &[odd.clone(), odd]);
-    assert_eq!(desk.text("document.querySelectorAll('a[href^=javascript]').length"), "0");
-    assert_eq!(desk.text("document.documentElement.scrollWidth <= innerWidth"), "true");
+    assert_eq!(
+        desk.text("document.querySelectorAll('a[href^=javascript]').length"),
+        "0"
+    );
+    assert_eq!(
+        desk.text("document.documentElement.scrollWidth <= innerWidth"),
+        "true"
+    );
 }
 
 fn several_copies_stand_in_a_table(browser: &str) {
@@ -253,7 +280,10 @@ fn several_copies_stand_in_a_table(browser: &str) {
     let other = lend(&mut desk, &record("/many-voices.html"));
     keys.push(other);
     compare(&mut desk, &keys);
-    assert_eq!(desk.text("document.querySelectorAll('thead th').length"), "3");
+    assert_eq!(
+        desk.text("document.querySelectorAll('thead th').length"),
+        "3"
+    );
     let words = desk.text("document.querySelector('table').textContent");
     assert!(words.contains("Words kept, marks lost"), "{words}");
     assert!(words.contains("Not the same story"), "{words}");
@@ -261,7 +291,10 @@ fn several_copies_stand_in_a_table(browser: &str) {
     desk.key(Key::Enter);
     desk.wait("!!document.querySelector('.desk')", "the pair is shown");
     desk.text("history.back()");
-    desk.wait("!!document.querySelector('table')", "back leads to the table");
+    desk.wait(
+        "!!document.querySelector('table')",
+        "back leads to the table",
+    );
 }
 
 fn nothing_is_remembered_once_that_is_switched_off(browser: &str) {
