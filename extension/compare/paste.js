@@ -3,10 +3,13 @@
 /** Nothing is loaded for the page, whatever it asks for. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
 
-/** What would knock at other servers before any policy is asked, or leave the page. */
+/** What would knock at other servers, or leave the page, and has no words. */
 const REACHING_OUT =
-  'link[rel~=preconnect i], link[rel~=dns-prefetch i], link[rel~=prefetch i], link[rel~=preload i], ' +
-  'link[rel~=modulepreload i], meta[http-equiv=refresh i]';
+  'link:not([rel~=canonical i]), meta[http-equiv=refresh i], base, img, source, video, audio, track, iframe, frame, object, embed, input[type=image i], ' +
+  'script:not([type="application/ld+json"])';
+
+/** A longer first line is a paragraph. */
+const MAX_TITLE_CHARS = 200;
 
 const { element } = pullquoteView;
 
@@ -47,15 +50,16 @@ async function packed(frame, source) {
 }
 
 /**
- * Lines as paragraphs, the first of them the headline.
+ * A text as it is; the core tells its paragraphs, also where its lines are broken.
  *
  * @param {string} pasted
  * @returns {Copy | null}
  */
 export function asText(pasted) {
-  const lines = pasted.split('\n').map((it) => it.trim()).filter(Boolean);
-  if (lines.length === 0) return null;
+  const text = pasted.replaceAll(/\r\n?/g, '\n').trim();
+  if (text === '') return null;
+  const [first, ...others] = text.split(/\n\s*\n/.test(text) ? /\n\s*\n/ : '\n');
   // A text that begins with its story has no headline.
-  const title = 1 < lines.length && lines[0].length < 200 ? lines[0] : undefined;
-  return { title, text: lines.join('\n\n') };
+  const isTitle = 0 < others.length && first.length < MAX_TITLE_CHARS && !first.includes('\n');
+  return { title: isTitle ? first.trim() : undefined, text };
 }

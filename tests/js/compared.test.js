@@ -203,8 +203,10 @@ test('the picker compares with one at a press, with several by their boxes', () 
   assert.deepEqual(asked.at(-1), ['b', 'c']);
 });
 
-test('pasted lines are paragraphs, the first of several the headline', () => {
-  assert.deepEqual(asText('Fog\n\n The lamp burned.\r\nNobody came. \n'), { title: 'Fog', text: 'Fog\n\nThe lamp burned.\n\nNobody came.' });
+test('a pasted text is a copy as it is, its headline known where it has one', () => {
+  assert.deepEqual(asText('Fog\r\nThe lamp burned.\nNobody came. \n'), { title: 'Fog', text: 'Fog\nThe lamp burned.\nNobody came.' });
+  assert.deepEqual(asText('Fog\n\nThe lamp\nburned.'), { title: 'Fog', text: 'Fog\n\nThe lamp\nburned.' });
+  assert.equal(asText('The lamp burned\nall night.\n\nNobody came.')?.title, undefined);
   assert.deepEqual(asText('Only this.'), { title: undefined, text: 'Only this.' });
   assert.equal(asText(' \n '), null);
 });
