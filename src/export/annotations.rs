@@ -1,15 +1,17 @@
 //! W3C Web Annotations as JSON-LD: a page of annotations, one for each highlight.
 //!
 //! What the W3C's vocabulary has no word for stands in `pq:` terms as JSON literals
-//! (JSON-LD 1.1), so that ours read back without loss and others may ignore it.
+//! (JSON-LD 1.1), so that ours read back without loss and others may ignore it. The
+//! vocabulary is a UUID, which anybody may make and nobody can lose, as one may a domain;
+//! `extension/library/schema.json` says what its two terms mean.
 
 use serde_json::{Value, json};
 
 use super::story::color;
 use crate::wire::{self, Highlight, Library};
 
-/// The terms of ours that an annotation needs.
-const NAMESPACE: &str = "https://pullquote.example/ns#";
+/// The vocabulary of ours that an annotation needs; never to be changed.
+const NAMESPACE: &str = "urn:uuid:7d1f5a52-3a0e-4c1b-9d7e-5b8f0f6c2a94#";
 
 /// The records as annotations.
 pub(super) fn page(library: &Library) -> String {
