@@ -5,15 +5,15 @@
 
 #[path = "anchor/edits.rs"]
 mod edits;
+#[path = "js/peers/ask.rs"]
+mod peer;
 #[path = "anchor/prose.rs"]
 mod prose;
 
 use std::{
     fs,
-    io::Write,
     ops::Range,
     path::{Path, PathBuf},
-    process::{Command, Stdio},
     time::Instant,
 };
 
@@ -221,10 +221,6 @@ fn ours(pages: &[String], cases: &[Case]) -> Vec<Option<Range<usize>>> {
 
 /// What Hypothesis would do; `None` where its matcher is not installed.
 fn theirs(pages: &[String], cases: &[Case]) -> Option<Vec<Option<Range<usize>>>> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests");
-    if !root.join("js/node_modules/approx-string-match").exists() {
-        return None;
-    }
     let pages: Vec<String> = pages
         .iter()
         .map(|it| page(it).as_str().to_owned())
@@ -233,21 +229,10 @@ fn theirs(pages: &[String], cases: &[Case]) -> Option<Vec<Option<Range<usize>>>>
         let Selector { exact, prefix, suffix, position } = &it.selector;
         json!({"page": it.page, "exact": exact, "prefix": prefix, "suffix": suffix, "hint": position.map(|it| it.start)})
     }).collect();
-    let mut node = Command::new("node")
-        .arg(root.join("js/peers/hypothesis.js"))
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .spawn()
-        .expect("Node.js is installed where its packages are");
-    let mut input = node.stdin.take().expect("it is piped");
-    let request = json!({"pages": pages, "cases": cases}).to_string();
-    input
-        .write_all(request.as_bytes())
-        .expect("node reads to the end");
-    drop(input);
-    let output = node.wait_with_output().expect("node ends");
+    let request = json!({"pages": pages, "cases": cases});
+    let answer = peer::ask("hypothesis.js", "approx-string-match", &request)?;
     let found: Vec<Option<(usize, usize)>> =
-        serde_json::from_slice(&output.stdout).expect("node answers in JSON");
+        serde_json::from_slice(&answer).expect("node answers in JSON");
     Some(
         found
             .into_iter()

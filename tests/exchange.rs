@@ -1,8 +1,7 @@
 //! What goes out comes back, and files of others come in.
 
-use std::io::Write;
-use std::path::Path;
-use std::process::{Command, Stdio};
+#[path = "js/peers/ask.rs"]
+mod peer;
 
 use pullquote::export::{self, Format};
 use pullquote::import;
@@ -254,32 +253,13 @@ fn broken_files_are_told_and_break_nothing() {
 
 #[test]
 fn parsers_of_others_read_every_format() {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/js");
-    if !root.join("node_modules/jsonld").exists() {
-        println!("the parsers are not installed: npm ci in tests/js");
-        return;
-    }
     let mut library = library();
     // The parser of references takes minutes for a megabyte of TeX.
     library.highlights[2].note.truncate(20_000);
     let files = Format::ALL.map(|it| (it.facts().name.to_owned(), export(&library, it).into()));
     let files = Value::Object(files.into_iter().collect());
-    let mut node = Command::new("node")
-        .arg(root.join("peers/formats.js"))
-        .stdin(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .expect("Node.js is installed where its packages are");
-    let mut input = node.stdin.take().expect("it is piped");
-    let request = json!({"files": files, "library": library}).to_string();
-    input
-        .write_all(request.as_bytes())
-        .expect("node reads to the end");
-    drop(input);
-    let output = node.wait_with_output().expect("node ends");
-    assert!(
-        output.status.success(),
-        "{}",
-        String::from_utf8_lossy(&output.stderr)
-    );
+    let request = json!({"files": files, "library": library});
+    if peer::ask("formats.js", "jsonld", &request).is_none() {
+        println!("the parsers are not installed: npm ci in tests/js");
+    }
 }
