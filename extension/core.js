@@ -82,8 +82,7 @@ async function copyOf({ pack, url }) {
 async function exported({ pack, url, format, highlights = [] }) {
   const reading = new PageReading(pack, url);
   try {
-    // The cards first: with them the page has its quotes and figures.
-    reading.cards();
+    reading.complete();
     const article = await articleOf(reading.page(), url, '');
     const own = highlights.map((it) => ({ ...it, article: article?.id ?? it.article }));
     return await exportRecords({ articles: article ? [article] : [], highlights: own }, format);

@@ -43,17 +43,24 @@ impl PageReading {
         ))
     }
 
+    /// Finds the quotes and figures, which [`page`](Self::page) then has too.
+    pub fn complete(&mut self) {
+        if let Ok(reading) = &mut self.reading {
+            reading.complete();
+        }
+    }
+
     /// Finds the quotes and figures; returns [`wire::Cards`] as a plain object.
     ///
     /// # Errors
     ///
     /// When the object cannot be made.
     pub fn cards(&mut self) -> Result<JsValue, JsError> {
-        let Ok(reading) = &mut self.reading else {
-            return plain(&wire::Cards::default());
-        };
-        reading.complete();
-        plain(&wire::cards(reading, &self.document))
+        self.complete();
+        match &self.reading {
+            Ok(reading) => plain(&wire::cards(reading, &self.document)),
+            Err(_) => plain(&wire::Cards::default()),
+        }
     }
 
     /// The article's text, headline first, a blank line between two blocks; empty where

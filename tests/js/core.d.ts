@@ -6,6 +6,7 @@ declare module '*/core/pullquote.js' {
     constructor(pack: string, url: string);
     page(): Page;
     cards(): Cards;
+    complete(): void;
     text(): string;
     free(): void;
   }
