@@ -39,6 +39,8 @@ mod places;
 #[path = "browser/marks.rs"]
 mod marks;
 
+#[path = "browser/carry.rs"]
+mod carry;
 #[path = "browser/shelf.rs"]
 mod shelf;
 

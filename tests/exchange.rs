@@ -252,6 +252,24 @@ fn broken_files_are_told_and_break_nothing() {
 }
 
 #[test]
+fn what_is_wrong_with_a_file_is_one_thing() {
+    for (text, reason) in [
+        ("", "unknownFormat"),
+        ("<!doctype html>", "unknownFormat"),
+        ("{\"hello\":1}", "unknownFormat"),
+        ("{\"format\":\"pullquote\",\"artic", "brokenFile"),
+        ("\u{feff} [{\"rows\":", "brokenFile"),
+        ("{\"format\":\"pullquote\",\"version\":99}", "newerVersion"),
+    ] {
+        let problems = import(text).problems;
+        let [only] = problems.as_slice() else {
+            panic!("{text}: {problems:?}");
+        };
+        assert_eq!((only.record, only.reason), (None, reason), "{text}");
+    }
+}
+
+#[test]
 fn parsers_of_others_read_every_format() {
     let mut library = library();
     // The parser of references takes minutes for a megabyte of TeX.

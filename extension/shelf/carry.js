@@ -1,4 +1,5 @@
 // Carries records out as files or by the clipboard, and in, after a look at what would come.
+import { RecordError, article, highlight } from '../store/record.js';
 import * as store from '../store/store.js';
 import { ask } from './edit.js';
 
@@ -107,7 +108,8 @@ export async function bring(page, dropped) {
   if (!file) return null;
   try {
     const { importRecords } = await library();
-    const read = await importRecords(await file.text(), { now: new Date().toISOString() });
+    const now = new Date().toISOString();
+    const read = sound(await importRecords(await file.text(), { now }), now);
     const news = await unknown(read);
     const count = news.articles.length + news.highlights.length;
     const agreed = await ask(say('shelfImport'), preview(file.name, read, news), 0 < count ? say('shelfBring') : null, () => true);
@@ -116,6 +118,30 @@ export async function bring(page, dropped) {
     page.fail(say('shelfNotImported', error instanceof Error ? error.message : String(error)));
     return null;
   }
+}
+
+/**
+ * Without what the store would refuse; that is told before anything comes in.
+ *
+ * @param {Imported} read
+ * @param {string} now
+ * @returns {Imported}
+ */
+function sound(read, now) {
+  const problems = [...read.problems];
+  const keep = (/** @type {any[]} */ list, /** @type {(it: any) => unknown} */ check) =>
+    list.filter((it, i) => {
+      try {
+        check(it);
+        return true;
+      } catch (error) {
+        if (!(error instanceof RecordError)) throw error;
+        problems.push({ record: i + 1, reason: 'brokenRecord' });
+        return false;
+      }
+    });
+  const articles = keep(read.articles.map((it) => ({ ...it, saved: it.saved || now })), article);
+  return { ...read, articles, highlights: keep(read.highlights, highlight), problems };
 }
 
 /** @returns {Promise<File | null>} */
@@ -158,14 +184,17 @@ async function unknown({ articles, highlights }) {
  */
 function preview(name, read, news) {
   const fact = (/** @type {string} */ key, /** @type {number} */ count) => 0 < count && element('li', {}, plural(say, key, count));
-  const problems = read.problems.map(({ record, reason }) => {
+  const whys = read.problems.map(({ record, reason }) => {
     const why = told(say, 'problem_' + reason, reason);
-    return element('li', {}, record == null ? why : `${record}: ${why}`);
+    return record == null ? why : `${record}: ${why}`;
   });
+  const isNone = news.articles.length + news.highlights.length + news.known === 0;
+  // What is wrong with the file itself is all that there is to say.
+  const isWhole = isNone && read.problems.length === 1 && read.problems[0].record == null;
   return [
     element('p', { class: 'file' }, element('bdi', {}, name), read.format ? ` (${read.format})` : ''),
-    element('ul', { class: 'news' }, fact('shelfNewArticles', news.articles.length), fact('shelfNewHighlights', news.highlights.length - news.newer), fact('shelfNewer', news.newer), fact('shelfKnown', news.known), news.articles.length + news.highlights.length + news.known === 0 && element('li', {}, say('shelfNothingIn'))),
-    0 < problems.length && element('details', {}, element('summary', {}, plural(say, 'shelfProblems', problems.length)), element('ul', {}, ...problems.slice(0, MAX_PROBLEMS))),
+    element('ul', { class: 'news' }, fact('shelfNewArticles', news.articles.length), fact('shelfNewHighlights', news.highlights.length - news.newer), fact('shelfNewer', news.newer), fact('shelfKnown', news.known), isNone && element('li', {}, isWhole ? whys[0] : say('shelfNothingIn'))),
+    0 < whys.length && !isWhole && element('details', { open: isNone }, element('summary', {}, plural(say, 'shelfProblems', whys.length)), element('ul', {}, ...whys.slice(0, MAX_PROBLEMS).map((it) => element('li', {}, it)))),
   ];
 }
 
@@ -176,10 +205,9 @@ function preview(name, read, news) {
 async function takeIn({ articles, highlights }) {
   /** @type {Kept} */
   const res = { articles: [], highlights: [] };
-  const now = new Date().toISOString();
   for (let i = 0; i < Math.max(articles.length, highlights.length); i += BATCH) {
     const part = await store.merge({
-      articles: articles.slice(i, i + BATCH).map((it) => ({ ...it, saved: it.saved || now })),
+      articles: articles.slice(i, i + BATCH),
       highlights: highlights.slice(i, i + BATCH),
     });
     res.articles.push(...part.articles);

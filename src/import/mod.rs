@@ -30,6 +30,10 @@ pub fn read(text: &str, options: &ImportOptions) -> Import {
         (Some("clipper"), Some(it)) => others::clipper(it, now, &mut res),
         (Some("readwise"), _) => others::readwise(text, now, &mut res),
         (Some(_), None) => res.problems.push(fault(None, "brokenFile")),
+        // It began as one that we might know.
+        (None, None) if text.trim_start().starts_with(['{', '[']) => {
+            res.problems.push(fault(None, "brokenFile"));
+        }
         _ => res.problems.push(fault(None, "unknownFormat")),
     }
     finish(&mut res);
