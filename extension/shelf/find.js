@@ -1,4 +1,5 @@
 // Finds in the library: full text, filters, order and counts, over columns in memory.
+import { Column, Lists, Names } from './columns.js';
 import { Postings, terms } from './postings.js';
 
 /**
@@ -17,22 +18,11 @@ import { Postings, terms } from './postings.js';
  * @typedef {'newest' | 'oldest' | 'title' | 'site'} Sort
  *
  * @typedef {object} Result
- * @property {string[]} ids in order
+ * @property {number[]} rows in order; `ids` says which records they are
  * @property {Record<Facet, [string, number][]>} facets the most frequent first
  * @property {Record<View, number>} totals how many there are of each, whatever is asked
  *
- * @typedef {object} Row What of a record takes part in filters and order.
- * @property {string} id
- * @property {boolean} gone
- * @property {number} time when it was saved or made
- * @property {string} title of the article
- * @property {string} site
- * @property {string[]} speakers
- * @property {string[]} colors
- * @property {string[]} tags
- * @property {string} article the article's id
- * @property {number} [home] the row of a highlight's article, once somebody has asked
- * @property {string[][]} [values] of each facet, once somebody has asked
+ * @typedef {any} Packed plain data, as a database keeps it
  */
 
 /** @type {readonly Facet[]} */
@@ -41,70 +31,117 @@ export const FACETS = ['sites', 'speakers', 'colors', 'tags'];
 /** More values than this of one facet help nobody. */
 const MAX_VALUES = 60;
 
+/** What words are found in: titles, what is said and counted, and texts of articles; highlights. */
+const FIELDS = /** @type {const} */ (['titles', 'bodies', 'texts', 'marks']);
+
+/** A value alone, for those who want a list; read at once. */
+const ALONE = new Uint32Array(1);
+
 export class Finder {
-  constructor() {
-    /** @type {Record<View, Row[]>} */
-    this.rows = { articles: [], highlights: [] };
-    /** @type {Record<View, Map<string, number>>} The row of each id. */
-    this.at = { articles: new Map(), highlights: new Map() };
-    /** What the words of titles, of articles and of highlights are found by. */
-    this.titles = new Postings();
-    this.bodies = new Postings();
-    this.marks = new Postings();
-    /** @type {Map<string, Set<number>>} The rows of an article's highlights. */
-    this.within = new Map();
+  /** @param {Packed} [packed] what another one was packed to */
+  constructor({ names = {}, articles = {}, highlights = {}, words = {} } = {}) {
+    const column = (/** @type {any} */ it) => new Column(it ?? new Uint32Array(0));
+    /** What rows hold by number; `homes` are the articles that highlights say they stand in. */
+    this.names = { sites: new Names(names.sites), speakers: new Names(names.speakers), colors: new Names(names.colors), tags: new Names(names.tags), homes: new Names(names.homes) };
+    const rows = (/** @type {any} */ it) => ({
+      ids: /** @type {string[]} */ (it.ids ?? []),
+      time: new Column(it.time ?? new Float64Array(0)),
+      gone: new Column(new Uint8Array(it.ids?.length ?? 0)),
+      home: column(it.home),
+      site: column(it.site),
+      speakers: new Lists(it.speakers),
+    });
+    this.rows = {
+      articles: { ...rows(articles), titles: /** @type {string[]} */ (articles.titles ?? []) },
+      highlights: { ...rows(highlights), color: column(highlights.color), tags: new Lists(highlights.tags) },
+    };
+    /** @type {Record<View, number>} */
+    this.totals = { articles: this.rows.articles.ids.length, highlights: this.rows.highlights.ids.length };
+    /** @type {number[]} The row of each home that is here. */
+    this.stories = [];
+    this.rows.articles.ids.forEach((_, at) => (this.stories[this.rows.articles.home.data[at]] = at));
+    this.words = { titles: new Postings(words.titles), bodies: new Postings(words.bodies), texts: new Postings(words.texts), marks: new Postings(words.marks) };
+    /** @type {Partial<Record<View, Map<string, number>>>} The row of each id, once somebody has asked. */
+    this.at = {};
     /** @type {Map<string, number[]>} Orders that hold until something changes. */
     this.orders = new Map();
+    /** @type {{colors: Set<number>[], tags: Set<number>[]} | undefined} What the highlights of each home hold. */
+    this.within = undefined;
+  }
+
+  /** Everything, without what is gone. */
+  pack() {
+    const { articles, highlights } = this.rows;
+    const kept = { articles: this.order('articles', 'oldest'), highlights: this.order('highlights', 'oldest') };
+    const [stories, marks] = [renumbered(articles.ids.length, kept.articles), renumbered(highlights.ids.length, kept.highlights)];
+    const rows = (/** @type {View} */ view) => {
+      const { ids, time, home, site, speakers } = this.rows[view];
+      const those = kept[view];
+      return { ids: those.map((it) => ids[it]), time: time.pick(those), home: home.pick(those), site: site.pick(those), speakers: speakers.pick(those) };
+    };
+    return {
+      names: Object.fromEntries(Object.entries(this.names).map(([name, it]) => [name, it.list])),
+      articles: { ...rows('articles'), titles: kept.articles.map((it) => articles.titles[it]) },
+      highlights: { ...rows('highlights'), color: highlights.color.pick(kept.highlights), tags: highlights.tags.pick(kept.highlights) },
+      words: Object.fromEntries(FIELDS.map((it) => [it, this.words[it].pack(it === 'marks' ? marks : stories)])),
+    };
   }
 
   /** @param {any} it an article, or its tombstone */
   putArticle(it) {
     this.forget('articles', it.id);
     if (it.deleted) return;
-    const speakers = [...it.quotes, ...it.figures].flatMap((one) => one.speaker ?? []);
     const site = it.site || host(it.url);
-    const row = this.push('articles', { id: it.id, article: it.id, title: it.title, site, speakers, time: Date.parse(it.saved) });
-    this.titles.add(row, [it.title, site, ...it.byline].join(' '));
+    const row = this.push('articles', it.id, it.id, Date.parse(it.saved), site, [...it.quotes, ...it.figures].map((one) => one.speaker));
+    this.rows.articles.titles.push(it.title);
+    this.stories[this.rows.articles.home.data[row]] = row;
+    this.words.titles.add(row, [it.title, site, ...it.byline].join(' '));
     const quotes = it.quotes.flatMap((/** @type {any} */ one) => [...(one.runs ?? []), one.speaker, one.role]);
     const figures = it.figures.flatMap((/** @type {any} */ one) => [one.text, one.normalized, one.subject, one.speaker]);
-    this.bodies.add(row, [it.dek, ...quotes, ...figures].filter(Boolean).join(' '));
-    // Its highlights carry its name.
-    for (const mark of this.within.get(it.id) ?? []) {
-      Object.assign(this.rows.highlights[mark], { title: it.title, site, values: undefined, home: row });
-    }
+    this.words.bodies.add(row, [it.dek, ...quotes, ...figures].filter(Boolean).join(' '));
+  }
+
+  /**
+   * The whole text of an article that is here.
+   *
+   * @param {string} id
+   * @param {string} text
+   */
+  putText(id, text) {
+    const row = this.row('articles', id);
+    if (row !== undefined) this.words.texts.add(row, text);
   }
 
   /** @param {any} it a highlight, or its tombstone */
   putHighlight(it) {
     this.forget('highlights', it.id);
     if (it.deleted) return;
-    const home = this.rows.articles[this.at.articles.get(it.article) ?? -1];
-    const row = this.push('highlights', {
-      id: it.id,
-      article: it.article,
-      title: home?.title ?? '',
-      site: home?.site ?? host(it.url),
-      speakers: it.speaker ? [it.speaker] : [],
-      colors: [it.color],
-      tags: it.tags,
-      time: Date.parse(it.created),
-    });
-    const marks = this.within.get(it.article) ?? new Set();
-    this.within.set(it.article, marks.add(row));
-    this.refresh(it.article);
-    this.marks.add(row, [it.selectors.exact, it.note, it.speaker ?? '', it.normalized ?? '', ...it.tags].join(' '));
+    const row = this.push('highlights', it.id, it.article, Date.parse(it.created), host(it.url), [it.speaker]);
+    this.rows.highlights.color.push(this.names.colors.number(it.color));
+    this.rows.highlights.tags.push(new Set(it.tags.map((/** @type {string} */ tag) => this.names.tags.number(tag))));
+    this.words.marks.add(row, [it.selectors.exact, it.note, it.speaker ?? '', it.normalized ?? '', ...it.tags].join(' '));
   }
 
   /**
    * @param {View} view
-   * @param {Partial<Row>} row
+   * @param {string} id
+   * @param {string} home
+   * @param {number} time
+   * @param {string} site
+   * @param {(string | undefined)[]} speakers
+   * @returns {number} its row
    */
-  push(view, row) {
-    const at = this.rows[view].length;
-    this.rows[view].push(/** @type {Row} */ ({ gone: false, colors: [], tags: [], ...row }));
-    this.at[view].set(/** @type {string} */ (row.id), at);
-    this.orders.clear();
-    return at;
+  push(view, id, home, time, site, speakers) {
+    const rows = this.rows[view];
+    this.numbers(view).set(id, rows.ids.length);
+    rows.time.push(time);
+    rows.gone.push(0);
+    rows.home.push(this.names.homes.number(home));
+    rows.site.push(this.names.sites.number(site));
+    rows.speakers.push(new Set(speakers.flatMap((it) => (it ? this.names.speakers.number(it) : []))));
+    this.totals[view] += 1;
+    this.turn();
+    return rows.ids.push(id) - 1;
   }
 
   /**
@@ -112,21 +149,50 @@ export class Finder {
    * @param {string} id
    */
   forget(view, id) {
-    const at = this.at[view].get(id);
+    const at = this.row(view, id);
     if (at === undefined) return;
-    this.at[view].delete(id);
+    const { gone, home } = this.rows[view];
+    gone.data[at] = 1;
+    this.numbers(view).delete(id);
+    if (view === 'articles') delete this.stories[home.data[at]];
+    this.totals[view] -= 1;
+    this.turn();
+  }
+
+  /** Something has changed. */
+  turn() {
     this.orders.clear();
-    const row = this.rows[view][at];
-    row.gone = true;
-    if (view === 'articles') return;
-    this.within.get(row.article)?.delete(at);
-    this.refresh(row.article);
+    this.within = undefined;
+  }
+
+  /**
+   * @param {View} view
+   * @returns {Map<string, number>} the row of each id
+   */
+  numbers(view) {
+    return (this.at[view] ??= new Map(this.rows[view].ids.map((it, at) => [it, at])));
+  }
+
+  /**
+   * @param {View} view
+   * @param {string} id
+   */
+  row(view, id) {
+    return this.numbers(view).get(id);
   }
 
   /** Makes what comes after fast. */
   settle() {
-    for (const it of [this.titles, this.bodies, this.marks]) it.settle();
+    for (const it of FIELDS) this.words[it].settle();
     for (const view of /** @type {View[]} */ (['articles', 'highlights'])) this.order(view, 'newest');
+  }
+
+  /**
+   * @param {View} view
+   * @param {number[]} rows
+   */
+  ids(view, rows) {
+    return rows.map((it) => this.rows[view].ids[it]);
   }
 
   /**
@@ -135,58 +201,81 @@ export class Finder {
    */
   find(query) {
     const { view } = query;
-    const rows = this.rows[view];
+    const { time, home } = this.rows[view];
     const found = this.match(view, query.text);
-    const counts = FACETS.map(() => new Map());
-    const wanted = FACETS.map((it) => (query.facets[it]?.length ? new Set(query.facets[it]) : null));
+    const counts = FACETS.map((it) => new Uint32Array(this.names[it].list.length));
+    const wanted = FACETS.map((it) => (query.facets[it]?.length ? new Set(query.facets[it].map((name) => this.names[it].numbers.get(name) ?? -1)) : null));
     const [from, to] = [query.from ? Date.parse(query.from) : -Infinity, query.to ? Date.parse(query.to) + 86_400_000 : Infinity];
-    const ids = [];
+    const within = query.article === undefined ? -1 : (this.names.homes.numbers.get(query.article) ?? -2);
+    const rows = [];
     for (const at of this.order(view, query.sort)) {
-      const row = rows[at];
-      if ((found && !found[at]) || row.time < from || to <= row.time) continue;
-      if (query.article && row.article !== query.article) continue;
-      row.values ??= this.values(view, row);
+      if ((found && !found[at]) || time.data[at] < from || to <= time.data[at]) continue;
+      if (within !== -1 && home.data[at] !== within) continue;
       // Of each facet those values are counted that another choice in it would show.
       let failed = -1;
       let failures = 0;
-      for (let i = 0; i < wanted.length; i += 1) {
+      for (let i = 0; i < FACETS.length; i += 1) {
         const set = wanted[i];
-        if (!set || row.values[i].some((it) => set.has(it))) continue;
+        if (!set || this.holds(view, FACETS[i], at, set)) continue;
         failed = i;
         failures += 1;
       }
-      if (failures === 0) ids.push(row.id);
+      if (failures === 0) rows.push(at);
       if (1 < failures) continue;
-      for (let i = 0; i < counts.length; i += 1) {
-        if (failures === 1 && failed !== i) continue;
-        const map = counts[i];
-        for (const it of row.values[i]) map.set(it, (map.get(it) ?? 0) + 1);
+      for (let i = 0; i < FACETS.length; i += 1) {
+        if (failures === 0 || failed === i) for (const it of this.values(view, FACETS[i], at)) counts[i][it] += 1;
       }
     }
-    const facets = Object.fromEntries(FACETS.map((it, i) => [it, top(counts[i])]));
-    return { ids, facets: /** @type {Result['facets']} */ (facets), totals: { articles: this.at.articles.size, highlights: this.at.highlights.size } };
+    const facets = Object.fromEntries(FACETS.map((it, i) => [it, top(this.names[it].list, counts[i])]));
+    return { rows, facets: /** @type {Result['facets']} */ (facets), totals: { ...this.totals } };
   }
 
   /**
    * @param {View} view
-   * @param {Row} row
-   * @returns {string[][]} in the order of FACETS, none twice
+   * @param {Facet} facet
+   * @param {number} at
+   * @param {Set<number>} wanted
    */
-  values(view, row) {
-    const speakers = [...new Set(row.speakers)];
-    if (view === 'highlights') return [[row.site], speakers, row.colors, row.tags];
-    const marks = [...(this.within.get(row.article) ?? [])].map((it) => this.rows.highlights[it]);
-    return [[row.site], speakers, [...new Set(marks.flatMap((it) => it.colors))], [...new Set(marks.flatMap((it) => it.tags))]];
+  holds(view, facet, at, wanted) {
+    for (const it of this.values(view, facet, at)) if (wanted.has(it)) return true;
+    return false;
   }
 
   /**
-   * What an article shows of its highlights is to be gathered anew.
-   *
-   * @param {string} article
+   * @param {View} view
+   * @param {Facet} facet
+   * @param {number} at
+   * @returns {Iterable<number>} none twice
    */
-  refresh(article) {
-    const home = this.at.articles.get(article);
-    if (home !== undefined) this.rows.articles[home].values = undefined;
+  values(view, facet, at) {
+    const { articles, highlights } = this.rows;
+    const rows = this.rows[view];
+    if (facet === 'speakers') return rows.speakers.at(at);
+    if (facet === 'sites') {
+      // A highlight is from where its article says that it is from.
+      const story = this.stories[rows.home.data[at]];
+      ALONE[0] = story === undefined ? rows.site.data[at] : articles.site.data[story];
+      return ALONE;
+    }
+    if (view === 'articles') return this.gathered()[facet][rows.home.data[at]] ?? [];
+    if (facet === 'tags') return highlights.tags.at(at);
+    ALONE[0] = highlights.color.data[at];
+    return ALONE;
+  }
+
+  /** The colors and tags in each home. */
+  gathered() {
+    if (this.within) return this.within;
+    /** @type {{colors: Set<number>[], tags: Set<number>[]}} */
+    const res = { colors: [], tags: [] };
+    const { home, gone, color, tags } = this.rows.highlights;
+    for (let at = 0; at < home.length; at += 1) {
+      if (gone.data[at]) continue;
+      (res.colors[home.data[at]] ??= new Set()).add(color.data[at]);
+      for (const it of tags.at(at)) (res.tags[home.data[at]] ??= new Set()).add(it);
+    }
+    this.within = res;
+    return res;
   }
 
   /**
@@ -197,11 +286,9 @@ export class Finder {
    * @returns {Uint8Array | null} nothing where nothing is asked for
    */
   match(view, text) {
-    const words = terms(text);
-    if (words.length === 0) return null;
     /** @type {Uint8Array | null} */
     let res = null;
-    for (const word of words) {
+    for (const word of terms(text)) {
       const hits = this.hits(view, word);
       if (res) for (let i = 0; i < hits.length; i += 1) hits[i] &= res[i];
       res = hits;
@@ -214,24 +301,23 @@ export class Finder {
    * @param {string} word
    */
   hits(view, word) {
-    const hits = new Uint8Array(this.rows[view].length);
     const { articles, highlights } = this.rows;
+    const [stories, marks] = [new Uint8Array(articles.ids.length), new Uint8Array(highlights.ids.length)];
+    this.words.titles.mark(word, stories);
+    this.words.marks.mark(word, marks);
     if (view === 'articles') {
-      const found = (/** @type {number} */ at) => (hits[at] = 1);
-      this.titles.each(word, found);
-      this.bodies.each(word, found);
-      this.marks.each(word, (at) => {
-        const row = highlights[at];
-        row.home ??= this.at.articles.get(row.article) ?? -1;
-        if (!row.gone && 0 <= row.home) hits[row.home] = 1;
-      });
-    } else {
-      this.marks.each(word, (at) => (hits[at] = 1));
-      this.titles.each(word, (at) => {
-        if (!articles[at].gone) for (const it of this.within.get(articles[at].id) ?? []) hits[it] = 1;
-      });
+      this.words.bodies.mark(word, stories);
+      this.words.texts.mark(word, stories);
+      const { gone, home } = highlights;
+      for (let at = 0; at < marks.length; at += 1) {
+        const story = marks[at] && !gone.data[at] ? this.stories[home.data[at]] : undefined;
+        if (story !== undefined) stories[story] = 1;
+      }
+      return stories;
     }
-    return hits;
+    // Highlights are found by what their articles are called.
+    for (let at = 0; at < marks.length; at += 1) if (stories[this.stories[highlights.home.data[at]]]) marks[at] = 1;
+    return marks;
   }
 
   /**
@@ -245,24 +331,63 @@ export class Finder {
     const key = view + sort;
     const known = this.orders.get(key);
     if (known) return known;
-    const rows = this.rows[view];
-    const res = [...this.at[view].values()];
-    const newest = (/** @type {number} */ a, /** @type {number} */ b) => rows[b].time - rows[a].time || b - a;
-    const by = (/** @type {'title' | 'site'} */ field) => (/** @type {number} */ a, /** @type {number} */ b) =>
-      compare(rows[a][field], rows[b][field]) || newest(a, b);
-    const orders = { newest, oldest: (/** @type {number} */ a, /** @type {number} */ b) => newest(b, a), title: by('title'), site: by('site') };
-    res.sort(orders[sort] ?? newest);
+    const { time, gone } = this.rows[view];
+    const res = [];
+    for (let at = 0; at < gone.length; at += 1) if (!gone.data[at]) res.push(at);
+    const oldest = (/** @type {number} */ a, /** @type {number} */ b) => time.data[a] - time.data[b] || a - b;
+    if (sort === 'title' || sort === 'site') {
+      const ranks = this.ranks(view, sort, res);
+      res.sort((a, b) => ranks[a] - ranks[b] || oldest(b, a));
+    } else res.sort(sort === 'oldest' ? oldest : (a, b) => oldest(b, a));
     this.orders.set(key, res);
+    return res;
+  }
+
+  /**
+   * Where each row stands by its title or site; those without one come first.
+   *
+   * @param {View} view
+   * @param {'title' | 'site'} by
+   * @param {number[]} those
+   * @returns {number[]}
+   */
+  ranks(view, by, those) {
+    const { home } = this.rows[view];
+    const { titles } = this.rows.articles;
+    const wordOf = (/** @type {number} */ at) => {
+      if (by === 'title') return titles[this.stories[home.data[at]]] ?? '';
+      return this.names.sites.list[[...this.values(view, 'sites', at)][0]];
+    };
+    const words = those.map(wordOf);
+    const sorted = [...new Set(words)].sort(compare);
+    const rank = new Map(sorted.map((it, i) => [it, i]));
+    /** @type {number[]} */
+    const res = [];
+    those.forEach((at, i) => (res[at] = rank.get(words[i]) ?? 0));
     return res;
   }
 }
 
 const { compare } = new Intl.Collator(undefined, { numeric: true, sensitivity: 'base' });
 
-/** @param {Map<string, number>} counts */
-function top(counts) {
-  const all = [...counts].filter(([it]) => it).sort((a, b) => b[1] - a[1] || compare(a[0], b[0]));
-  return all.slice(0, MAX_VALUES);
+/**
+ * @param {number} size
+ * @param {number[]} kept
+ * @returns {Int32Array} the new number of each old row; -1 where it is gone
+ */
+function renumbered(size, kept) {
+  const res = new Int32Array(size).fill(-1);
+  kept.forEach((it, i) => (res[it] = i));
+  return res;
+}
+
+/**
+ * @param {string[]} names
+ * @param {Uint32Array} counts
+ */
+function top(names, counts) {
+  const all = names.map((it, i) => /** @type {[string, number]} */ ([it, counts[i]])).filter(([it, count]) => it && 0 < count);
+  return all.sort((a, b) => b[1] - a[1] || compare(a[0], b[0])).slice(0, MAX_VALUES);
 }
 
 /**

@@ -2,7 +2,7 @@
 
 export class Asker {
   /**
-   * @param {(told: {ready: number} | {changed: true} | {failure: string}) => void} heard
+   * @param {(told: {ready: number} | {changed: true} | {kept: true} | {failure: string}) => void} heard
    */
   constructor(heard) {
     this.serial = 0;

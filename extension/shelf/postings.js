@@ -1,32 +1,42 @@
-// An inverted index in memory: which records hold a word, or one that begins with it.
+// An inverted index: which records hold a word, or one that begins with it.
 import { fold } from '../store/story.js';
 
 /** Scripts that put no space between words: their letters are taken in pairs. */
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Khmer}\p{sc=Lao}\p{sc=Myanmar}]/u;
 
-/** So many new words are looked through one by one before the list is sorted anew. */
+/** So many new words are looked through one by one before their list is sorted anew. */
 const MAX_FRESH = 2000;
 
+/**
+ * @typedef {object} PackedPostings
+ * @property {string} terms sorted, one a line
+ * @property {Uint32Array} ends where each one's records end
+ * @property {Uint32Array} records
+ */
+
 export class Postings {
-  constructor() {
-    /** @type {Map<string, number[]>} */
+  /** @param {PackedPostings} [packed] */
+  constructor(packed) {
+    this.terms = packed?.terms ? packed.terms.split('\n') : [];
+    this.ends = packed?.ends ?? new Uint32Array(0);
+    this.records = packed?.records ?? new Uint32Array(0);
+    /** @type {Map<string, number[]>} What has come since it was packed. */
     this.lists = new Map();
-    /** @type {string[]} Sorted, but for what is fresh. */
-    this.terms = [];
+    /** @type {string[]} Its words, sorted; but for the last ones. */
+    this.sorted = [];
     /** @type {string[]} */
     this.fresh = [];
   }
 
   /**
-   * @param {number} record numbers only grow
+   * @param {number} record
    * @param {string} text
    */
   add(record, text) {
     for (const term of new Set(terms(text))) {
       const list = this.lists.get(term);
-      if (list) {
-        if (list[list.length - 1] !== record) list.push(record);
-      } else {
+      if (list) list.push(record);
+      else {
         this.lists.set(term, [record]);
         this.fresh.push(term);
       }
@@ -36,22 +46,38 @@ export class Postings {
   /** Sorts what has come since the last time. */
   settle() {
     if (this.fresh.length === 0) return;
-    this.terms = [...this.terms, ...this.fresh].sort();
+    this.sorted = [...this.sorted, ...this.fresh].sort();
     this.fresh = [];
   }
 
   /**
-   * Calls back with every record that holds a word with this beginning; some often.
+   * Marks every record that holds a word with this beginning.
    *
    * @param {string} prefix
-   * @param {(record: number) => void} found
+   * @param {Uint8Array} hits a place for each record
    */
-  each(prefix, found) {
+  mark(prefix, hits) {
     if (MAX_FRESH < this.fresh.length) this.settle();
-    for (let i = first(this.terms, prefix); i < this.terms.length && this.terms[i].startsWith(prefix); i += 1) {
-      this.visit(this.terms[i], found);
+    const from = first(this.terms, prefix);
+    let to = from;
+    while (to < this.terms.length && this.terms[to].startsWith(prefix)) to += 1;
+    if (from < to) {
+      // The records of words that follow each other follow each other.
+      const { records } = this;
+      for (let i = this.start(from), end = this.ends[to - 1]; i < end; i += 1) hits[records[i]] = 1;
+    }
+    const found = (/** @type {number} */ at) => {
+      hits[at] = 1;
+    };
+    for (let i = first(this.sorted, prefix); i < this.sorted.length && this.sorted[i].startsWith(prefix); i += 1) {
+      this.visit(this.sorted[i], found);
     }
     for (const it of this.fresh) if (it.startsWith(prefix)) this.visit(it, found);
+  }
+
+  /** @param {number} term */
+  start(term) {
+    return term === 0 ? 0 : this.ends[term - 1];
   }
 
   /**
@@ -61,6 +87,42 @@ export class Postings {
   visit(term, found) {
     const list = /** @type {number[]} */ (this.lists.get(term));
     for (let i = 0; i < list.length; i += 1) found(list[i]);
+  }
+
+  /**
+   * Everything in one piece.
+   *
+   * @param {Int32Array} numbers the records' new ones; -1 where one is gone
+   * @returns {PackedPostings}
+   */
+  pack(numbers) {
+    this.settle();
+    const size = this.records.length + [...this.lists.values()].reduce((sum, it) => sum + it.length, 0);
+    /** @type {string[]} */
+    const words = [];
+    /** @type {number[]} */
+    const ends = [];
+    const records = new Uint32Array(size);
+    let length = 0;
+    const take = (/** @type {number} */ it) => {
+      if (0 <= numbers[it]) records[length++] = numbers[it];
+    };
+    for (let i = 0, k = 0; i < this.terms.length || k < this.sorted.length; ) {
+      const [old, fresh] = [this.terms[i], this.sorted[k]];
+      const term = fresh === undefined || old <= fresh ? old : fresh;
+      if (term === old) {
+        for (let at = this.start(i); at < this.ends[i]; at += 1) take(this.records[at]);
+        i += 1;
+      }
+      if (term === fresh) {
+        this.visit(fresh, take);
+        k += 1;
+      }
+      if (length === (ends.at(-1) ?? 0)) continue;
+      words.push(term);
+      ends.push(length);
+    }
+    return { terms: words.join('\n'), ends: Uint32Array.from(ends), records: records.slice(0, length) };
   }
 }
 

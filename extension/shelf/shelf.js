@@ -52,7 +52,8 @@ let shown = query.view;
 
 const asker = new Asker((told) => {
   if ('failure' in told) return page.fail(say(told.failure));
-  if ('ready' in told) document.documentElement.dataset.ready = String(Math.round(told.ready));
+  if ('ready' in told) document.documentElement.dataset.usable = String(Math.round(performance.now()));
+  if ('kept' in told) document.documentElement.dataset.kept = 'true';
   search({ keep: true });
   clearTimeout(timer);
   timer = setTimeout(carryOver, CARRY_MS);

@@ -27,7 +27,7 @@ export async function getArticle(id) {
 /**
  * Everything in batches, in the order of ids; nothing waits for all of it.
  *
- * @param {'articles' | 'highlights'} store
+ * @param {'articles' | 'highlights' | 'texts'} store
  * @param {{tombstones?: boolean, size?: number}} [options]
  * @returns {AsyncGenerator<any[]>}
  */
@@ -100,7 +100,7 @@ export async function count() {
 /**
  * Records by their ids, as they are now; tombstones too.
  *
- * @param {'articles' | 'highlights'} store
+ * @param {'articles' | 'highlights' | 'texts'} store
  * @param {string[]} ids
  * @returns {Promise<any[]>} in the order of the ids, nothing for those that are not there
  */

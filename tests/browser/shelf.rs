@@ -17,6 +17,7 @@ rules! {
     killed_browser_has_lost_nothing_that_was_confirmed
     killed_migration_is_ended_by_the_next_start
     library_that_the_browser_throws_away_is_there_again
+    large_library_opens_and_searches_nearly_as_fast_as_an_empty_one
 }
 
 const PAGE: &str = "shelf/shelf.html";
@@ -29,7 +30,7 @@ fn kills() -> u64 {
 }
 
 /// Opens the library page.
-fn visit(desk: &mut Desk) {
+pub(crate) fn visit(desk: &mut Desk) {
     let url = desk.browser.own_page(PAGE).expect("it has a place");
     desk.browser.open(&url).expect("the library opens");
     desk.wait(
@@ -39,7 +40,7 @@ fn visit(desk: &mut Desk) {
 }
 
 /// Keeps three highlights of two articles, by the messages that a page's script sends.
-fn fill(desk: &mut Desk) {
+pub(crate) fn fill(desk: &mut Desk) {
     let kept = desk.text(
         "(async () => {
             const put = (n, of, exact, over) => pullquoteApi.ask({
@@ -253,4 +254,120 @@ fn databases(profile: &Path) -> Vec<PathBuf> {
         .filter(|it| !it.to_string_lossy().contains('^'))
         .map(|it| it.join("idb"));
     ours.chain(theirs.filter(|it| it.exists())).collect()
+}
+
+/// How many articles the large library has, each with ten highlights; `LIBRARY=10000` for
+/// what the figures in the documents are from.
+fn articles() -> u64 {
+    let given = env::var("LIBRARY").ok().and_then(|it| it.parse().ok());
+    given.unwrap_or(300)
+}
+
+/// Keeps that many articles of 600 words, a hundred at a time.
+const GROW: &str = "async (size) => {
+    const store = await import('/store/store.js');
+    const words = Array.from({ length: 20000 }, (_, i) => 'w' + ((i * 2654435761) % 4294967296).toString(36));
+    const text = (seed, n) => Array.from({ length: n }, (_, i) => words[Math.floor(Math.abs(Math.sin(seed * 7.3 + i * 1.7)) ** 3 * words.length)]).join(' ');
+    const id = (n) => n.toString(16).padStart(8, '0') + '-0000-4000-8000-000000000000';
+    const at = (n) => new Date(Date.UTC(2020, 0, 1) + n * 60000).toISOString();
+    const colors = ['yellow', 'green', 'blue'];
+    for (let from = 0; from < size; from += 100) {
+        const articles = [];
+        const highlights = [];
+        for (let i = from; i < Math.min(from + 100, size); i += 1) {
+            const url = `https://s${i % 50}.example/${i}`;
+            const quotes = [{ runs: [text(i + 3, 15)], kind: 'direct', speaker: 'Speaker ' + (i % 500), sentence: '' }];
+            articles.push({ id: id(i), url, title: text(i, 8), byline: [], saved: at(i), quotes, figures: [], text: text(i, 600) });
+            for (let k = 0; k < 10; k += 1) {
+                const n = i * 10 + k;
+                highlights.push({ id: id(1e7 + n), article: id(i), url, created: at(n), modified: at(n), color: colors[k % 3], note: '',
+                    tags: ['t' + ((i + k) % 40)], kind: 'text', selectors: { exact: text(n, 20), prefix: '', suffix: '' } });
+            }
+        }
+        await store.merge({ articles, highlights });
+    }
+    return 'grown';
+}";
+
+/// Milliseconds from each key to the rows that it finds, in order.
+const SEARCH: &str = "(async () => {
+    const res = [];
+    const root = document.documentElement;
+    const box = document.querySelector('#search');
+    for (const words of ['w1', 'speaker 12', 'wab', 'w2 w3', 's7', 'wz w9 w8', 'nothing']) {
+        const start = performance.now();
+        delete root.dataset.searched;
+        box.value = words;
+        box.dispatchEvent(new Event('input'));
+        while (!root.dataset.searched) await new Promise((done) => setTimeout(done));
+        res.push(Math.round(performance.now() - start));
+    }
+    return JSON.stringify(res);
+})()";
+
+/// Milliseconds until something is painted, until everything can be searched, and for
+/// each search.
+#[derive(Default)]
+struct Times {
+    painted: Vec<u64>,
+    ready: Vec<u64>,
+    searched: Vec<u64>,
+}
+
+impl Times {
+    /// Opens the page and searches it.
+    fn take(&mut self, desk: &mut Desk) {
+        visit(desk);
+        let of = |name: &str| format!("Number(document.documentElement.dataset.{name})");
+        let number = |it: String| it.parse::<f64>().map_or(0, |it| it as u64);
+        self.painted.push(number(desk.text(&of("painted"))));
+        self.ready.push(number(desk.text(&of("usable"))));
+        let searched = desk.text(SEARCH);
+        let searched: Vec<u64> = serde_json::from_str(&searched).expect("a list of numbers");
+        self.searched.extend(searched);
+    }
+}
+
+fn median(times: &mut [u64]) -> u64 {
+    times.sort_unstable();
+    times[times.len() / 2]
+}
+
+fn large_library_opens_and_searches_nearly_as_fast_as_an_empty_one(browser: &str) {
+    let mut empty = Desk::open(browser, "shelf-none");
+    let mut large = Desk::open(browser, "shelf-large");
+    // Where nothing follows what is written.
+    let quiet = large
+        .browser
+        .own_page("sidebar/notice.html")
+        .expect("it has a place");
+    large.browser.open(&quiet).expect("it opens");
+    large.text(&format!("(window.grown = ({GROW})({}), true)", articles()));
+    // In pieces: no question to a browser may take so long.
+    let grown = "Promise.race([window.grown, new Promise((done) => setTimeout(done, 5000))])";
+    while large.text(grown) != "grown" {}
+    visit(&mut large);
+    large.wait(
+        "!!document.documentElement.dataset.kept",
+        "the index is kept",
+    );
+    let (mut small, mut full) = (Times::default(), Times::default());
+    // In turn, so that what else the machine does hits both alike.
+    for _ in 0..5 {
+        small.take(&mut empty);
+        full.take(&mut large);
+    }
+    for (name, one, other) in [
+        ("first paint", &mut small.painted, &mut full.painted),
+        ("ready to be searched", &mut small.ready, &mut full.ready),
+        ("search", &mut small.searched, &mut full.searched),
+    ] {
+        let (one, other) = (median(one).max(1), median(other));
+        let ratio = other as f64 / one as f64;
+        println!(
+            "{browser}, {} articles: {name} {other} ms, empty {one} ms: {ratio:.2}",
+            articles()
+        );
+        assert!(ratio < 3.0, "{name}: {ratio:.2}");
+    }
 }

@@ -25,7 +25,7 @@ function library() {
 }
 
 /** What a query finds. */
-const ids = (/** @type {any} */ finder, /** @type {any} */ over) => finder.find({ ...QUERY, ...over }).ids;
+const ids = (/** @type {any} */ finder, /** @type {any} */ over) => finder.ids(over.view ?? QUERY.view, finder.find({ ...QUERY, ...over }).rows);
 
 test('words are found whole or begun, without case and accents, all of them', () => {
   const finder = library();
@@ -51,8 +51,8 @@ test('articles are found by what is said and counted in them, and by their highl
 
 test('filters leave what holds one of each, and count what another choice would show', () => {
   const finder = library();
-  const { ids: found, facets, totals } = finder.find({ ...QUERY, facets: { colors: ['yellow'] } });
-  assert.deepEqual(found, ['h1', 'h3']);
+  const { facets, totals } = finder.find({ ...QUERY, facets: { colors: ['yellow'] } });
+  assert.deepEqual(ids(finder, { facets: { colors: ['yellow'] } }), ['h1', 'h3']);
   assert.deepEqual(facets.colors, [['yellow', 2], ['blue', 1]]);
   assert.deepEqual(facets.tags, [['sea', 2], ['rock', 1]]);
   assert.deepEqual(facets.sites, [['herald.example', 1], ['The Shore', 1]]);
@@ -82,6 +82,38 @@ test('changes and removals are followed', () => {
   assert.deepEqual(ids(finder, {}), ['h2', 'h3']);
   finder.putArticle({ id: 'fog', deleted: true });
   assert.deepEqual(ids(finder, { view: 'articles' }), ['sand']);
+});
+
+test('articles are found by any word of their text', () => {
+  const finder = library();
+  finder.putText('sand', 'The dunes move a meter each winter.');
+  assert.deepEqual(ids(finder, { view: 'articles', text: 'dunes winter' }), ['sand']);
+  assert.deepEqual(ids(finder, { view: 'articles', text: 'sand dunes' }), ['sand'], 'one word in the title, one in the text');
+  assert.deepEqual(ids(finder, { text: 'dunes' }), []);
+});
+
+test('what is packed and read back finds the same, and goes on', () => {
+  const finder = library();
+  finder.putText('fog', 'Nobody crossed the sound.');
+  finder.putHighlight({ id: 'h2', deleted: true });
+  finder.putHighlight({ id: 'h4', article: 'gone', url: 'https://www.osk.example/', created: '2026-03-05T10:00:00.000Z', color: 'pink', note: '', tags: [], selectors: { exact: 'Lamp oil' } });
+  const again = new Finder(structuredClone(finder.pack()));
+  const { facets, totals } = finder.find({ ...QUERY, text: 'lamp' });
+  for (const it of [finder, again]) {
+    assert.deepEqual(ids(it, {}), ['h4', 'h1', 'h3']);
+    assert.deepEqual(ids(it, { text: 'lamp' }), ['h4', 'h1']);
+    assert.deepEqual(ids(it, { view: 'articles', text: 'crossed lamp' }), ['fog']);
+    assert.deepEqual(ids(it, { view: 'articles', text: 'ferry came' }), []);
+    assert.deepEqual({ ...it.find({ ...QUERY, text: 'lamp' }), rows: [] }, { facets, totals, rows: [] });
+    it.putHighlight({ id: 'h1', article: 'sand', url: '', created: '2026-03-02T10:00:00.000Z', color: 'pink', note: '', tags: ['rock'], selectors: { exact: 'The wick' } });
+    it.putArticle({ id: 'gone', url: 'https://osk.example/', title: 'Ångström', byline: [], saved: '2026-01-01T10:00:00.000Z', quotes: [], figures: [] });
+    assert.deepEqual(ids(it, { text: 'lamp' }), ['h4']);
+    assert.deepEqual(ids(it, { text: 'angstrom' }), ['h4']);
+    assert.deepEqual(ids(it, { sort: 'title' }), ['h4', 'h1', 'h3']);
+    assert.deepEqual(ids(it, { view: 'articles', facets: { tags: ['rock'] } }), ['sand']);
+  }
+  const third = new Finder(again.pack());
+  assert.deepEqual(ids(third, { sort: 'site' }), ids(again, { sort: 'site' }));
 });
 
 test('searching a large library stays quick', () => {
