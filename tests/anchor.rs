@@ -169,9 +169,10 @@ fn case(how: &'static str, page: usize, original: &Page, span: Span, edited: &Ed
     let characters = |at: usize| original.as_str()[..at].chars().count();
     let (from, to) = (characters(span.start), characters(span.end));
     let left = edited.survivors(from, to);
-    // Torn apart or mostly gone, it has no place of its own any more.
-    let is_there =
-        |it: &(usize, usize, usize)| (to - from) * 6 <= it.2 * 10 && it.1 - it.0 <= (to - from) * 2;
+    // Mostly gone, or torn apart by half as much again, it has no place of its own any more.
+    let is_there = |it: &(usize, usize, usize)| {
+        (to - from) * 6 <= it.2 * 10 && (it.1 - it.0) * 2 <= (to - from) * 3
+    };
     Case {
         how,
         selector: anchor::describe(original, span),
