@@ -360,6 +360,175 @@ fn another_story_on_the_same_topic_is_another_story() {
     assert!(!found.same_story, "{}", found.similarity);
 }
 
+/// Stories by topic: a topic has those of its heading, a story its sentences.
+fn topics() -> Vec<Vec<Vec<&'static str>>> {
+    let topics = include_str!("compare/topics.txt").split("# ").skip(1);
+    let stories = topics.map(|it| it.split_once('\n').expect("a topic has a name").1);
+    stories
+        .map(|it| {
+            let stories = it.split("\n\n").map(|it| it.lines().collect());
+            stories.filter(|it: &Vec<&str>| !it.is_empty()).collect()
+        })
+        .collect()
+}
+
+#[test]
+fn stories_on_one_topic_are_seldom_called_the_same() {
+    let (mut pairs, mut alarms) = (0, Vec::new());
+    let mut dice = Dice(8);
+    for topic in topics() {
+        assert_eq!(topic.len(), 3);
+        for (one, other) in [(0, 1), (0, 2), (1, 2)] {
+            for _ in 0..25 {
+                // Any part of a story is a story, too, in any order.
+                let mut part = |story: &[&'static str]| {
+                    let mut res = story.to_vec();
+                    for _ in 0..dice.below(4) {
+                        res.remove(dice.below(res.len()));
+                    }
+                    let at = dice.below(res.len());
+                    res.rotate_left(at);
+                    res
+                };
+                let (one, other) = (part(&topic[one]), part(&topic[other]));
+                let found = compare::readings(&read(&one), &read(&other));
+                pairs += 1;
+                if found.same_story {
+                    alarms.push(format!("{:.2}: {one:?} and {other:?}", found.similarity));
+                }
+            }
+        }
+    }
+    println!(
+        "{} false alarms in {pairs} pairs on one topic",
+        alarms.len()
+    );
+    assert!(100 * alarms.len() < pairs, "{}", alarms.join("\n"));
+}
+
+#[test]
+fn what_was_put_in_is_added_and_nothing_else() {
+    const PUT_IN: [(&str, &str); 4] = [
+        (
+            "“My grandmother rowed across with a cow,” recalled Anders Holt over his second breakfast.",
+            "quote",
+        ),
+        (
+            "“Nobody asked the herons,” muttered Beatrix Cole, a painter of birds.",
+            "quote",
+        ),
+        (
+            "A brass band is to receive 75,000 dollars for trumpets and a piano.",
+            "figure",
+        ),
+        (
+            "In the museum next door hang 19 portraits of sea captains in oil.",
+            "figure",
+        ),
+    ];
+    let (mut truth, mut found, mut right) = (0, 0, 0);
+    for (story, lang) in STORIES.into_iter().filter(|it| it.1 == "en") {
+        let slots = slots(story);
+        let sentences: Vec<&str> = slots.iter().map(|it| it.words).collect();
+        let a = read_in(lang, &sentences);
+        for (seed, (words, sort)) in PUT_IN.into_iter().enumerate() {
+            let mut sentences = sentences.clone();
+            sentences.insert(Dice(seed as u64).below(sentences.len() - 1) + 1, words);
+            let b = read_in(lang, &sentences);
+            let all = compare::readings(&a, &b);
+            let quotes = all
+                .quotes
+                .iter()
+                .filter(|it| it.status == QuoteStatus::Added);
+            let figures = all.figures.iter();
+            let figures = figures.filter(|it| it.card && it.status == FigureStatus::Added);
+            let (quotes, figures) = (quotes.count(), figures.count());
+            truth += 1;
+            found += quotes + figures;
+            right += usize::from(if sort == "quote" {
+                0 < quotes
+            } else {
+                0 < figures
+            });
+        }
+    }
+    println!("added: {right} of {truth} found, {found} in all");
+    assert!(95 * truth <= 100 * right && 95 * found <= 100 * right);
+}
+
+#[test]
+fn several_copies_are_rows_and_columns() {
+    let a = read(&[
+        "“We have waited long enough,” said Marta Oberg, the mayor.",
+        "It cost €48m.",
+    ]);
+    let b = read(&[
+        "Marta Oberg, the mayor, said we have waited long enough.",
+        "It cost €48m.",
+    ]);
+    let c = read(&[
+        "“We have waited long enough,” said Marta Oberg, the mayor.",
+        "“The ferry was a joke,” said Henrik Falk, a fisherman.",
+    ]);
+    let found = compare::rows(&[&a, &b, &c]);
+    let status =
+        |row: usize, copy: usize| found.quotes[row].fates[copy].as_ref().map(|it| it.status);
+    assert_eq!(found.quotes.len(), 2);
+    assert_eq!(found.quotes[0].copy, 0);
+    assert_eq!(status(0, 1), Some(QuoteStatus::WordsKept));
+    assert_eq!(status(0, 2), Some(QuoteStatus::Kept));
+    assert_eq!(found.quotes[1].copy, 2);
+    let figures = &found.figures;
+    assert_eq!(figures.len(), 1);
+    let fates = figures[0]
+        .fates
+        .iter()
+        .map(|it| it.as_ref().map(|it| it.status));
+    assert_eq!(
+        fates.collect::<Vec<_>>(),
+        [None, Some(FigureStatus::Kept), Some(FigureStatus::Dropped)]
+    );
+}
+
+/// A long article of our stories' sentences, each of them with words of its own.
+fn long(bytes: usize, seed: u64) -> String {
+    let mut dice = Dice(seed);
+    let mut res = String::new();
+    let all: Vec<&str> = STORIES[..6]
+        .iter()
+        .flat_map(|it| slots(it.0))
+        .map(|it| it.words)
+        .collect();
+    while res.len() < bytes {
+        let own = dice.below(1 << 20);
+        res.push_str(all[dice.below(all.len())]);
+        res.push_str(&format!(
+            " Entry k{own:05x} of the log follows v{:05x}.\n\n",
+            own / 3
+        ));
+    }
+    res
+}
+
+#[test]
+fn twice_the_text_takes_about_twice_the_time() {
+    let pair = |bytes: usize| [1, 2].map(|seed| reading::of_text(Text::plain(&long(bytes, seed))));
+    let (short, long) = (pair(150_000), pair(600_000));
+    let time = |[one, other]: &[Reading; 2]| {
+        let start = std::time::Instant::now();
+        std::hint::black_box(compare::readings(one, other));
+        start.elapsed()
+    };
+    // In turn, and the least of four: what else runs on the machine only adds.
+    let runs = [(); 4].map(|()| (time(&short), time(&long)));
+    let small = runs.iter().map(|it| it.0).min().expect("there are four");
+    let large = runs.iter().map(|it| it.1).min().expect("there are four");
+    let ratio = large.as_secs_f64() / small.as_secs_f64().max(1e-6);
+    println!("{small:?} for 150 kB, {large:?} for 600 kB: {ratio:.1} times");
+    // Four times the text: 4 if linear, 16 if square.
+    assert!(ratio < 10.0, "{ratio}");
+}
+
 #[test]
 fn a_text_is_the_same_story_as_itself() {
     for (story, _) in STORIES {

@@ -84,7 +84,8 @@ pub enum Command {
         #[arg(value_name = "FILE", required = true)]
         files: Vec<PathBuf>,
     },
-    /// Says what copy B of a story kept, changed and lost of copy A.
+    /// Says what a copy of a story kept, changed and lost of another; of several
+    /// copies, which has which quotes and figures.
     Compare {
         /// The format.
         #[arg(long, value_enum, default_value_t)]
@@ -92,10 +93,9 @@ pub enum Command {
         /// What the files do not say of themselves.
         #[command(flatten)]
         known: Known,
-        /// One copy, a saved page or plain text; `-` is standard input.
-        a: PathBuf,
-        /// The other copy.
-        b: PathBuf,
+        /// Two copies or more, saved pages or plain texts; `-` is standard input.
+        #[arg(value_name = "FILE", required = true, num_args = 2..)]
+        files: Vec<PathBuf>,
     },
     /// Prints pages' quotes, figures and highlights as a file for notes or programs.
     Export {
@@ -142,6 +142,10 @@ pub enum Comparison {
     Text,
     /// One JSON object.
     Json,
+    /// Markdown, for notes.
+    Markdown,
+    /// One page that needs nothing else, both copies side by side.
+    Html,
 }
 
 fn day(value: &str) -> Result<NaiveDate, String> {

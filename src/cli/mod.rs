@@ -1,11 +1,11 @@
 //! The `pullquote` command: files in, articles, quotes and figures out.
 
 mod args;
+mod compared;
 mod error;
 mod input;
 mod output;
 mod person;
-mod report;
 mod run;
 mod wrap;
 

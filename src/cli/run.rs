@@ -9,10 +9,10 @@ use clap::CommandFactory;
 use super::args::{Args, Command, Comparison, Known};
 use super::error::Error;
 use super::input::Input;
-use super::{output, person, report};
+use super::{compared, output, person};
 use crate::article::NoArticle;
 use crate::dom::{Document, html};
-use crate::export::{self, Format};
+use crate::export::{self, Format, report};
 use crate::import;
 use crate::reading::{self, Config, Reading};
 use crate::text::Text;
@@ -33,9 +33,8 @@ pub(super) fn run(args: &Args) -> Result<ExitCode, Error> {
         Some(Command::Compare {
             format,
             known,
-            a,
-            b,
-        }) => compare(a, b, known, *format),
+            files,
+        }) => compare(files, known, *format),
         Some(Command::Export {
             format,
             highlights,
@@ -150,26 +149,54 @@ fn export(
     Ok(ExitCode::SUCCESS)
 }
 
-fn compare(a: &Path, b: &Path, known: &Known, format: Comparison) -> Result<ExitCode, Error> {
-    if a.as_os_str() == "-" && b.as_os_str() == "-" {
+fn compare(files: &[PathBuf], known: &Known, format: Comparison) -> Result<ExitCode, Error> {
+    let is_input = |it: &&PathBuf| it.as_os_str() == "-";
+    if 1 < files.iter().filter(is_input).count() {
         return Err(Error::BothStandardInput);
     }
-    let (one, other) = (opened(a, known)?.0, opened(b, known)?.0);
-    let names = [a, b].map(|it| it.display().to_string());
-    let found = wire::compare([&names[0], &names[1]], &one, &other);
-    match format {
-        Comparison::Json => {
-            let mut out = output::plain();
-            writeln!(out, "{}", wire::json(&found))?;
-            out.flush()?;
-        }
-        Comparison::Text => {
-            let mut out = output::styled();
-            report::write(&mut out, &found, output::width())?;
-            out.flush()?;
-        }
+    let readings = files.iter().map(|it| Ok(opened(it, known)?.0));
+    let readings = readings.collect::<Result<Vec<Reading>, Error>>()?;
+    let names: Vec<String> = files.iter().map(|it| it.display().to_string()).collect();
+    if let ([a, b], [one, other]) = (&readings[..], &names[..]) {
+        two([a, b], [one, other], format)?;
+    } else {
+        let readings: Vec<&Reading> = readings.iter().collect();
+        several(&wire::copies(&names, &readings), format)?;
     }
     Ok(ExitCode::SUCCESS)
+}
+
+fn two([a, b]: [&Reading; 2], names: [&str; 2], format: Comparison) -> Result<(), Error> {
+    let text = match format {
+        Comparison::Json => wire::json(&wire::compare(names, a, b)) + "\n",
+        Comparison::Markdown => report::markdown(&wire::outcome(a, b), names),
+        Comparison::Html => report::html(&wire::outcome(a, b), names),
+        Comparison::Text => {
+            let mut out = output::styled();
+            let found = wire::outcome(a, b);
+            compared::write(&mut out, &found, names, output::width())?;
+            return Ok(out.flush()?);
+        }
+    };
+    let mut out = output::plain();
+    out.write_all(text.as_bytes())?;
+    Ok(out.flush()?)
+}
+
+fn several(table: &wire::Copies, format: Comparison) -> Result<(), Error> {
+    let text = match format {
+        Comparison::Json => wire::json(table) + "\n",
+        Comparison::Markdown => report::table_markdown(table),
+        Comparison::Html => report::table_html(table),
+        Comparison::Text => {
+            let mut out = output::styled();
+            compared::table(&mut out, table, output::width())?;
+            return Ok(out.flush()?);
+        }
+    };
+    let mut out = output::plain();
+    out.write_all(text.as_bytes())?;
+    Ok(out.flush()?)
 }
 
 /// Reads a page or a plain text, whichever the file is.

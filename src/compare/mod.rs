@@ -17,6 +17,7 @@ mod round;
 mod sentence;
 mod stop;
 mod synonym;
+mod table;
 mod unit;
 mod vague;
 mod verdict;
@@ -26,6 +27,7 @@ use crate::reading::Reading;
 use crate::text::Span;
 
 use pair::Pair;
+pub use table::{Row, Rows, rows};
 
 /// One of the two copies.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

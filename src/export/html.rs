@@ -147,11 +147,12 @@ fn link(url: &str, inside: &str) -> String {
 }
 
 /// One line of text, escaped, and its direction its own affair.
-fn words(text: &str) -> String {
+pub(super) fn words(text: &str) -> String {
     format!("<bdi>{}</bdi>", escaped(&plain::line(text)))
 }
 
-fn escaped(text: &str) -> String {
+/// Text that opens no tag and ends no attribute.
+pub(super) fn escaped(text: &str) -> String {
     let mut res = String::with_capacity(text.len());
     for it in text.chars() {
         match it {

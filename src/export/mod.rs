@@ -14,6 +14,8 @@ mod obsidian;
 mod org;
 mod plain;
 mod reference;
+#[cfg(feature = "compare")]
+pub mod report;
 mod sheet;
 mod story;
 mod template;

@@ -75,6 +75,7 @@ fn places(reading: &Reading, it: &Card, span: Span, placer: &mut Placer<'_>) -> 
 }
 
 /// A card's words, its equivalents and its rate among them.
+#[cfg(feature = "compare")]
 pub(super) fn text(reading: &Reading, it: &Card) -> String {
     let figure = &reading.figures[it.figure];
     let equivalents = equivalents(reading, it);

@@ -7,8 +7,9 @@ use serde::Serialize;
 
 use super::card;
 use super::english;
-use super::name;
+use super::fate;
 use super::offset::Offsets;
+use super::outcome;
 use crate::compare::{self, FigureStatus, QuoteFate, QuoteStatus, Side};
 use crate::quotes;
 use crate::reading::Reading;
@@ -134,7 +135,7 @@ pub fn compare(names: [&str; 2], a: &Reading, b: &Reading) -> Comparison {
     }
     for it in &found.sentences {
         *sentences
-            .entry(name::sentence_status(it.status))
+            .entry(fate::sentence_status(it.status))
             .or_default() += 1;
         *sentences.entry("moved").or_default() += usize::from(it.moved);
     }
@@ -144,18 +145,21 @@ pub fn compare(names: [&str; 2], a: &Reading, b: &Reading) -> Comparison {
         same_story: found.same_story,
         similarity: (found.similarity * 1000.0).round() / 1000.0,
         totals: totals(&found, &a, &b),
-        evidence: found.evidence.iter().map(english::point).collect(),
+        evidence: english(&found.evidence),
         original: found.original.map(|it| match it {
             Side::A => "a",
             Side::B => "b",
         }),
-        original_evidence: (found.original_evidence.iter())
-            .map(english::point)
-            .collect(),
+        original_evidence: english(&found.original_evidence),
         figures: found.figures.iter().map(|it| figure(it, &a, &b)).collect(),
         quotes: found.quotes.iter().map(|it| quote(it, &a, &b)).collect(),
         sentences,
     }
+}
+
+fn english(evidence: &[compare::Point]) -> Vec<String> {
+    let points = evidence.iter().map(outcome::point);
+    points.map(|it| english::point(&it)).collect()
 }
 
 fn figure(it: &compare::FigureFate, a: &Copy<'_>, b: &Copy<'_>) -> Figure {
@@ -163,7 +167,7 @@ fn figure(it: &compare::FigureFate, a: &Copy<'_>, b: &Copy<'_>) -> Figure {
     Figure {
         a: it.a.map(|it| a.card(it)),
         b: it.b.map(|it| b.card(it)),
-        status: name::figure_status(it.status),
+        status: fate::figure_status(it.status),
         vague_in_b: it.vague_in_b.map(|it| b.words(it)),
         card: it.card,
         places: places((it.a.map(|it| a.reading.figures[it].span), a), (span_b, b)),
@@ -174,7 +178,7 @@ fn quote(it: &QuoteFate, a: &Copy<'_>, b: &Copy<'_>) -> Quote {
     Quote {
         a: it.a.map(|it| a.words(it)),
         b: it.b.map(|it| b.words(it)),
-        status: name::quote_status(it.status),
+        status: fate::quote_status(it.status),
         speaker_a: it.speaker_a.clone(),
         speaker_b: it.speaker_b.clone(),
         places: places((it.a, a), (it.b, b)),

@@ -11,13 +11,19 @@ mod address;
 mod anchored;
 mod annotate;
 mod card;
+#[cfg(feature = "compare")]
 pub mod comparison;
 #[cfg(feature = "compare")]
+pub mod copies;
+#[cfg(feature = "compare")]
 pub mod copy;
-mod english;
+#[cfg(feature = "compare")]
+pub mod english;
 #[cfg(feature = "library")]
 mod exchange;
 mod extract;
+#[cfg(feature = "compare")]
+mod fate;
 mod glimpse;
 #[cfg(feature = "library")]
 pub mod id;
@@ -42,7 +48,10 @@ use serde::Serialize;
 #[cfg(feature = "library")]
 pub use anchored::{Placed, describe, place};
 pub use annotate::{Annotation, annotate, unannotated};
+#[cfg(feature = "compare")]
 pub use comparison::{Comparison, compare};
+#[cfg(feature = "compare")]
+pub use copies::{Copies, copies};
 #[cfg(feature = "library")]
 pub use exchange::{ExportOptions, FormatFacts, Import, ImportOptions, Problem};
 pub use extract::{Extract, extract, failure};

@@ -7,6 +7,7 @@
 use serde::Serialize;
 
 use super::card;
+use super::fate;
 use super::name;
 use super::normal;
 use super::offset::Offsets;
@@ -197,7 +198,7 @@ pub fn outcome(a: &Reading, b: &Reading) -> Outcome {
         same_story: found.same_story,
         similarity: rounded(found.similarity),
         evidence: found.evidence.iter().map(point).collect(),
-        original: found.original.map(name::side),
+        original: found.original.map(fate::side),
         original_evidence: found.original_evidence.iter().map(point).collect(),
         summary: summary::of(&found, [a.reading, b.reading], [&sentences_a, &sentences_b]),
         a: a.copy(sentences_a),
@@ -211,7 +212,7 @@ pub(super) fn rounded(share: f64) -> f64 {
     (share * 1000.0).round() / 1000.0
 }
 
-fn point(it: &compare::Point) -> Point {
+pub(super) fn point(it: &compare::Point) -> Point {
     use compare::Point as Of;
     let text = |it: &Option<String>| vec![it.clone().unwrap_or_default()];
     let counts = |all: &[usize]| all.iter().map(usize::to_string).collect();
@@ -231,7 +232,7 @@ fn point(it: &compare::Point) -> Point {
     };
     Point {
         key,
-        side: side.map(name::side),
+        side: side.map(fate::side),
         values,
     }
 }
@@ -243,7 +244,7 @@ fn sentences(found: &compare::Comparison, a: &Face<'_>, b: &Face<'_>) -> [Vec<Se
         spans
             .map(|it| Sentence {
                 place: face.place(*it),
-                status: name::sentence_status(status),
+                status: fate::sentence_status(status),
                 moved: false,
                 partners: Vec::new(),
             })
@@ -255,12 +256,12 @@ fn sentences(found: &compare::Comparison, a: &Face<'_>, b: &Face<'_>) -> [Vec<Se
         for other in partners {
             res_a[one].partners.push(*other);
             res_b[*other].partners.push(one);
-            res_b[*other].status = name::sentence_status(SentenceStatus::Rewritten);
+            res_b[*other].status = fate::sentence_status(SentenceStatus::Rewritten);
         }
     }
     let spans_b = b.reading.text.sentences();
     for (sentence, fate) in res_a.iter_mut().zip(&found.sentences) {
-        sentence.status = name::sentence_status(fate.status);
+        sentence.status = fate::sentence_status(fate.status);
         sentence.moved = fate.moved;
         let at = fate.b.and_then(|it| spans_b.binary_search(&it).ok());
         if let Some(other) = at.map(|it| &mut res_b[it]) {
@@ -276,14 +277,14 @@ fn sentences(found: &compare::Comparison, a: &Face<'_>, b: &Face<'_>) -> [Vec<Se
 fn quote(it: &QuoteFate, a: &Face<'_>, b: &Face<'_>) -> Quote {
     let is_quoted = !matches!(it.status, QuoteStatus::WordsKept | QuoteStatus::Paraphrased);
     Quote {
-        status: name::quote_fate(it.status),
+        status: fate::quote_fate(it.status),
         a: it.a.map(|span| a.said(span, true, it.speaker_a.clone())),
         b: it
             .b
             .map(|span| b.said(span, is_quoted, it.speaker_b.clone())),
         steps: (it.steps.iter())
             .map(|it| Step {
-                change: name::change_of_words(it.change),
+                change: fate::change_of_words(it.change),
                 text: match it.change {
                     Change::Added => b.words(it.b),
                     Change::Same | Change::Removed => a.words(it.a),
@@ -300,8 +301,8 @@ fn figure(it: &FigureFate, a: &Face<'_>, b: &Face<'_>) -> Figure {
         (None, None) => crate::figures::Kind::Count,
     };
     Figure {
-        status: name::figure_status(it.status),
-        aspect: it.aspect.map(name::aspect),
+        status: fate::figure_status(it.status),
+        aspect: it.aspect.map(fate::aspect),
         card: it.card,
         kind: name::figure(kind),
         a: it.a.map(|it| a.amount(it)),
