@@ -1,4 +1,5 @@
-//! What goes out of the library as files and by the clipboard, and what comes in.
+//! What goes out of the library as files, by the clipboard and by the browser's sync, and
+//! what comes in.
 
 use std::{fs, path::PathBuf};
 
@@ -16,6 +17,7 @@ rules! {
     what_is_chosen_goes_to_the_clipboard
     what_would_come_in_is_said_before_it_does
     bad_files_are_told_in_one_sentence
+    two_machines_that_wrote_apart_come_to_the_same
 }
 
 /// Opens the export's dialog and chooses a format, and one of `file` and `clipboard`.
@@ -222,4 +224,73 @@ fn bad_files_are_told_in_one_sentence(browser: &str) {
         );
         close(&mut desk);
     }
+}
+
+/// Carries what the browser's sync of one machine holds to another's, as its servers do.
+fn sync(from: &mut Desk, to: &mut Desk) {
+    // Once more: the first may be what was under way already.
+    let now = "pullquoteApi.ask({ kind: 'sync/now' }).then(() => \
+        pullquoteApi.ask({ kind: 'sync/now' })).then((it) => JSON.stringify(it.report))";
+    let fits = "{\"unset\":0,\"left\":0}";
+    assert_eq!(from.text(now), fits);
+    let items = from.text("pullquoteApi.synced.all().then((it) => JSON.stringify(it))");
+    to.text(&format!(
+        "pullquoteApi.synced.put({items}).then(() => 'there')"
+    ));
+    assert_eq!(to.text(now), fits);
+}
+
+/// Everything that a machine keeps and has set.
+fn kept(desk: &mut Desk) -> String {
+    desk.text(
+        "(async () => {
+            const of = async (name) => (await pullquoteApi.ask({ kind: 'highlights/for', url: 'https://news.example/' + name })).highlights;
+            const marks = [...(await of('fog')), ...(await of('sand'))].map(({ id, note, color, selectors }) => [id, note, color, selectors.exact]);
+            const set = Object.entries(await pullquoteApi.registers()).filter(([, it]) => it.value !== null);
+            return JSON.stringify([marks.sort(), set.map(([name, it]) => [name, it.value]).sort()]);
+        })()",
+    )
+}
+
+fn two_machines_that_wrote_apart_come_to_the_same(browser: &str) {
+    let mut one = Desk::open(browser, "sync-one");
+    let mut other = Desk::open(browser, "sync-other");
+    for it in [&mut one, &mut other] {
+        visit(it);
+    }
+    fill(&mut one);
+    let set = |name: &str, value: &str| {
+        format!(
+            "pullquoteApi.set({{ {name}: {{ value: {value}, modified: Date.now() }} }}).then(() => 'set')"
+        )
+    };
+    one.text(&set("'rules\\nnews.example\\nshow\\nnav.menu'", "true"));
+    other.text(&set("'rules\\nnews.example\\nhide\\n.promo'", "true"));
+    other.text(&set("'everywhere\\nfont'", "'serif'"));
+    other.text(
+        "pullquoteApi.ask({ kind: 'highlights/put', highlight: { id: '00000000-0000-4000-8000-000000000009', article: 'a',
+            url: 'https://news.example/sand', note: 'from afar', selectors: { exact: 'Wind', prefix: '', suffix: '' } } }).then(() => 'kept')",
+    );
+    sync(&mut one, &mut other);
+    sync(&mut other, &mut one);
+    let both = kept(&mut one);
+    assert_eq!(both, kept(&mut other));
+    for words in [
+        "Sand does not wear out",
+        "from afar",
+        "nav.menu",
+        ".promo",
+        "serif",
+    ] {
+        assert!(both.contains(words), "{words}: {both}");
+    }
+    other.text("pullquoteApi.ask({ kind: 'highlights/remove', id: '00000000-0000-4000-8000-000000000001' }).then(() => 'gone')");
+    other.text(&set("'rules\\nnews.example\\nshow\\nnav.menu'", "null"));
+    sync(&mut other, &mut one);
+    let both = kept(&mut one);
+    assert_eq!(both, kept(&mut other));
+    assert!(
+        !both.contains("burned") && !both.contains("nav.menu"),
+        "{both}"
+    );
 }
