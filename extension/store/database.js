@@ -130,8 +130,24 @@ export function renew(db, name = NAME) {
  * @returns {Promise<number>} 0 where there is none
  */
 async function versionOf(name) {
-  const all = await indexedDB.databases();
-  return all.find((it) => it.name === name)?.version ?? 0;
+  let isNew = false;
+  // Firefox lists no database at all where one was torn while it was made: so each is asked.
+  const opening = openDB(name, undefined, {
+    upgrade(_db, _old, _new, transaction) {
+      isNew = true;
+      transaction.done.catch(() => undefined);
+      transaction.abort();
+    },
+  });
+  try {
+    const db = await opening;
+    const { version } = db;
+    db.close();
+    return version;
+  } catch (error) {
+    if (isNew) return 0;
+    throw error;
+  }
 }
 
 /**
