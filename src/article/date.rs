@@ -211,6 +211,15 @@ fn clock(rest: &str) -> Option<(u32, u32, u32, &str)> {
     (hour < 24 && minute < 60 && second < 61).then_some((hour, minute, second, rest))
 }
 
+/// Whether a line is a time of day and nothing else: `14:32`, `9:05 p.m.`, `14:32 Uhr`.
+pub(super) fn is_clock(line: &str) -> bool {
+    let is_hour = |it: &(u32, u32, u32, &str)| {
+        let mut letters = it.3.chars().filter(|it| !matches!(it, ' ' | '.'));
+        letters.clone().count() <= 4 && letters.all(char::is_alphabetic)
+    };
+    line.len() <= 16 && clock(line).as_ref().is_some_and(is_hour)
+}
+
 /// `Z`, `GMT`, `+0200` or `-05:00` as an offset.
 fn zone(rest: &str) -> Option<String> {
     if rest.starts_with(['Z', 'z']) || rest.starts_with("GMT") || rest.starts_with("UTC") {
@@ -272,6 +281,16 @@ mod tests {
         assert!(!is("01:05:00+00:00", "2025-06-08"));
         assert!(!is("01:05:00-05:00", "2025-06-09"));
         assert!(!is("", "2025-06-09"));
+    }
+
+    #[test]
+    fn a_time_of_day_alone_is_a_clock() {
+        for line in ["14:32", "9:05 p.m.", "9:05PM", "14:32 Uhr", "08:00:30 GMT"] {
+            assert!(is_clock(line), "{line}");
+        }
+        for line in ["", "14", "3:2 for Leeds", "25:10", "10:15 The crane moves"] {
+            assert!(!is_clock(line), "{line}");
+        }
     }
 
     #[test]

@@ -34,25 +34,28 @@ pub(super) fn judge(
     let teasers = candidates.iter().filter(|it| is_teaser(it)).count();
     let is_list = FEW_TEASERS < teasers || offers(candidates) || states_list(stated);
     let is_article = || fitted::is_article(&row(scene, stated, headline, body));
-    if !is_short && (!is_list || is_article()) {
+    let of_body = || body.iter().filter_map(|it| candidates.get(*it));
+    let is_consent = consent_chars(of_body()) * 2 > of_body().map(|it| it.chars).sum();
+    if !is_short && !is_consent && (!is_list || is_article()) {
         return Ok(());
     }
     let all: usize = candidates.iter().map(|it| it.chars).sum();
     let links: usize = candidates.iter().map(|it| it.link_chars).sum();
-    let consent: usize = candidates
-        .iter()
-        .filter(|it| it.marks.consent)
-        .map(|it| it.chars)
-        .sum();
     Err(if all < 20 {
         NoArticle::Empty
-    } else if is_short && all < 2 * consent {
+    } else if is_consent || (is_short && all < 2 * consent_chars(candidates.iter())) {
         NoArticle::Consent
     } else if all < 2 * links || MIN_TEASERS < teasers {
         NoArticle::Listing
     } else {
         NoArticle::NotProse
     })
+}
+
+/// Characters in blocks that speak of consent.
+fn consent_chars<'a>(blocks: impl Iterator<Item = &'a Candidate>) -> usize {
+    let of_consent = blocks.filter(|it| it.marks.consent);
+    of_consent.map(|it| it.chars).sum()
 }
 
 /// Whether a body has too little text for a story.

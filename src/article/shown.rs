@@ -15,6 +15,12 @@ const LINES_AFTER: usize = 12;
 /// Lines behind the body among which they are, if not above it.
 const LINES_BEHIND: usize = 8;
 
+/// A byline or a day has no more words.
+const MAX_LABEL_WORDS: usize = 12;
+
+/// A page with as many times of day in lines of their own is a live blog.
+const MIN_ENTRIES: usize = 3;
+
 /// Longer lines with a date in them tell of something else.
 const MAX_DATE_LINE_CHARS: usize = 150;
 
@@ -42,6 +48,33 @@ pub(super) fn title(
     };
     let rest = stated.iter().find(is_rest);
     Some(rest.unwrap_or(&it.text).replace('\u{ad}', ""))
+}
+
+/// The body without the lines it opens with that are nothing but its byline or day, and
+/// without the times of day that stand alone above a live blog's entries.
+pub(super) fn without_labels(scene: &Scene<'_>, body: Vec<usize>) -> Vec<usize> {
+    let is_clock = |it: &Candidate| !it.in_table && date::is_clock(&it.text);
+    let clocks = scene.page.candidates.iter().filter(|it| is_clock(it));
+    let is_live = MIN_ENTRIES <= clocks.count();
+    let mut is_above = true;
+    let is_text = |it: &usize| {
+        scene.page.candidates.get(*it).is_some_and(|it| {
+            is_above &= is_label(it);
+            !(is_above || is_live && is_clock(it))
+        })
+    };
+    let res: Vec<usize> = body.iter().copied().filter(is_text).collect();
+    if super::decline::is_too_short(scene, &res) {
+        return body;
+    }
+    res
+}
+
+/// Whether a line is nothing but a byline or a day.
+fn is_label(it: &Candidate) -> bool {
+    let is_day = || date::in_line(&it.text).is_some();
+    it.words <= MAX_LABEL_WORDS
+        && (is_day() || !byline::in_lines(std::slice::from_ref(it)).is_empty())
 }
 
 /// The lines about a story's headline and those behind its body.
