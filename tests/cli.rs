@@ -208,6 +208,34 @@ fn misuse_is_told_from_failure() {
 }
 
 #[test]
+fn copies_are_compared_in_every_format() {
+    let folder = Folder::new("copies");
+    let quoted =
+        "“We have waited long enough for this,” said Marta Oberg, the mayor.\n\nIt cost €48m.\n";
+    let bare =
+        "Marta Oberg, the mayor, said we have waited long enough for this.\n\nIt cost €48m.\n";
+    let a = folder.file("a.txt", quoted.as_bytes());
+    let b = folder.file("b.txt", bare.as_bytes());
+    let two = |format: &str| run(&["compare", "--format", format, &a, &b]);
+    assert!(
+        two("text")
+            .out
+            .contains("1 of 1 quotes lost their quotation marks, 0 of 1 figures gone")
+    );
+    assert_eq!(two("json").lines()[0]["quotes"][0]["status"], "words kept");
+    assert!(two("markdown").out.starts_with("# The same story"));
+    assert!(two("html").out.starts_with("<!doctype html>"));
+    for format in ["text", "json", "markdown", "html"] {
+        let answer = run(&["compare", "--format", format, &a, &b, &a]);
+        assert_eq!(answer.code, Some(0), "{format}: {}", answer.err);
+        assert!(
+            answer.out.contains("words kept") || answer.out.contains("wordsKept"),
+            "{format}"
+        );
+    }
+}
+
+#[test]
 fn help_and_version_are_answers() {
     let help = run(&["--help"]);
     assert_eq!(help.code, Some(0));

@@ -9,8 +9,10 @@ use std::collections::BTreeMap;
 use pullquote::compare::{
     self, Aspect, Comparison, FigureFate, FigureStatus, QuoteStatus, SentenceStatus, Side,
 };
+use pullquote::export::report;
 use pullquote::reading::{self, Reading};
 use pullquote::text::Text;
+use pullquote::wire::{self, copy};
 
 /// Stories of our own, and their languages.
 const STORIES: [(&str, &str); 7] = [
@@ -488,6 +490,199 @@ fn several_copies_are_rows_and_columns() {
         fates.collect::<Vec<_>>(),
         [None, Some(FigureStatus::Kept), Some(FigureStatus::Dropped)]
     );
+}
+
+/// A story rewritten from its first word to its last: the key of each quote and figure
+/// and what became of it.
+const REWRITES: [(usize, &str, &[(&str, &str)]); 3] = [
+    (
+        3,
+        "Container traffic in Varnholm came to a halt on Wednesday as dockers downed tools when negotiations on \
+         night shifts failed. No box will be handled unless the night bonus returns, union leader Tove Lindqvist \
+         announced. Hundreds of workers had voted in a warehouse by the rail yard.\n\n\
+         The port took away the €90 supplement of the night shift in January. Its director Arne Falkenberg says the \
+         union takes the nation's breakfast tables hostage. Brokers report that freight rates rose by 18% after the first \
+         warning strike.\n\n\
+         According to the chamber of commerce every day of the standstill costs the port more than €2m. Lindqvist told \
+         people at the gate that machines lift containers but cannot tie them down when there is a storm.",
+        &[
+            (
+                "We will not load another box until the night bonus is back",
+                "paraphrased",
+            ),
+            ("1,400 workers", "vague"),
+            ("€90", "kept"),
+            (
+                "holding the breakfast tables of a whole country hostage",
+                "paraphrased",
+            ),
+            ("18%", "kept"),
+            (
+                "A machine can lift a container, but it cannot tie one down in a storm",
+                "paraphrased",
+            ),
+            ("€2.3m a day", "rounded"),
+        ],
+    ),
+    (
+        4,
+        "Scientists say the Sorra valley's glacier, whose water fills local reservoirs, is being melted from underneath. \
+         Glaciologist Ilse Baumgart of Trenn university compared the warm water eating into the ice with a mouse in \
+         cheese. Beneath the tongue lies a cavity as high as a cathedral tower, 203 feet.\n\n\
+         A robot was lowered on a cable through a shaft made by meltwater. A single tunnel at the foot of the ice \
+         releases around 380 liters of water each second.\n\n\
+         The reservoirs supply valley farmers with two-thirds of the water they need in summer. Luca Ferretti, adviser \
+         to the cooperative of farmers, warned that canals were being planned for water that would not be there. The \
+         parliament's decision on a second dam, which hikers and fishermen oppose, is due in autumn.",
+        &[
+            (
+                "Warm water is eating a cave into the ice like a mouse into cheese",
+                "paraphrased",
+            ),
+            ("62 meters", "converted"),
+            ("384 liters", "rounded"),
+            ("two-thirds", "kept"),
+            (
+                "We are planning canals for water that will no longer be there",
+                "paraphrased",
+            ),
+            (
+                "a bank account from which everybody withdraws and nobody pays in",
+                "dropped",
+            ),
+            ("CHF40m", "dropped"),
+        ],
+    ),
+    (
+        5,
+        "The family bakery Kornblum, known for rye bread from wood ovens, plans shops in foreign railway stations. Three \
+         people familiar with the talks put the value of the bakery at about $300m.\n\n\
+         Owner Hanna Kornblum joked that her grandfather would have thought it madness, then tried the bread. Dozens of \
+         shops are to open on platforms in the first three winters, each with a small oven behind glass whose smell \
+         reaches passengers first. Competitors scoff that a loaf that travels is a loaf that dies.\n\n\
+         Dearer rye and firewood pushed profit before tax down by 24% last year. Asked about supermarkets, Kornblum said \
+         “We would rather sell forty good loaves than four hundred sad ones.” Its biggest old oven, heated with beech, \
+         bakes 6,480 kg of bread daily.",
+        &[
+            ("$310m", "rounded"),
+            (
+                "My grandfather would have called this madness and then tasted the bread",
+                "paraphrased",
+            ),
+            ("45 shops", "vague"),
+            ("a loaf that travels is a loaf that dies", "words kept"),
+            ("24%", "kept"),
+            (
+                "We would rather sell forty good loaves than four hundred sad ones",
+                "kept",
+            ),
+            ("6,480 kg", "kept"),
+        ],
+    ),
+];
+
+#[test]
+fn a_story_rewritten_throughout_is_followed() {
+    let (mut all, mut misses) = (0, Vec::new());
+    for (story, copy, truths) in REWRITES {
+        let slots = slots(STORIES[story].0);
+        let a = read(&slots.iter().map(|it| it.words).collect::<Vec<_>>());
+        let found = compare::readings(&a, &read(&[copy]));
+        assert!(found.same_story, "{}", found.similarity);
+        for (key, truth) in truths {
+            let slot = slots.iter().find(|it| it.key == *key);
+            let status = status(slot.expect("the key is a slot's"), &a, &found, truth);
+            all += 1;
+            if status != *truth {
+                misses.push(format!("{key}: {truth}, found {status}"));
+            }
+        }
+    }
+    println!(
+        "rewritten throughout: {} of {all} right",
+        all - misses.len()
+    );
+    assert!(100 * misses.len() <= 15 * all, "\n{}\n", misses.join("\n"));
+}
+
+#[test]
+fn reports_stay_whole_whatever_the_copies_say() {
+    let hostile = "</script><img src=x onerror=alert(1)> “| **bold** [link](javascript:x) `code`\u{202e}\0”, said <b>Eve</b> \
+                   & Co, who paid $5m 😀 for 1e999999 &#x3c;b&#x3e;.";
+    let names = ["<a>|\n# x", "--b\u{1b}[31m"];
+    let record = |text: &str| {
+        let record = serde_json::json!({"text": text, "title": hostile, "site": hostile, "byline": [hostile, 7],
+            "published": hostile, "lang": hostile, "url": "javascript:alert(1)", "source": {"name": hostile}});
+        copy::parse(&record.to_string()).expect("it has text")
+    };
+    let texts = [
+        hostile.to_owned(),
+        hostile.repeat(40),
+        "\u{feff}😀".to_owned(),
+        long(5000, 3),
+    ];
+    for one in &texts {
+        for other in &texts {
+            let (a, b) = (record(one), record(other));
+            let outcome = wire::outcome(&a, &b);
+            let units: Vec<u16> = outcome.b.text.encode_utf16().collect();
+            for it in outcome.quotes.iter().filter_map(|it| it.b.as_ref()) {
+                let cut = String::from_utf16(&units[it.place.start..it.place.end]);
+                assert_eq!(cut.expect("no place cuts a character"), it.text);
+            }
+            for it in &outcome.quotes {
+                let spelled = |not: &str| {
+                    let steps = it.steps.iter().filter(|it| it.change != not);
+                    steps.map(|it| it.text.as_str()).collect::<String>()
+                };
+                if let (false, Some(a), Some(b)) = (it.steps.is_empty(), &it.a, &it.b) {
+                    assert_eq!(bare(&spelled("added")), bare(&a.text));
+                    assert_eq!(bare(&spelled("removed")), bare(&b.text));
+                }
+            }
+            let html = report::html(&outcome, names);
+            for sign in ["<img", "<script", "<b>Eve", "href=\"java", "<a>", "\0"] {
+                assert!(!html.contains(sign), "{sign}");
+            }
+            let markdown = report::markdown(&outcome, names);
+            for sign in [
+                "<img",
+                "</script",
+                "link](java",
+                " **bold**",
+                "\n# x",
+                "\u{202e}",
+            ] {
+                assert!(!markdown.contains(sign), "{sign}");
+            }
+            let copies = wire::copies(&names.map(str::to_owned), &[&a, &b]);
+            assert!(!report::copies_html(&copies).contains("<img"));
+            let markdown = report::copies_markdown(&copies);
+            let cells = markdown.lines().filter(|it| it.starts_with('|'));
+            for it in cells {
+                let bars = it.replace("\\|", "").matches('|').count();
+                assert_eq!(bars, 3, "{it}");
+            }
+        }
+    }
+}
+
+#[test]
+fn what_is_no_copy_is_refused_in_one_sentence() {
+    for record in [
+        "",
+        "null",
+        "7",
+        "[]",
+        "{}",
+        "{\"text\": 7}",
+        "{\"text\": \" \\n\"}",
+        "{\"text\"",
+        "\u{0}",
+    ] {
+        let why = copy::parse(record).expect_err(record);
+        assert!(!why.is_empty() && !why.contains('\n'), "{record}");
+    }
 }
 
 /// A long article of our stories' sentences, each of them with words of its own.

@@ -186,8 +186,8 @@ fn two([a, b]: [&Reading; 2], names: [&str; 2], format: Comparison) -> Result<()
 fn several(table: &wire::Copies, format: Comparison) -> Result<(), Error> {
     let text = match format {
         Comparison::Json => wire::json(table) + "\n",
-        Comparison::Markdown => report::table_markdown(table),
-        Comparison::Html => report::table_html(table),
+        Comparison::Markdown => report::copies_markdown(table),
+        Comparison::Html => report::copies_html(table),
         Comparison::Text => {
             let mut out = output::styled();
             compared::table(&mut out, table, output::width())?;

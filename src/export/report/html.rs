@@ -1,6 +1,7 @@
 //! A comparison as one HTML page that needs nothing else, light or dark.
 
 use super::super::html::{escaped, words};
+use super::super::plain;
 use super::{figure_in_b, figure_status, pieces, quote_status, title, verdict};
 use crate::wire::copies::{Cell, Copies};
 use crate::wire::english;
@@ -98,9 +99,9 @@ fn quote(it: &Quote) -> [String; 3] {
         (true, Some(it)) => said(it),
         (false, Some(said)) => {
             let steps = it.steps.iter().map(|it| match it.change {
-                "removed" => format!("<del>{}</del>", escaped(&it.text)),
-                "added" => format!("<ins>{}</ins>", escaped(&it.text)),
-                _ => escaped(&it.text),
+                "removed" => format!("<del>{}</del>", passage(&it.text)),
+                "added" => format!("<ins>{}</ins>", passage(&it.text)),
+                _ => passage(&it.text),
             });
             let steps: String = steps.collect();
             format!("“{steps}”{}", speaker(said))
@@ -116,6 +117,11 @@ fn said(it: &Said) -> String {
         true => format!("“{text}”{}", speaker(it)),
         false => format!("{text}{}", speaker(it)),
     }
+}
+
+/// Words with the blanks around them.
+fn passage(text: &str) -> String {
+    escaped(&plain::lines(text))
 }
 
 fn speaker(it: &Said) -> String {
@@ -147,8 +153,8 @@ fn text(res: &mut String, copy: &Copy, [own, other]: [&str; 2]) {
                 it.status
             );
             res.push_str(&match it.partners.first() {
-                Some(to) => format!("<a href=\"#{other}{to}\"{open}>{}</a> ", escaped(text)),
-                None => format!("<span{open}>{}</span> ", escaped(text)),
+                Some(to) => format!("<a href=\"#{other}{to}\"{open}>{}</a> ", words(text)),
+                None => format!("<span{open}>{}</span> ", words(text)),
             });
         }
         res.push_str("</p>\n");

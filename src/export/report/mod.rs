@@ -17,12 +17,12 @@ pub fn html(it: &Outcome, names: [&str; 2]) -> String {
 }
 
 /// The table of several copies in Markdown.
-pub fn table_markdown(it: &Copies) -> String {
+pub fn copies_markdown(it: &Copies) -> String {
     markdown::table(it)
 }
 
 /// The same as one page that needs nothing else.
-pub fn table_html(it: &Copies) -> String {
+pub fn copies_html(it: &Copies) -> String {
     html::table(it)
 }
 
