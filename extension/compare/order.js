@@ -50,18 +50,23 @@ export function order(base, all, typed) {
   const wanted = fold(typed);
   const fits = all.filter((it) => it.key !== base?.key && matches(it, wanted));
   if (!base) return { likely: [], others: fits };
-  const beginnings = new Map(fits.map((it) => [it, about(it)]));
-  const own = about(base);
-  const weights = weigh([own, ...beginnings.values()]);
-  const scores = new Map(fits.map((it) => [it, isSamePage(base, it) ? 1 : alike(own, beginnings.get(it) ?? new Set(), weights)]));
+  const own = facts(base).about;
+  const weights = weigh(own, all);
+  const scores = new Map(fits.map((it) => [it, isSamePage(base, it) ? 1 : alike(own, facts(it).about, weights)]));
   const score = (/** @type {Candidate} */ it) => scores.get(it) ?? 0;
   const likely = fits.filter((it) => MIN_LIKELY <= score(it)).sort((a, b) => score(b) - score(a));
   return { likely, others: fits.filter((it) => !likely.includes(it)) };
 }
 
+/** @type {WeakMap<Candidate, {about: Set<string>, names: string[]}>} Asked for at every letter typed. */
+const known = new WeakMap();
+
 /** @param {Candidate} it */
-function about({ title, gist }) {
-  return terms(`${title} ${gist.slice(0, GIST_CHARS)}`);
+function facts(it) {
+  const { title, gist, site, url } = it;
+  const res = known.get(it) ?? { about: terms(`${title} ${gist.slice(0, GIST_CHARS)}`), names: fold(`${title} ${site} ${url}`) };
+  known.set(it, res);
+  return res;
 }
 
 /**
@@ -78,22 +83,22 @@ function isSamePage(a, b) {
  * @param {Candidate} it
  * @param {string[]} wanted
  */
-function matches({ title, site, url }, wanted) {
-  const have = fold(`${title} ${site} ${url}`);
-  return wanted.every((word) => have.some((it) => it.startsWith(word)) || (UNSPACED.test(word) && have.join('').includes(word)));
+function matches(it, wanted) {
+  const have = facts(it).names;
+  return wanted.every((word) => have.some((one) => one.startsWith(word)) || (UNSPACED.test(word) && have.join('').includes(word)));
 }
 
 /**
- * What a word says: the less, the more of them have it.
+ * What a word of the base says: the less, the more of the others have it.
  *
- * @param {Set<string>[]} sets
- * @returns {Map<string, number>}
+ * @param {Set<string>} own
+ * @param {Candidate[]} all
+ * @returns {(word: string) => number}
  */
-function weigh(sets) {
-  /** @type {Map<string, number>} */
-  const counts = new Map();
-  for (const set of sets) for (const it of set) counts.set(it, (counts.get(it) ?? 0) + 1);
-  return new Map([...counts].map(([word, count]) => [word, Math.log(1 + sets.length / count) * (word.length < 4 && !UNSPACED.test(word) ? 0.2 : 1)]));
+function weigh(own, all) {
+  const counts = new Map([...own].map((it) => [it, 1]));
+  for (const it of all) for (const word of facts(it).about) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return (word) => Math.log(1 + (all.length + 1) / (counts.get(word) ?? 1)) * (word.length < 4 && !UNSPACED.test(word) ? 0.2 : 1);
 }
 
 /**
@@ -101,16 +106,16 @@ function weigh(sets) {
  *
  * @param {Set<string>} a
  * @param {Set<string>} b
- * @param {Map<string, number>} weights
+ * @param {(word: string) => number} weight
  */
-function alike(a, b, weights) {
+function alike(a, b, weight) {
   const [few, many] = a.size < b.size ? [a, b] : [b, a];
   let shared = 0;
   let whole = 0;
   for (const it of few) {
-    const weight = weights.get(it) ?? 0;
-    whole += weight;
-    if (many.has(it)) shared += weight;
+    const own = weight(it);
+    whole += own;
+    if (many.has(it)) shared += own;
   }
   return whole === 0 ? 0 : shared / whole;
 }
