@@ -93,13 +93,16 @@ var pullquoteStyle = (() => {
     .site:dir(rtl) { letter-spacing: normal; }
     :is(:lang(ar), :lang(zh)) i { font-style: normal; }
     .top { display: flex; align-items: center; gap: 2px; min-block-size: 44px; }
-    .brand { flex: 1; display: flex; align-items: center; gap: 7px; color: var(--accent);
+    .brand { flex: 1; min-inline-size: 0; overflow: hidden; display: flex; align-items: center; gap: 7px; color: var(--accent);
       font-weight: 650; letter-spacing: 0.01em; white-space: nowrap; }
     .brand .icon { stroke-width: 1.8; }
     .notice .brand { padding-inline-start: 10px; }
     .tool { display: inline-flex; align-items: center; gap: 6px; min-block-size: 34px; padding: 0 10px;
       border-radius: 8px; color: var(--soft); font-size: 0.9em; }
+    .tool { white-space: nowrap; }
     .round { padding: 0; inline-size: 34px; justify-content: center; }
+    /* Where the sidebar is at its narrowest, the words need the room. */
+    @media (min-width: 700px) and (max-width: 1250px) { .menu-box > .tool .icon { display: none; } }
     .tool:hover, .tool[aria-expanded=true] { background: var(--hover); color: var(--ink); }
     .head { flex: none; padding: 4px 18px 12px; }
     .head .top { margin-inline-end: -10px; }

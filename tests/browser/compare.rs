@@ -201,6 +201,11 @@ fn comparison_is_walked_by_keyboard_alone(browser: &str) {
         &format!("{STATUS}.startsWith('Marked in both')"),
         "it is said",
     );
+    everything_has_a_name(&mut desk);
+}
+
+/// What can be pressed or comes to the focus has a name for a screen reader.
+fn everything_has_a_name(desk: &mut Desk) {
     let names = "[...document.querySelectorAll('button, a, input, [role=button], [tabindex=\"0\"]')].filter((it) => \
         !(it.getAttribute('aria-label') || it.getAttribute('aria-labelledby') || it.textContent.trim() || it.labels?.length)).length";
     assert_eq!(
