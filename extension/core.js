@@ -68,7 +68,10 @@ async function copyOf({ pack, url }) {
   try {
     const text = reading.text();
     const article = text ? await articleOf(reading.page(), url, new Date().toISOString()) : null;
-    return article && { ...article, text };
+    if (!article) return null;
+    // What is not compared is left out: a picture may be a megabyte in its address.
+    const { id, canonical, title, dek, byline, published, updated, site, lang, source, saved } = article;
+    return { id, url: article.url, canonical, title, dek, byline, published, updated, site, lang, source, saved, text };
   } finally {
     reading.free();
   }

@@ -36,6 +36,7 @@
  * @property {string} [updated] when the publisher changed it
  * @property {string} [site]
  * @property {string} [lang]
+ * @property {{name?: string, url?: string, evidence?: string[]}} [source] who published it first
  * @property {string} saved
  * @property {string} modified
  * @property {any[]} quotes
