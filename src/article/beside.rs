@@ -94,9 +94,7 @@ impl Wanted {
             return;
         }
         let roles = scene.roles(index);
-        if self.is_byline(it) {
-            res.nodes.push(it.node);
-        } else if is_date(scene.document, it) {
+        if self.is_byline(it) || is_date(scene.document, it) {
             res.nodes.push(it.node);
         } else if roles.any(Roles::DEK) || self.is_description(it) {
             res.dek = res.dek.take().or_else(|| Some(it.text.clone()));
