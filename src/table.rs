@@ -25,6 +25,16 @@ impl Table {
         self.0.find(key.as_bytes()).map(|it| it.1)
     }
 
+    /// The value of `key`, or of what it is the plural of: rows in `-s` cost half a
+    /// kilobyte.
+    pub(crate) fn plural(&self, key: &str) -> Option<&'static str> {
+        let one = || {
+            key.strip_suffix('s')
+                .filter(|it| it.chars().nth(2).is_some())
+        };
+        self.get(key).or_else(|| self.get(one()?))
+    }
+
     /// The longest key that `text` starts with, and its value.
     pub(crate) fn longest(&self, text: &str) -> Option<(&'static str, &'static str)> {
         let most = text.char_indices().nth(MAX_START_CHARS);

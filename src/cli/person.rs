@@ -137,6 +137,8 @@ fn figure(out: &mut impl Write, it: &Figure, width: usize) -> io::Result<()> {
         Some(normal.join(" = ")).filter(|it| !it.is_empty()),
         it.subject.clone(),
         it.part_of.as_ref().map(|whole| format!("part of {whole}")),
+        it.from.as_ref().map(|start| format!("from {start}")),
+        it.to.as_ref().map(|end| format!("to {end}")),
         it.speaker
             .as_ref()
             .map(|speaker| format!("said by {speaker}")),

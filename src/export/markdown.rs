@@ -212,6 +212,8 @@ fn figure(res: &mut String, it: &Figure) {
     let facts = [
         it.subject.as_deref().map(inline),
         (it.part_of.as_deref()).map(|whole| format!("part of {}", inline(whole))),
+        (it.from.as_deref()).map(|start| format!("from {}", inline(start))),
+        (it.to.as_deref()).map(|end| format!("to {}", inline(end))),
         (it.speaker.as_deref()).map(|speaker| format!("said by {}", inline(speaker))),
     ];
     for fact in facts.into_iter().flatten() {

@@ -1,6 +1,5 @@
 //! How old somebody or something is: `15-year-old`, `120 years old`, `Ortiz, 34,`.
 
-use super::Kind;
 use super::draft::Draft;
 use super::exact::Decimal;
 use super::number::{Form, Number, Of};
@@ -8,6 +7,7 @@ use super::range;
 use super::scan::Scan;
 use super::sense::Sense;
 use super::unit::{self, Sort, Unit};
+use super::{Approx, Kind};
 
 /// `15-year-old`, `120 years old`, `, 34,`, `aged 34`.
 pub(super) fn read(scan: &Scan<'_>, number: &Number) -> Option<Box<Draft>> {
@@ -17,6 +17,9 @@ pub(super) fn read(scan: &Scan<'_>, number: &Number) -> Option<Box<Draft>> {
             .of(unit)
             .numbered(number.from, number.to)
     };
+    if let Some(res) = group(scan, number) {
+        return Some(res);
+    }
     if let Some(unit) = unit::read(scan, number.to).filter(|it| it.sort == Sort::Duration) {
         let hyphen = usize::from(scan.is_hyphen(unit.to));
         let to = match scan.low(unit.to + hyphen) {
@@ -61,6 +64,30 @@ pub(super) fn read(scan: &Scan<'_>, number: &Number) -> Option<Box<Draft>> {
     let listed =
         scan.can(number.from.wrapping_sub(2), Sense::CALENDAR) || number.value < Decimal::TEN;
     (opening && (comma || bracket) && named && !listed).then(|| res(number.to, "year"))
+}
+
+/// `under-25s`, `the over 60s`: a group by its age; `in his 40s`: somebody in a decade.
+fn group(scan: &Scan<'_>, number: &Number) -> Option<Box<Draft>> {
+    if !scan.glued(number.to) || !scan.says(number.to, "s") || number.value < Decimal::TEN {
+        return None;
+    }
+    let res = Draft::new(Kind::Age, number.from, number.to + 1, Some(number.value))
+        .of("year")
+        .numbered(number.from, number.to);
+    let hyphen = usize::from(scan.has_mark_before(number.from, "-"));
+    let approx = match scan.low_before(number.from, 1 + hyphen) {
+        "under" => Approx::Under,
+        "over" => Approx::Over,
+        "early" | "late" | "mid" | "his" | "her" | "their" | "my" | "our" | "your" => {
+            let is_decade = (number.value % Decimal::TEN).is_zero();
+            let high = number.value.checked_add(Decimal::from(9));
+            return is_decade.then(|| res.up_to(high));
+        }
+        _ => return None,
+    };
+    let mut res = res.minor();
+    res.approx = Some(approx);
+    Some(res)
 }
 
 /// `she is 34`, `who was 10`, `he will be 35`, `turned 40`: people of an age.

@@ -1,5 +1,5 @@
 //! A table of months and weekdays in the languages we read, lower case, sorted:
-//! `m4` is April, `w1` Monday.
+//! `m4` is April, `w1` Monday, `d-1` yesterday.
 
 use crate::table::Table;
 
@@ -7,6 +7,7 @@ static DAYS: Table = Table::new(
     "
 abril: m4
 agosto: m8
+amanhã: d1
 août: m8
 apr: m4
 april: m4
@@ -16,11 +17,14 @@ aug: m8
 august: m8
 augusti: m8
 augustus: m8
+aujourd'hui: d0
 avril: m4
+ayer: d-1
 ağustos: m8
 czerwca: m6
 dec: m12
 december: m12
+demain: d1
 dez: m12
 dezember: m12
 dezembro: m12
@@ -29,6 +33,7 @@ diciembre: m12
 dienstag: w2
 dimanche: w7
 dinsdag: w2
+domani: d1
 domenica: w7
 domingo: w7
 donderdag: w4
@@ -50,10 +55,16 @@ fri: w5
 friday: w5
 février: m2
 gennaio: m1
+gestern: d-1
 giovedì: w4
+gisteren: d-1
 giugno: m6
 grudnia: m12
 haziran: m6
+heute: d0
+hoje: d0
+hoy: d0
+ieri: d-1
 jan: m1
 janeiro: m1
 januar: m1
@@ -124,9 +135,11 @@ oct: m10
 october: m10
 octobre: m10
 octubre: m10
+oggi: d0
 okt: m10
 oktober: m10
 onsdag: w3
+ontem: d-1
 ottobre: m10
 outubro: m10
 października: m10
@@ -154,19 +167,26 @@ thu: w4
 thurs: w4
 thursday: w4
 tisdag: w2
+today: d0
+tomorrow: d1
+tonight: d0
 torsdag: w4
 tue: w2
 tues: w2
 tuesday: w2
+vandaag: d0
 vendredi: w5
 venerdì: w5
 viernes: w5
+vorgestern: d-2
 vrijdag: w5
 wednesday: w3
 woensdag: w3
 września: m9
+yesterday: d-1
 zaterdag: w6
 zondag: w7
+übermorgen: d2
 şubat: m2
 августа: m8
 апреля: m4
@@ -187,12 +207,17 @@ pub(super) fn month(low: &str) -> Option<u32> {
     DAYS.get(low)?.strip_prefix('m')?.parse().ok()
 }
 
+/// How many days `low` is from today: `yesterday`, `morgen`.
+pub(super) fn distance(low: &str) -> Option<i32> {
+    DAYS.get(low)?.strip_prefix('d')?.parse().ok()
+}
+
 /// The weekday that `low` names; Monday is 1.
 pub(super) fn weekday(low: &str) -> Option<u32> {
     DAYS.get(low)?.strip_prefix('w')?.parse().ok()
 }
 
-/// Whether `low` names a month or a weekday.
+/// Whether `low` names a month, a weekday or a day next to this one.
 pub(super) fn has(low: &str) -> bool {
     DAYS.get(low).is_some()
 }
@@ -204,7 +229,7 @@ mod tests {
     #[test]
     fn table_is_sorted_without_duplicates() {
         assert!(DAYS.is_sorted());
-        let is_day = |it: &str| month(it).is_some() || weekday(it).is_some();
+        let is_day = |it: &str| month(it).or(weekday(it)).is_some() || distance(it).is_some();
         assert!(DAYS.rows().all(|it| is_day(it.0)));
     }
 }

@@ -1,7 +1,8 @@
 //! A table of currencies: signs, codes and names, each with its ISO 4217 code.
 //!
 //! Names without a nation stand for the currency that is usually meant; where a
-//! nation's adjective is beside them ([`NATIONS`]), its currency counts. Sorted.
+//! nation's adjective is beside them ([`NATIONS`]), its currency counts. Sorted, without
+//! plurals that only add an s.
 
 use crate::table::{Table, Words};
 
@@ -98,35 +99,25 @@ VND XAF XCD XOF YER ZAR ZMW",
 pub(super) static NAMES: Table = Table::new(
     "
 afghani: AFN
-afghanis: AFN
 aussie dollar: AUD
 avro: EUR
 baht: THB
-bahts: THB
 bitcoin: BTC
-bitcoins: BTC
 brl: BRL
 btc: BTC
 buck: USD
-bucks: USD
 cedi: GHS
-cedis: GHS
 colon: CRC
 colones: CRC
 colón: CRC
 crown: SEK
-crowns: SEK
 danish crown: DKK
-danish crowns: DKK
 deutsche mark: DEM
 deutschmark: DEM
-deutschmarks: DEM
 dh: AED
 dhs: AED
 dinar: RSD
-dinars: RSD
 dirham: AED
-dirhams: AED
 dm: DEM
 dolar: USD
 dolares: USD
@@ -135,57 +126,42 @@ doları: USD
 dollar: USD
 dollari: USD
 dollaro: USD
-dollars: USD
 dong: VND
-dongs: VND
 dólar: USD
 dólares: USD
 ether: ETH
 ethereum: ETH
 eur: EUR
 euro: EUR
-euros: EUR
 eurot: EUR
 fiorini: NLG
 florin: NLG
 florines: NLG
-florins: NLG
 forint: HUF
-forints: HUF
 franc: CHF
 franchi: CHF
 franco: CHF
-francos: CHF
-francs: CHF
 frank: CHF
 franken: CHF
 guilder: NLG
-guilders: NLG
 gulden: NLG
-guldens: NLG
 hryvna: UAH
 hryvnia: UAH
-hryvnias: UAH
 iene: JPY
-ienes: JPY
 kd: KWD
 kip: LAK
 korun: CZK
 koruna: CZK
-korunas: CZK
 koruny: CZK
 kr: SEK
 krona: SEK
-kronas: SEK
 krone: NOK
 kronen: CZK
 kroner: SEK
 kronor: SEK
 ksh: KES
 kuna: HRK
-kunas: HRK
 kyat: MMK
-kyats: MMK
 kč: CZK
 lari: GEL
 lei: RON
@@ -194,34 +170,26 @@ lev: BGN
 leva: BGN
 libra: GBP
 libra esterlina: GBP
-libras: GBP
 libras esterlinas: GBP
 lira: TRY
-liras: TRY
 lirası: TRY
 lire: ITL
 livre: GBP
 livre sterling: GBP
-livres: GBP
 livres sterling: GBP
 marchi: DEM
 marco: DEM
-marcos: DEM
 mark: DEM
 marka: DEM
 markka: FIM
 markkaa: FIM
-marks: DEM
 markı: DEM
 naira: NGN
-nairas: NGN
 nis: ILS
 ntd: TWD
 paund: GBP
 peseta: ESP
-pesetas: ESP
 peso: MXN
-pesos: MXN
 pfund: GBP
 pond: GBP
 ponden: GBP
@@ -229,44 +197,32 @@ pound sterling: GBP
 pounds sterling: GBP
 quid: GBP
 rand: ZAR
-rands: ZAR
 reais: BRL
 real: BRL
 renmimbi: CNY
 renminbi: CNY
 rial: IRR
-rials: IRR
 ringgit: MYR
-ringgits: MYR
 riyal: SAR
-riyals: SAR
 rm: MYR
 rmb: CNY
 roebel: RUB
 rouble: RUB
-roubles: RUB
 roupie: INR
-roupies: INR
 rp: IDR
 rs: INR
 rubel: RUB
 ruble: RUB
-rubles: RUB
 rubli: RUB
 rublo: RUB
-rublos: RUB
 rupee: INR
-rupees: INR
 rupia: INR
 rupiah: IDR
-rupiahs: IDR
-rupias: INR
 rupie: INR
 rupien: INR
 schweizer franken: CHF
 sfr: CHF
 shekel: ILS
-shekels: ILS
 sol: PEN
 soles: PEN
 som: UZS
@@ -276,26 +232,19 @@ sterlina: GBP
 sterline: GBP
 sterling: GBP
 sterlini: GBP
-sterlins: GBP
 taka: BDT
-takas: BDT
 tenge: KZT
 tl: TRY
 won: KRW
-wons: KRW
 wŏn: KRW
 yen: JPY
 yenen: JPY
 yenes: JPY
-yens: JPY
 yuan: CNY
 yuane: CNY
-yuanes: CNY
-yuans: CNY
 yuanı: CNY
 zloty: PLN
 zlotych: PLN
-zlotys: PLN
 zł: PLN
 złote: PLN
 złoty: PLN
@@ -515,17 +464,12 @@ pub(super) static SMALL: Table = Table::new(
     "
 cent: USD
 centavo: CENT
-centavos: CENT
 centesimi: CENT
 centesimo: CENT
 centime: CENT
-centimes: CENT
 centimos: CENT
-cents: USD
 céntimo: CENT
-céntimos: CENT
 cêntimo: CENT
-cêntimos: CENT
 fen: CNY
 grosz: PLN
 groszy: PLN
@@ -539,7 +483,6 @@ pence: GBP
 peni: GBP
 penies: GBP
 penique: GBP
-peniques: GBP
 penni: GBP
 pennies: GBP
 penny: GBP

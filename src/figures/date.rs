@@ -28,7 +28,7 @@ pub(super) fn read(scan: &Scan<'_>, at: usize, day: Option<NaiveDate>) -> Option
         .or_else(|| numeric(scan, at))
         .or_else(|| day_month(scan, at, day))
         .or_else(|| month_day(scan, at, day))
-        .or_else(|| quarter(scan, at))
+        .or_else(|| part(scan, at, day))
         .or_else(|| years(scan, at))
         .or_else(|| relative::read(scan, at, day))
 }
@@ -67,7 +67,8 @@ fn day_number(scan: &Scan<'_>, at: usize) -> Option<(usize, u32)> {
 
 /// `10 June 2025`, `10th of June`, `10. Juni`, `10 de junio de 2025`.
 fn day_month(scan: &Scan<'_>, at: usize, day: Option<NaiveDate>) -> Option<Box<Draft>> {
-    let (next, number) = day_number(scan, at)?;
+    let (next, number) = day_number(scan, at).or_else(|| day_word(scan, at))?;
+    let (next, high) = day_range(scan, next).unwrap_or((next, None));
     let of = usize::from(scan.says(next, "of de"));
     let month =
         month(scan, next + of).filter(|_| !scan.glued(next + of) || scan.lang != Lang::English)?;
@@ -78,7 +79,35 @@ fn day_month(scan: &Scan<'_>, at: usize, day: Option<NaiveDate>) -> Option<Box<D
         Some(year) => dated(at, to + comma + 1, Some(full(year, month, number)?)),
         None => dated(at, to, near(day, month, Some(number))),
     };
-    Some(res)
+    Some(through(res, high))
+}
+
+/// `second of August`, `twenty-third of September`.
+fn day_word(scan: &Scan<'_>, at: usize) -> Option<(usize, u32)> {
+    let (to, value) = ordinal::read(scan, at).filter(|it| scan.says(it.0, "of"))?;
+    let value = u32::try_from(value.to_i64()?).ok()?;
+    (1..=31).contains(&value).then_some((to, value))
+}
+
+/// The last day of `3–7 June` or `June 3 to 7`, behind the first one: the token after
+/// it, and the day.
+fn day_range(scan: &Scan<'_>, at: usize) -> Option<(usize, Option<u32>)> {
+    let tied = scan.is_hyphen(at) || scan.says(at, "to");
+    let (to, last) = day_number(scan, at + 1).filter(|_| tied)?;
+    Some((to, Some(last)))
+}
+
+/// A day that goes on to another one of its month.
+fn through(mut draft: Box<Draft>, last: Option<u32>) -> Box<Draft> {
+    let days = draft.iso.as_deref().zip(last).and_then(|(iso, last)| {
+        let first: NaiveDate = iso.parse().ok()?;
+        let last = first.with_day(last).filter(|it| first < *it)?;
+        Some(format!("{first}/{last}"))
+    });
+    if days.is_some() {
+        draft.iso = days;
+    }
+    draft
 }
 
 /// `March 3, 2026`, `March 3`, `May 1998`.
@@ -95,6 +124,9 @@ fn month_day(scan: &Scan<'_>, at: usize, day: Option<NaiveDate>) -> Option<Box<D
         ));
     }
     if let Some((to, number)) = day_number(scan, next) {
+        // June 3 to 7, but not 3 to 7 people.
+        let range = day_range(scan, to).filter(|it| !scan.is_word(it.0) || scan.is_stop(it.0));
+        let (to, high) = range.unwrap_or((to, None));
         let ends_number = !(scan.has_mark(to, ".,:")
             && scan.glued(to)
             && scan.is_digits(to + 1)
@@ -104,9 +136,11 @@ fn month_day(scan: &Scan<'_>, at: usize, day: Option<NaiveDate>) -> Option<Box<D
         }
         let comma = usize::from(scan.has_mark(to, ","));
         if let Some(year) = year(scan, to + comma) {
-            return Some(dated(at, to + comma + 1, Some(full(year, month, number)?)));
+            let res = dated(at, to + comma + 1, Some(full(year, month, number)?));
+            return Some(through(res, high));
         }
-        return Some(dated(at, to, near(day, month, Some(number))));
+        let res = dated(at, to, near(day, month, Some(number)));
+        return Some(through(res, high));
     }
     let before = scan.low_before(at, 1);
     let sure = matches!(
@@ -207,32 +241,42 @@ fn glyph_date(scan: &Scan<'_>, at: usize, day: Option<NaiveDate>) -> Option<Box<
     (at < to).then_some(res)
 }
 
-/// `the first quarter of 2024`, `Q1 2024`, `Q3`.
-fn quarter(scan: &Scan<'_>, at: usize) -> Option<Box<Draft>> {
+/// `the first quarter of 2024`, `Q1 2024`, `Q3`, `the second half`, `the 19th century`.
+fn part(scan: &Scan<'_>, at: usize, day: Option<NaiveDate>) -> Option<Box<Draft>> {
     let the = usize::from(scan.says(at, "the"));
-    let (number, next) = if scan.says(at, "q") && scan.glued(at + 1) && scan.raw(at + 1).len() == 1
-    {
-        (scan.raw(at + 1).parse().ok()?, at + 2)
-    } else {
-        let is_place = scan.can(at + the, Sense::ORDINAL);
-        let number = is_place.then(|| ordinal::word(scan.low(at + the)))??;
-        let next = at + the + 1;
-        let hyphen = usize::from(scan.is_hyphen(next));
-        (scan.says(next + hyphen, "quarter")).then_some((number, next + hyphen + 1))?
-    };
-    let of = usize::from(scan.says(next, "of") || scan.says(next, "in"));
-    let year = year(scan, next + of).filter(|_| (1..=4).contains(&number));
-    match year {
-        Some(year) => Some(dated(
-            at,
-            next + of + 1,
-            Some(format!("{year:04}-Q{number}")),
-        )),
-        // Without its year only the name of the quarter is skipped.
-        None => (1..=4)
-            .contains(&number)
-            .then(|| dated(at + the, next, None)),
+    let (number, next, letter) =
+        if scan.says(at, "q") && scan.glued(at + 1) && scan.raw(at + 1).len() == 1 {
+            (scan.raw(at + 1).parse().ok()?, at + 2, 'Q')
+        } else {
+            let (next, number) = ordinal::read(scan, at + the)?;
+            let next = next + usize::from(scan.is_hyphen(next));
+            let letter = match scan.low(next) {
+                "quarter" => 'Q',
+                "half" => 'H',
+                "century" => 'C',
+                _ => return None,
+            };
+            (u32::try_from(number.to_i64()?).ok()?, next + 1, letter)
+        };
+    if letter == 'C' {
+        let iso = number.checked_sub(1).filter(|it| (9..21).contains(it))?;
+        return Some(dated(at + the, next, Some(format!("{iso:02}"))).minor());
     }
+    let months = if letter == 'Q' { 3 } else { 6 };
+    if !(1..=12 / months).contains(&number) {
+        return None;
+    }
+    let of = usize::from(scan.says(next, "of in"));
+    if let Some(year) = year(scan, next + of) {
+        let iso = format!("{year:04}-{letter}{number}");
+        return Some(dated(at, next + of + 1, Some(iso)));
+    }
+    // The first half of a game is no part of a year.
+    let past = |it: NaiveDate| it.year() - i32::from(it.month0() / months < number - 1);
+    let iso = day
+        .filter(|_| letter == 'Q')
+        .map(|it| format!("{:04}-Q{number}", past(it)));
+    (letter == 'Q').then(|| dated(at + the, next, iso).minor())
 }
 
 /// `1920s`, `2019`, `1997 to 2003`, `2018-19`.

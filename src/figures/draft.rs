@@ -26,7 +26,13 @@ pub(super) struct Draft {
     pub(super) card: bool,
     pub(super) equivalent_of: Option<usize>,
     pub(super) part_of: Option<usize>,
+    /// What its change started at, and what it led to.
+    pub(super) moved: (Option<usize>, Option<usize>),
 }
+
+/// Words before `over` that make it more than: `took over five hours`.
+const LASTING: &str = "be for in is just last lasted lasting lasts of spent take taken takes took was well \
+    with";
 
 impl Draft {
     /// A figure with a value, from `from` up to `to`, without anything around it.
@@ -48,6 +54,7 @@ impl Draft {
             card: true,
             equivalent_of: None,
             part_of: None,
+            moved: (None, None),
         })
     }
 
@@ -95,6 +102,11 @@ impl Draft {
             self.per = super::rate::before(scan, self.from);
         }
         self.approx = super::cue::approx(scan, self.from, self.to);
+        // Invested $2bn over five years: all the while.
+        let over = self.kind == Kind::Duration && scan.says_before(self.from, 1, "over");
+        if over && !scan.says_before(self.from, 2, LASTING) {
+            self.approx = None;
+        }
         self.change = super::cue::change(scan, self.from, self.to, self.kind == Kind::Percent);
         if self.is_agent(scan) {
             self.change = None;

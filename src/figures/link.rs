@@ -174,7 +174,10 @@ pub(super) fn part(scan: &Scan<'_>, drafts: &mut [Draft], sentence_of: impl Fn(u
                 continue;
             }
         }
-        if !is_share_cue(scan, drafts[at].from) {
+        // £12m of it, 20 of them.
+        let to = drafts[at].to;
+        let of_it = scan.says(to, "of") && scan.says(to + 1, "it that them these those which");
+        if !of_it && !is_share_cue(scan, drafts[at].from) {
             continue;
         }
         let sentence = sentence_of(drafts[at].from);

@@ -21,10 +21,13 @@ mod lang;
 mod link;
 mod literal;
 mod money;
+mod mover;
+mod moves;
 mod name;
 mod noun;
 mod number;
 mod ordinal;
+mod phrase;
 mod quantity;
 mod range;
 mod rate;
@@ -40,6 +43,7 @@ mod time;
 mod trap;
 mod unit;
 mod units;
+mod when;
 mod words;
 
 use crate::text::{Span, Text};
@@ -131,6 +135,11 @@ pub struct Figure {
     pub equivalent_of: Option<usize>,
     /// The index of the figure that this is a part of.
     pub part_of: Option<usize>,
+    /// The index of the figure that a change started at: the $2.8bn of `rose 5% to
+    /// $3bn from $2.8bn`, for the 5% as for the $3bn.
+    pub from: Option<usize>,
+    /// The index of the figure that a change led to, on the amount of the change.
+    pub to: Option<usize>,
     /// The index of the figure before it that this says once more; it has no card.
     pub repeats: Option<usize>,
     /// The sentence it stands in.
@@ -141,6 +150,7 @@ pub struct Figure {
 pub fn find(text: &Text) -> Vec<Figure> {
     let scan = Scan::new(text, lang::of(text));
     let mut drafts = drafts(&scan, text);
+    when::join(&scan, &mut drafts, text.date());
     link::equate(&scan, &mut drafts);
     link::carry(&scan, &mut drafts);
     link::bound(&scan, &mut drafts);
@@ -148,6 +158,7 @@ pub fn find(text: &Text) -> Vec<Figure> {
         let start = scan.token(at).span.start;
         text.sentences().partition_point(|it| it.start <= start)
     });
+    moves::link(&scan, &mut drafts);
     let subjects = subject::all(&scan, &drafts);
     let figures = drafts.iter().zip(subjects);
     let mut res: Vec<Figure> = figures
@@ -192,7 +203,10 @@ fn opens(scan: &Scan<'_>, at: usize) -> bool {
         // The third, a million, last year; most articles open nothing.
         Class::Word if scan.lang == Lang::English && scan.says(at, "the a an last next this") => {
             scan.can(at + 1, Sense::OPENS)
-                || scan.says(at + 1, "year month week")
+                || scan.says(
+                    at + 1,
+                    "year month week weekend quarter morning afternoon evening night",
+                )
                 || scan.class(at + 1) == Class::Mark
         }
         Class::Word => {
@@ -242,6 +256,8 @@ fn figure(scan: &Scan<'_>, text: &Text, draft: &Draft) -> Figure {
         card: draft.card,
         equivalent_of: draft.equivalent_of,
         part_of: draft.part_of,
+        from: draft.moved.0,
+        to: draft.moved.1,
         repeats: None,
         sentence: text.sentence_at(span.start).unwrap_or(span),
     }

@@ -253,7 +253,7 @@ fn name(scan: &Scan<'_>, at: usize) -> Option<Currency> {
         return Some(currency(to + 1, code));
     }
     let two = format!("{} {}", scan.low(at), scan.low(at + 1));
-    if let Some(code) = NAMES.get(&two) {
+    if let Some(code) = NAMES.plural(&two) {
         return Some(currency(at + 2, code));
     }
     if scan.says(at, "m") || scan.raw(at) == "dm" {
@@ -282,7 +282,7 @@ fn is_base(scan: &Scan<'_>, at: usize) -> Option<&'static str> {
     if matches!(low, "pound" | "pounds") {
         return Some("GBP");
     }
-    let code = NAMES.get(low)?;
+    let code = NAMES.plural(low)?;
     let is_word = matches!(
         low,
         "real"
@@ -327,7 +327,7 @@ fn is_base(scan: &Scan<'_>, at: usize) -> Option<&'static str> {
 /// Cents and pence.
 fn small(scan: &Scan<'_>, at: usize) -> Option<Currency> {
     let low = scan.low(at);
-    let code = match SMALL.get(low)? {
+    let code = match SMALL.plural(low)? {
         "CENT" | "USD" => match scan.lang {
             Lang::German | Lang::French | Lang::Italian | Lang::Dutch => "EUR",
             Lang::Swedish => "SEK",

@@ -300,7 +300,10 @@ fn counted(scan: &Scan<'_>, number: &Number) -> Option<Box<Draft>> {
         }
         None => return None,
     };
-    if scan.says(last.to, "of") && one {
+    // One of them, one woman: hardly more than an article; but by one generation.
+    let is_size = scan.says_before(number.from, 1, "about by just least only than");
+    let is_word = number.form == Form::Words && scan.lang == Lang::English;
+    if one && (scan.says(last.to, "of") || is_word && !is_size) {
         res.card = false;
     }
     res.high = high;

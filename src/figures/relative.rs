@@ -14,18 +14,19 @@ pub(super) fn read(scan: &Scan<'_>, at: usize, day: Option<NaiveDate>) -> Option
     let is_day = scan.can(at, Sense::CALENDAR);
     if let Some(number) = is_day.then(|| calendar::weekday(scan.low(at))).flatten() {
         let fits = scan.is_capital(at) || scan.lang != Lang::English;
-        return fits
-            .then(|| dated(at, at + 1, day.and_then(|it| weekday(scan, at, it, number))).minor());
+        let iso = day.and_then(|it| weekday(scan, at, it, number));
+        return fits.then(|| in_part(at, part_of_day(scan, at + 1), iso));
     }
-    let iso = |date: Option<NaiveDate>| date.map(|it| it.to_string());
-    let one = match scan.low(at) {
-        "today" | "tonight" => Some(iso(day)),
-        "yesterday" => Some(iso(day.and_then(|it| it.checked_sub_days(Days::new(1))))),
-        "tomorrow" => Some(iso(day.and_then(|it| it.checked_add_days(Days::new(1))))),
-        _ => None,
-    };
-    if let Some(iso) = one {
-        return (scan.lang == Lang::English).then(|| dated(at, at + 1, iso).minor());
+    if let Some(days) = is_day.then(|| calendar::distance(scan.low(at))).flatten() {
+        let iso = day
+            .and_then(|it| shifted(it, days))
+            .map(|it| it.to_string());
+        let night = scan.says(at, "tonight").then(|| (at + 1, "TNI"));
+        return Some(in_part(
+            at,
+            night.or_else(|| part_of_day(scan, at + 1)),
+            iso,
+        ));
     }
     let step = match scan.low(at) {
         "last" => -1_i32,
@@ -33,13 +34,25 @@ pub(super) fn read(scan: &Scan<'_>, at: usize, day: Option<NaiveDate>) -> Option
         "next" => 1,
         _ => return None,
     };
+    if let Some(part) =
+        part_of_day(scan, at + 1).filter(|it| step == 0 || step < 0 && it.1 == "TNI")
+    {
+        let iso = day
+            .and_then(|it| shifted(it, step))
+            .map(|it| it.to_string());
+        return Some(in_part(at, Some(part), iso));
+    }
     let iso = match scan.low(at + 1) {
+        "quarter" => day
+            .and_then(|it| moved(it, 3 * step))
+            .map(|it| format!("{:04}-Q{}", it.year(), it.month0() / 3 + 1)),
+        "weekend" => day.and_then(|it| weekend(it, step)),
         "year" => day.map(|it| format!("{:04}", it.year() + step)),
         "month" => day
             .and_then(|it| moved(it, step))
             .map(|it| format!("{:04}-{:02}", it.year(), it.month())),
         "week" => day
-            .and_then(|it| shifted(it, step))
+            .and_then(|it| shifted(it, 7 * step))
             .map(|it| it.iso_week())
             .map(|it| format!("{:04}-W{:02}", it.year(), it.week())),
         _ => return None,
@@ -47,7 +60,34 @@ pub(super) fn read(scan: &Scan<'_>, at: usize, day: Option<NaiveDate>) -> Option
     Some(dated(at, at + 2, iso).minor())
 }
 
-fn moved(day: NaiveDate, months: i32) -> Option<NaiveDate> {
+/// A day, and the part of it that the words name.
+fn in_part(at: usize, part: Option<(usize, &str)>, iso: Option<String>) -> Box<Draft> {
+    let (to, name) = part.unwrap_or((at + 1, ""));
+    dated(at, to, iso.map(|it| it + name)).minor()
+}
+
+/// The part of a day that `at` names: the token after it, and its sign in TIMEX3.
+fn part_of_day(scan: &Scan<'_>, at: usize) -> Option<(usize, &'static str)> {
+    let name = match scan.low(at) {
+        "morning" => "TMO",
+        "afternoon" => "TAF",
+        "evening" => "TEV",
+        "night" => "TNI",
+        _ => return None,
+    };
+    Some((at + 1, name))
+}
+
+/// The weekend of this week, the last one or the next one.
+fn weekend(day: NaiveDate, step: i32) -> Option<String> {
+    let monday = i32::try_from(day.weekday().num_days_from_monday()).ok()?;
+    // On a Sunday the last weekend is a week ago.
+    let first = shifted(day, 7 * step + 5 - monday)?;
+    Some(format!("{first}/{}", first.succ_opt()?))
+}
+
+/// A day so many months before or behind.
+pub(super) fn moved(day: NaiveDate, months: i32) -> Option<NaiveDate> {
     let count = Months::new(months.unsigned_abs());
     if months < 0 {
         day.checked_sub_months(count)
@@ -56,9 +96,10 @@ fn moved(day: NaiveDate, months: i32) -> Option<NaiveDate> {
     }
 }
 
-fn shifted(day: NaiveDate, weeks: i32) -> Option<NaiveDate> {
-    let count = Days::new(7 * u64::from(weeks.unsigned_abs()));
-    if weeks < 0 {
+/// A day so many days before or behind.
+pub(super) fn shifted(day: NaiveDate, days: i32) -> Option<NaiveDate> {
+    let count = Days::new(u64::from(days.unsigned_abs()));
+    if days < 0 {
         day.checked_sub_days(count)
     } else {
         day.checked_add_days(count)
@@ -74,20 +115,27 @@ fn weekday(scan: &Scan<'_>, at: usize, day: NaiveDate, number: u32) -> Option<St
     } else if looks_ahead(scan, at) {
         day.checked_add_days(Days::new(u64::from((number + 7 - today) % 7)))
     } else {
-        day.checked_sub_days(Days::new(u64::from((today + 7 - number) % 7)))
+        // Last Tuesday, said on a Tuesday.
+        let ago = (today + 7 - number) % 7;
+        let ago = if ago == 0 && scan.says_before(at, 1, "last") {
+            7
+        } else {
+            ago
+        };
+        day.checked_sub_days(Days::new(u64::from(ago)))
     };
     res.map(|it| it.to_string())
 }
 
 /// Words that put what follows them ahead of us.
-const AHEAD: &str = "will shall would due set expected scheduled planned plans hopes aims coming \
+const AHEAD: &str = "will shall would begins closes due ends leaves opens starts set expected scheduled planned plans hopes aims coming \
     upcoming until till by before tomorrow is are may might could can must should";
 /// Words that put it behind us.
 const BEHIND: &str = "said says told was were had did has have met made came went took began won \
     lost fell rose after since last earlier previous from";
 
 /// Whether the verb next to the weekday at `at` looks ahead: will sail on Friday.
-fn looks_ahead(scan: &Scan<'_>, at: usize) -> bool {
+pub(super) fn looks_ahead(scan: &Scan<'_>, at: usize) -> bool {
     /// Words between a weekday and its verb.
     const REACH: usize = 9;
     if scan.lang != Lang::English {
@@ -102,7 +150,7 @@ fn looks_ahead(scan: &Scan<'_>, at: usize) -> bool {
         if let Some(ahead) = direction(scan, back) {
             return ahead;
         }
-        if !scan.is_word(back) && !scan.has_mark(back, "-’'") {
+        if !scan.is_word(back) && !scan.is_digits(back) && !scan.has_mark(back, "-’':") {
             break;
         }
     }
@@ -116,7 +164,11 @@ fn looks_ahead(scan: &Scan<'_>, at: usize) -> bool {
 /// Whether a word looks ahead or back; none where it does neither.
 fn direction(scan: &Scan<'_>, at: usize) -> Option<bool> {
     let low = scan.low(at);
-    if scan.says(at, AHEAD) || low.ends_with("'ll") {
+    // Will have, will be.
+    if scan.says(at, AHEAD)
+        || scan.says(at, "have") && scan.says_before(at, 1, AHEAD)
+        || low.ends_with("'ll")
+    {
         return Some(true);
     }
     let is_past = 4 < low.len() && low.ends_with("ed") && !scan.says_before(at, 1, "be");

@@ -67,7 +67,7 @@ static OPENERS: Words = Words::new(
 a an dh dhs doubled euro euros fr ft half halved hälfte kr ksh kč last medio meno
 menos metade metà mezzo min minus mitad moins moitié negative next nis no nos nr
 pound pounds q quadrupled quarter r re rm rmb rp rs sfr sh stg tens the this
-today tomorrow tonight trebled tripled u y yesterday zł",
+trebled tripled u y zł",
 );
 
 fn opens(lang: Lang, low: &str) -> bool {
@@ -80,7 +80,7 @@ fn opens(lang: Lang, low: &str) -> bool {
 /// Whether a currency's name may open an amount, as it does outside English.
 fn is_currency(low: &str) -> bool {
     let low = low.strip_prefix("d'").unwrap_or(low);
-    NAMES.get(low).is_some()
+    NAMES.plural(low).is_some()
         || low
             .strip_suffix("lik")
             .is_some_and(|it| NAMES.get(it).is_some())

@@ -8,14 +8,15 @@
 use super::Kind;
 use super::cue;
 use super::draft::Draft;
+use super::phrase::{is_end, is_part, is_verb, nouns, run, words};
 use super::rate;
-use super::scan::{Class, Scan};
+use super::scan::{Scan, is_one_of};
 use super::sense::Sense;
 
 /// Tokens looked at before a figure.
 const REACH: usize = 28;
 /// Words of a subject, at most.
-const MAX_WORDS: usize = 6;
+pub(super) const MAX_WORDS: usize = 6;
 
 /// What each figure is about, as far as its sentence says.
 ///
@@ -38,9 +39,9 @@ pub(super) fn all(scan: &Scan<'_>, drafts: &[Draft]) -> Vec<Option<String>> {
 
 /// The tokens with the figures among them.
 #[derive(Clone, Copy)]
-struct Story<'s, 't> {
-    scan: &'s Scan<'t>,
-    drafts: &'s [Draft],
+pub(super) struct Story<'s, 't> {
+    pub(super) scan: &'s Scan<'t>,
+    pub(super) drafts: &'s [Draft],
 }
 
 impl Story<'_, '_> {
@@ -49,14 +50,30 @@ impl Story<'_, '_> {
         if matches!(draft.kind, Kind::Date | Kind::Time | Kind::Score) {
             return None;
         }
+        if draft.kind == Kind::Age {
+            return self.person(draft);
+        }
         let is_named = self.is_noun_behind(draft);
-        linked(self.scan, draft)
+        self.fate(draft)
+            .or_else(|| linked(self.scan, draft))
             .or_else(|| is_named.then(|| direct(self.scan, draft)).flatten())
             .or_else(|| self.changed(draft))
             .or_else(|| self.listed(draft))
             .or_else(|| self.whole(draft))
+            .or_else(|| self.labeled(draft))
+            .or_else(|| self.mover(draft))
             .or_else(|| self.before(draft))
             .or_else(|| direct(self.scan, draft))
+    }
+
+    /// Whose age it is: `a 15-year-old girl`, `Maria Ortiz, 34,`.
+    fn person(self, draft: &Draft) -> Option<String> {
+        let scan = self.scan;
+        let named = scan.has_mark_before(draft.from, ",(") && 0 < draft.from;
+        let named = named.then(|| antecedent(scan, draft.from - 1)).flatten();
+        let found = named.or_else(|| direct(scan, draft));
+        let alone = draft.from + 1 < draft.to && determined(scan, draft.from);
+        found.or_else(|| if alone { None } else { self.before(draft) })
     }
 
     /// Whether the word behind a figure is a noun and no verb: `a 5% duty`, `500-mile
@@ -71,23 +88,6 @@ impl Story<'_, '_> {
             || scan.can(at, Sense::PLURAL)
             || self.is_part(at + 1)
             || draft.from < last && scan.is_hyphen(last - 1)
-    }
-
-    /// `cut its rates by 25 points`: what changed by the figure.
-    fn changed(self, draft: &Draft) -> Option<String> {
-        /// Words between a verb of change and its `by`.
-        const REACH: usize = 7;
-        let scan = self.scan;
-        let from = opening(scan, draft);
-        let by = from.checked_sub(1).filter(|it| scan.says(*it, "by"))?;
-        let stop = by.saturating_sub(REACH);
-        let is_change = |it: &usize| scan.can(*it, Sense::RISE) || scan.can(*it, Sense::FALL);
-        let verb = (stop..by).rev().find(is_change)?;
-        let start = (verb + 1..by).find(|it| self.is_part(*it))?;
-        let end = self.run(start, by);
-        let object = words(scan, start, self.tail(end, by));
-        let is_whole = (verb + 1..start).all(|it| scan.is_stop(it) || scan.is_word(it));
-        (start < end && is_whole).then_some(object)
     }
 
     /// `Dow +0.2% Nasdaq +0.8%`: a name between two figures.
@@ -127,7 +127,7 @@ impl Story<'_, '_> {
     }
 
     /// Whether the token at `at` may be part of a subject: a word of no other figure.
-    fn is_part(self, at: usize) -> bool {
+    pub(super) fn is_part(self, at: usize) -> bool {
         let after = self.drafts.partition_point(|it| it.to <= at);
         let is_figure = self.drafts.get(after).is_some_and(|it| {
             let noun = it.kind == Kind::Count && it.number.1 <= at;
@@ -149,6 +149,8 @@ impl Story<'_, '_> {
         }
         match self.first(start, draft.from) {
             Ok(found) => found,
+            // Three dots appeared: they are the subject of their clause themselves.
+            Err(()) if draft.kind == Kind::Count && start == opening(scan, draft) => None,
             Err(()) => {
                 let start = sentence_start(scan, start);
                 self.first(start, draft.from).unwrap_or_default()
@@ -165,7 +167,8 @@ impl Story<'_, '_> {
             if !self.is_part(at) {
                 // This year is no pronoun.
                 let points = scan.says(at, "this these those") && scan.is_word(at + 1);
-                if scan.says(at, PRONOUNS) && !points {
+                let low = scan.low(at).split('\'').next().unwrap_or_default();
+                if is_one_of(low, PRONOUNS) && !points {
                     return Ok(None);
                 }
                 at += 1;
@@ -173,7 +176,8 @@ impl Story<'_, '_> {
             }
             let mut end = self.run(at, to.min(at + MAX_WORDS));
             let next = end;
-            if let Some(verb) = (at + 1..end).find(|it| is_verb(scan, *it)) {
+            let is_end = |it: &usize| is_verb(scan, *it) && !scan.is_hyphen(*it - 1);
+            if let Some(verb) = (at + 1..end).find(is_end) {
                 end = verb;
             } else if end == to && at + 1 < end {
                 // The word right before a number is its verb: The server connects 384.
@@ -195,17 +199,14 @@ impl Story<'_, '_> {
     }
 
     /// Past `of` and the noun behind it: `the price of gold`.
-    fn tail(self, end: usize, to: usize) -> usize {
+    pub(super) fn tail(self, end: usize, to: usize) -> usize {
         let skip = usize::from(self.scan.says(end + 1, "the its their his her a an"));
         let start = end + 1 + skip;
-        let is_name = self.scan.says(end, "of") && start < to && self.is_part(start);
-        if !is_name {
+        let is_name = self.scan.says(end, "of on for among") && start < to && self.is_part(start);
+        if !is_name || self.scan.can(start, Sense::CALENDAR) {
             return end;
         }
-        let mut after = self.run(start, to.min(start + 3));
-        if let Some(verb) = (start + 1..after).find(|it| is_verb(self.scan, *it)) {
-            after = verb;
-        }
+        let after = nouns(self.scan, start, self.run(start, to.min(start + 3)));
         if after == to {
             after.saturating_sub(1).max(end)
         } else {
@@ -214,7 +215,7 @@ impl Story<'_, '_> {
     }
 
     /// Where the run of words from `start` on that may be one noun phrase ends.
-    fn run(self, start: usize, limit: usize) -> usize {
+    pub(super) fn run(self, start: usize, limit: usize) -> usize {
         let end = run(self.scan, start, limit);
         (start..end)
             .find(|it| self.scan.is_word(*it) && !self.scan.is_stop(*it) && !self.is_part(*it))
@@ -223,7 +224,7 @@ impl Story<'_, '_> {
 }
 
 /// Where the figure starts with the words that round it.
-fn opening(scan: &Scan<'_>, draft: &Draft) -> usize {
+pub(super) fn opening(scan: &Scan<'_>, draft: &Draft) -> usize {
     let cue = draft.approx.and_then(|_| cue::before(scan, draft.from));
     cue.map_or(draft.from, |it| it.0)
 }
@@ -244,10 +245,15 @@ fn linked(scan: &Scan<'_>, draft: &Draft) -> Option<String> {
     let links = match draft.kind {
         Kind::Percent | Kind::Ratio | Kind::Measure => "of",
         Kind::Money => "on for into of",
+        Kind::Duration => "in of",
         _ => "",
     };
     if scan.says(at, links) {
         return noun_phrase(scan, at + 1);
+    }
+    // Half the margin.
+    if draft.kind == Kind::Ratio && scan.says(at, "the its his her their") {
+        return noun_phrase(scan, at);
     }
     let goes = scan.says(at, "going") && scan.says(at + 1, "into to on");
     goes.then(|| noun_phrase(scan, at + 2)).flatten()
@@ -256,10 +262,7 @@ fn linked(scan: &Scan<'_>, draft: &Draft) -> Option<String> {
 /// `a 5% duty`: the noun behind the figure.
 fn direct(scan: &Scan<'_>, draft: &Draft) -> Option<String> {
     let at = after(scan, draft)?;
-    let measures = matches!(
-        draft.kind,
-        Kind::Money | Kind::Percent | Kind::Measure | Kind::Duration
-    );
+    let measures = !matches!(draft.kind, Kind::Count | Kind::Ratio);
     let is_noun = scan.is_word(at)
         && !scan.is_stop(at)
         && !scan.low(at).ends_with("ly")
@@ -277,39 +280,17 @@ fn determined(scan: &Scan<'_>, from: usize) -> bool {
 /// The noun phrase from `at` on, articles skipped.
 fn noun_phrase(scan: &Scan<'_>, at: usize) -> Option<String> {
     let start = (at..at + 3).find(|it| !scan.is_stop(*it))?;
-    if scan.can(start, Sense::CALENDAR) {
+    // Half of them, 3% of those who.
+    let stands = (at..start).any(|it| scan.says(it, "it that them they those us which who whom"));
+    if stands || scan.can(start, Sense::CALENDAR) {
         return None;
     }
-    let end = run(scan, start, start + MAX_WORDS);
+    let end = nouns(scan, start, start + MAX_WORDS);
     (start < end).then(|| words(scan, start, end))
 }
 
-/// Where the run of words from `start` on that may be one noun phrase ends.
-fn run(scan: &Scan<'_>, start: usize, limit: usize) -> usize {
-    let mut end = start;
-    while end < limit && scan.class(end) != Class::Break {
-        let low = scan.low(end);
-        let and = matches!(low, "and" | "&") && start < end && is_part(scan, end + 1);
-        let tied = scan.is_hyphen(end) || scan.has_mark(end, "&/’'");
-        let tied = tied && start < end && scan.glued(end + 1);
-        let number = scan.is_digits(end) && start < end && scan.is_capital(end - 1);
-        if !(is_part(scan, end) || and || tied || number) {
-            break;
-        }
-        end += 1;
-    }
-    while start < end && !is_part(scan, end - 1) && !scan.is_digits(end - 1) {
-        end -= 1;
-    }
-    end
-}
-
-fn is_part(scan: &Scan<'_>, at: usize) -> bool {
-    scan.is_word(at) && !scan.is_stop(at)
-}
-
 /// Words that stand for a subject named elsewhere.
-const PRONOUNS: &str = "he i it she there these they this those we you";
+const PRONOUNS: &str = "both he i it many neither she some there these they this those we you";
 
 /// Words that say how large something is and not what it is.
 const MEASURES: &str = "total average maximum minimum number sum amount range rate most excess \
@@ -320,7 +301,7 @@ const CLAUSES: &str = "after although as because before but if said says since t
     which while whilst who";
 
 /// Where the clause of the figure at `from` starts.
-fn clause_start(scan: &Scan<'_>, from: usize) -> usize {
+pub(super) fn clause_start(scan: &Scan<'_>, from: usize) -> usize {
     let stop = from.saturating_sub(REACH);
     let mut start = from;
     let mut has_word = false;
@@ -341,17 +322,11 @@ fn clause_start(scan: &Scan<'_>, from: usize) -> usize {
 /// Where the sentence starts that goes on at `from`.
 fn sentence_start(scan: &Scan<'_>, from: usize) -> usize {
     let stop = from.saturating_sub(REACH);
-    let ends = (stop..from).rev().find(|it| is_end(scan, *it));
+    let ends = (stop..from).rev();
+    let ends = ends
+        .into_iter()
+        .find(|it| is_end(scan, *it) || scan.has_mark(*it, ":;“”\""));
     ends.map_or(stop, |it| it + 1)
-}
-
-/// Whether a sentence ends at `at`: not at the point of 7.36, nor that of U.S.
-fn is_end(scan: &Scan<'_>, at: usize) -> bool {
-    let inside = scan.glued(at) && scan.glued(at + 1);
-    let initial = scan.glued(at) && 0 < at && scan.raw(at - 1).len() == 1 && scan.is_word(at - 1);
-    scan.class(at) == Class::Break
-        || scan.has_mark(at, "?!")
-        || scan.has_mark(at, ".") && !inside && !initial
 }
 
 /// The noun phrase that ends before `at`.
@@ -364,16 +339,4 @@ fn antecedent(scan: &Scan<'_>, at: usize) -> Option<String> {
     }
     let is_noun = !(start..end).any(|it| is_verb(scan, it) || scan.can(it, Sense::CALENDAR));
     (start < end && is_noun).then(|| words(scan, start, end))
-}
-
-fn is_verb(scan: &Scan<'_>, at: usize) -> bool {
-    let low = scan.low(at);
-    scan.can(at, Sense::RISE) || scan.can(at, Sense::FALL) || 4 < low.len() && low.ends_with("ed")
-}
-
-fn words(scan: &Scan<'_>, from: usize, to: usize) -> String {
-    scan.text[scan.span(from, to).range()]
-        .split_whitespace()
-        .collect::<Vec<_>>()
-        .join(" ")
 }

@@ -2,6 +2,7 @@
 
 use super::Kind;
 use super::draft::Draft;
+use super::lang::Lang;
 use super::scan::Scan;
 
 /// The time that starts at `at`.
@@ -12,13 +13,15 @@ pub(super) fn read(scan: &Scan<'_>, at: usize) -> Option<Box<Draft>> {
             && at > 0
             && (scan.is_word(at - 1) || scan.has_mark_before(at, ":$€£.")));
     if !opens {
-        return None;
+        return military(scan, at);
     }
     let hour: u32 = scan.raw(at).parse().ok()?;
-    let minutes = clock_part(scan, at + 1);
+    let uhr = |it: usize| scan.says(it, "uhr uur").then_some((it + 1, false));
+    let minutes = clock_part(scan, at + 1).or_else(|| spoken_part(scan, at + 1));
     let seconds = minutes.and_then(|it| clock_part(scan, it.0));
     let after = seconds.or(minutes).map_or(at + 1, |it| it.0);
-    let half = half_of_day(scan, after);
+    let half = half_of_day(scan, after).or_else(|| uhr(after).filter(|_| hour != 12));
+    let half = half.or_else(|| uhr(after).map(|it| (it.0, true)));
     let hour = match half {
         Some((_, true)) if hour < 12 => hour + 12,
         Some((_, false)) if hour == 12 => 0,
@@ -36,9 +39,48 @@ pub(super) fn read(scan: &Scan<'_>, at: usize) -> Option<Box<Draft>> {
     for part in [minutes, seconds].into_iter().flatten() {
         iso.push_str(&format!(":{:02}", part.1));
     }
+    Some(zoned(scan, at, to, iso))
+}
+
+/// A time, with the zone that is named behind it.
+fn zoned(scan: &Scan<'_>, at: usize, to: usize, mut iso: String) -> Box<Draft> {
+    let zone = match scan.raw(to) {
+        "GMT" | "UTC" => "Z",
+        "BST" | "CET" => "+01:00",
+        "CEST" => "+02:00",
+        "EDT" => "-04:00",
+        "EST" => "-05:00",
+        "PDT" => "-07:00",
+        "PST" => "-08:00",
+        // Whether the clocks are put forward there is not said.
+        "ET" | "PT" => "",
+        _ => return timed(at, to, iso),
+    };
+    iso.push_str(zone);
+    timed(at, to + 1, iso)
+}
+
+fn timed(at: usize, to: usize, iso: String) -> Box<Draft> {
     let mut res = Draft::new(Kind::Time, at, to, None);
     res.iso = Some(iso);
-    Some(res)
+    res
+}
+
+/// `0401 GMT`.
+fn military(scan: &Scan<'_>, at: usize) -> Option<Box<Draft>> {
+    let raw = scan.raw(at);
+    let fits = scan.is_digits(at) && raw.len() == 4 && matches!(scan.raw(at + 1), "GMT" | "UTC");
+    let (hour, minute) = raw.split_at_checked(2).filter(|_| fits)?;
+    (hour < "24" && minute < "60").then(|| zoned(scan, at, at + 1, format!("T{hour}:{minute}")))
+}
+
+/// `h30` of the French `18h30`, `.30` of the German `18.30 Uhr`.
+fn spoken_part(scan: &Scan<'_>, at: usize) -> Option<(usize, u32)> {
+    let french = scan.says(at, "h") && scan.lang == Lang::French && scan.glued(at + 1);
+    let dotted = scan.has_mark(at, ".") && scan.says(at + 2, "uhr uur");
+    let fits = (french || dotted) && scan.is_digits(at + 1) && scan.raw(at + 1).len() == 2;
+    let value: u32 = fits.then(|| scan.raw(at + 1).parse().ok())??;
+    (value < 60).then_some((at + 2, value))
 }
 
 /// `:45` at `at`.

@@ -81,6 +81,7 @@ fn is_code(scan: &Scan<'_>, from: usize, to: usize) -> bool {
     let is_version = word.bytes().all(|it| it.is_ascii_digit() || it == b'.')
         && 2 < dotted.clone().count()
         && dotted.clone().all(|it| !it.is_empty())
+        && !is_day(dotted.clone())
         && !dotted.skip(1).all(|it| it.len() == 3);
     let groups = word.matches(['-', ':']).count();
     let hexadecimal = word
@@ -91,6 +92,12 @@ fn is_code(scan: &Scan<'_>, from: usize, to: usize) -> bool {
         && (3 <= groups || word.bytes().any(|it| it.is_ascii_alphabetic()));
     let is_long = MAX_DIGITS < digits;
     is_version || is_power(word) || is_guid || is_long || is_colons(text)
+}
+
+/// Whether these are the parts of a day: 10.06.2025.
+fn is_day<'a>(mut parts: impl Iterator<Item = &'a str>) -> bool {
+    let mut is_part = |lens: &[usize]| parts.next().is_some_and(|it| lens.contains(&it.len()));
+    is_part(&[1, 2]) && is_part(&[1, 2]) && is_part(&[4]) && !is_part(&[1, 2, 3, 4])
 }
 
 /// Eight to thirteen digits in one run, as no newspaper prints a number: accounts,

@@ -93,7 +93,7 @@ fn find(
     let low = raw.to_lowercase();
     let (name, unit) = match UNITS.get(raw) {
         Some(unit) => (raw, unit),
-        None if 1 < low.chars().count() => (low.as_str(), UNITS.get(&low)?),
+        None if 1 < low.chars().count() => (low.as_str(), UNITS.plural(&low)?),
         None => return None,
     };
     let glued = scan.glued(start) && start == at;

@@ -1,7 +1,7 @@
 //! A table of units: every spelling with the unit it stands for.
 //!
 //! Case counts where two units differ only in it (`MW`, `mW`); otherwise the
-//! spelling is lower case. Sorted by spelling.
+//! spelling is lower case. Sorted by spelling, without plurals that only add an s.
 
 use crate::table::Table;
 
@@ -70,38 +70,27 @@ W: W
 Wh: Wh
 ac: acre
 acre: acre
-acres: acre
 amp: A
 ampere: A
-amperes: A
-amps: A
 an: year
 anni: year
 anno: year
 annum: year
 année: year
-années: year
 ano: year
-anos: year
 ans: year
 apg: assist/game
 astronomical unit: au
-astronomical units: au
 año: year
-años: year
 bar: bar
 baril: barrel
 barile: barrel
 barili: barrel
-barils: barrel
 barrel: barrel
-barrels: barrel
 barril: barrel
 barriles: barrel
 barris: barrel
-bars: bar
 basis point: bp
-basis points: bp
 basis-point: bp
 basispunkte: bp
 basispunkten: bp
@@ -109,19 +98,15 @@ basispunten: bp
 bbl: barrel
 bhp: hp
 bit: bit
-bits: bit
 bp: bp
 bpd: barrel
 bps: bp
 british thermal units: BTU
 btu: BTU
 byte: B
-bytes: B
 cal: cal
 calorie: cal
-calories: cal
 carat: ct
-carats: ct
 cc: ml
 celcius: °C
 celsius: °C
@@ -129,17 +114,13 @@ centigrade: °C
 centiliter: cl
 centilitre: cl
 centimeter: cm
-centimeters: cm
 centimetre: cm
-centimetres: cm
 centimetri: cm
 centimetro: cm
 centimètre: cm
-centimètres: cm
 centuries: century
 century: century
 centímetro: cm
-centímetros: cm
 chili: kg
 chilogrammi: kg
 chilogrammo: kg
@@ -163,32 +144,23 @@ cubic foot: ft³
 cubic inch: in³
 cubic inches: in³
 cubic kilometer: km³
-cubic kilometers: km³
 cubic kilometres: km³
 cubic meter: m³
-cubic meters: m³
 cubic metre: m³
-cubic metres: m³
 cubic mile: mi³
-cubic miles: mi³
 cup: cup
-cups: cup
 c°: °C
 dB: dB
 dag: day
 dagar: day
 dagen: day
 day: day
-days: day
 db: dB
 decade: decade
-decades: decade
 decenni: decade
 decennio: decade
 decibel: dB
-decibels: dB
 decimeter: dm
-decimeters: dm
 deg: °
 deg c: °C
 deg f: °F
@@ -201,7 +173,6 @@ degree f: °F
 degree fahrenheit: °F
 degree farenheit: °F
 degree kelvin: K
-degrees: °
 degrees c: °C
 degrees celcius: °C
 degrees celsius: °C
@@ -213,44 +184,33 @@ degrees kelvin: K
 degré: °
 degré celsius: °C
 degré fahrenheit: °F
-degrés: °
 degrés celsius: °C
 degrés centigrades: °C
 degrés fahrenheit: °F
 dezimeter: dm
 dia: day
-dias: day
 dm: dm
 drachm: dram
 drachma: dram
-drachmas: dram
 dram: dram
-drams: dram
 década: decade
-décadas: decade
 décennie: decade
-décennies: decade
 día: day
-días: day
 eV: eV
 electronvolt: eV
-electronvolts: eV
 ettari: ha
 ettaro: ha
 fahrenheit: °F
 farad: farad
-farads: farad
 farenheit: °F
 fass: barrel
 feet: ft
 fl oz: floz
 fluid ounce: floz
-fluid ounces: floz
 fold: x
 foot: ft
 foot-pounds: lbft
 fortnight: fortnight
-fortnights: fortnight
 fot: ft
 ft: ft
 ft/h: ft/h
@@ -268,7 +228,6 @@ gal: gallon
 gallon: gallon
 gallone: gallon
 galloni: gallon
-gallons: gallon
 galones: gallon
 galão: gallon
 galón: gallon
@@ -277,21 +236,14 @@ gbps: Gb/s
 ghz: GHz
 gig: GB
 gigabit: Gb
-gigabits: Gb
 gigabyte: GB
-gigabytes: GB
 gigahertz: GHz
 gigapascal: GPa
-gigapascals: GPa
 gigaton: Gt
 gigatonne: Gt
-gigatonnes: Gt
-gigatons: Gt
 gigawatt: GW
 gigawatt hours: GWh
 gigawatt-hour: GWh
-gigawatt-hours: GWh
-gigawatts: GW
 giorni: day
 giorno: day
 graad celsius: °C
@@ -313,26 +265,20 @@ grado: °
 grado celsius: °C
 grado centígrado: °C
 grado fahrenheit: °F
-grados: °
 grados celsius: °C
 grados centígrados: °C
 grados fahrenheit: °F
 grados kelvin: K
 gram: g
 grama: g
-gramas: g
 gramm: g
 gramme: g
-grammes: g
 grammi: g
 grammo: g
 gramo: g
-gramos: g
-grams: g
 grau: °
 grau celsius: °C
 grau fahrenheit: °F
-graus: °
 graus celsius: °C
 graus fahrenheit: °F
 gw: GW
@@ -341,23 +287,17 @@ h: hour
 hPa: hPa
 ha: ha
 hectare: ha
-hectares: ha
 hectoliter: hl
 hectolitres: hl
 hectopascal: hPa
-hectopascals: hPa
 hectárea: ha
-hectáreas: ha
 hektar: ha
 hertz: Hz
 heure: hour
-heures: hour
 hl: hl
 hora: hour
-horas: hour
 horsepower: hp
 hour: hour
-hours: hour
 hp: hp
 hr: hour
 hrs: hour
@@ -374,11 +314,8 @@ jahrhundert: century
 jahrzehnt: decade
 jahrzehnte: decade
 jarda: yd
-jardas: yd
 joule: J
-joules: J
 jour: day
-jours: day
 kB: kB
 kB/h: kB/h
 kB/min: kB/min
@@ -393,60 +330,39 @@ kV/cm: kV/cm
 kW: kW
 kWh: kWh
 karat: ct
-karats: ct
 kbps: kb/s
 kcal: kcal
 kelvin: K
-kelvins: K
 kg: kg
 kgs: kg
 khz: kHz
 kilo: kg
 kilobyte: kB
-kilobytes: kB
 kilocalorie: kcal
-kilocalories: kcal
 kilogram: kg
 kilogramm: kg
 kilogramme: kg
-kilogrammes: kg
 kilogramo: kg
-kilogramos: kg
-kilograms: kg
 kilohertz: kHz
 kilojoule: kJ
-kilojoules: kJ
 kilometer: km
 kilometern: km
-kilometers: km
 kilometre: km
-kilometres: km
 kilometres per hour: km/h
 kilomètre: km
 kilomètre carré: km²
-kilomètres: km
 kilomètres carrés: km²
 kilonewton: kN
-kilonewtons: kN
 kilopascal: kPa
-kilopascals: kPa
-kilos: kg
 kiloton: kt
 kilotonne: kt
-kilotonnes: kt
-kilotons: kt
 kilovolt: kV
-kilovolts: kV
 kilowatt: kW
 kilowatt hour: kWh
-kilowatt hours: kWh
 kilowatt-hour: kWh
-kilowatt-hours: kWh
-kilowatts: kW
 kilowattstunden: kWh
 kilómetro: km
 kilómetro cuadrado: km²
-kilómetros: km
 kilómetros cuadrados: km²
 km: km
 km/h: km/h
@@ -463,7 +379,6 @@ km²: km²
 km³: km³
 kn: kn
 knot: kn
-knots: kn
 kph: km/h
 kt: kn
 kubieke meter: m³
@@ -478,21 +393,14 @@ lb ft: lbft
 lb-ft: lbft
 lbs: lb
 light year: ly
-light years: ly
 light-year: ly
-light-years: ly
 lightyear: ly
-lightyears: ly
 liter: l
 litern: l
-liters: l
 litre: l
-litres: l
 litri: l
 litro: l
-litros: l
 lumen: lm
-lumens: lm
 m: m
 m/h: m/h
 m/min: m/min
@@ -509,48 +417,34 @@ maanden: month
 mah: mAh
 mbps: Mb/s
 megabit: Mb
-megabits: Mb
 megabyte: MB
-megabytes: MB
 megahertz: MHz
 megajoule: MJ
-megajoules: MJ
 megapascal: MPa
-megapascals: MPa
 megapixel: MP
-megapixels: MP
 megaton: Mt
 megatonne: Mt
-megatonnes: Mt
-megatons: Mt
 megawatt: MW
 megawatt hours: MWh
 megawatt-hour: MWh
-megawatt-hours: MWh
-megawatts: MW
 meile: mi
 meilen: mi
 mes: month
 mese: month
-meses: month
 mesi: month
 meter: m
 metern: m
-meters: m
 metre: m
-metres: m
 metri: m
 metri cubi: m³
 metri quadrati: m²
 metric ton: tonne
 metric tonnes: tonne
-metric tons: tonne
 metro: m
 metro cuadrado: m²
 metro cúbico: m³
 metro quadrado: m²
 metro quadrato: m²
-metros: m
 metros cuadrados: m²
 metros cúbicos: m³
 metros quadrados: m²
@@ -563,65 +457,41 @@ mi/ms: mi/ms
 mi/s: mi/s
 microgram: μg
 microgramme: μg
-microgrammes: μg
-micrograms: μg
 micrometer: μm
-micrometers: μm
 micrometre: μm
 micron: μm
-microns: μm
 microsecond: microsecond
-microseconds: microsecond
 miglia: mi
 miglio: mi
 mijl: mi
 mile: mi
 mile per gallon: mpg
-miles: mi
 miles per gallon: mpg
 milha: mi
-milhas: mi
 miligramo: mg
-miligramos: mg
 mililitro: ml
-mililitros: ml
 milla: mi
-millas: mi
 millennia: millennium
 millennium: millennium
 milliamp: mA
-milliamps: mA
 milligram: mg
 milligramme: mg
-milligrammes: mg
-milligrams: mg
 milliliter: ml
-milliliters: ml
 millilitre: ml
-millilitres: ml
 millimeter: mm
-millimeters: mm
 millimetre: mm
-millimetres: mm
 millimetri: mm
 millimetro: mm
 millimètre: mm
-millimètres: mm
 million british thermal units: mmBTU
 millisecond: millisecond
-milliseconds: millisecond
 milliwatt: mW
-milliwatts: mW
 milímetro: mm
-milímetros: mm
 min: minute
-mins: minute
 minute: minute
 minuten: minute
-minutes: minute
 minuti: minute
 minuto: minute
-minutos: minute
 minuut: minute
 ml: ml
 mm: mm
@@ -635,7 +505,6 @@ monat: month
 monate: month
 monaten: month
 month: month
-months: month
 mp: MP
 mpg: mpg
 mph: mi/h
@@ -648,42 +517,30 @@ månader: month
 mètre: m
 mètre carré: m²
 mètre cube: m³
-mètres: m
 mètres carrés: m²
 mètres cubes: m³
 mês: month
 nanometer: nm
-nanometers: nm
 nanometre: nm
-nanometres: nm
 nanosecond: nanosecond
-nanoseconds: nanosecond
 nautical mile: nmi
-nautical miles: nmi
 newton: N
 newton meters: Nm
 newton metres: Nm
 newton-meter: Nm
-newton-meters: Nm
 newton-metres: Nm
-newtons: N
 nit: nit
-nits: nit
 nm: nm
 nmi: nmi
 ns: nanosecond
 ohm: Ω
-ohms: Ω
 once: oz
 oncia: oz
 onza: oz
-onzas: oz
 onça: oz
-onças: oz
 ora: hour
 ore: hour
 ounce: oz
-ounces: oz
 oz: oz
 part per million: ppm
 parts per billion: ppb
@@ -691,7 +548,6 @@ parts per million: ppm
 parts-per-billion: ppb
 parts-per-million: ppm
 pascal: Pa
-pascals: Pa
 pc: %
 pct: %
 per cent: %
@@ -699,42 +555,30 @@ per cento: %
 percent: %
 percentage: %
 percentage point: pp
-percentage points: pp
 percentage-point: pp
-percents: %
 petabyte: PB
-petabytes: PB
 picometer: pm
-picometers: pm
 picometre: pm
-picometres: pm
 pie: ft
 pied: ft
 piede: ft
 piedi: ft
-pieds: ft
-pies: ft
 pint: pint
-pints: pint
 pixel: px
-pixels: px
 points de base: bp
 points de pourcentage: pp
 polegada: in
-polegadas: in
 pollice: in
 pollici: in
 pontos percentuais: pp
 por cento: %
 por ciento: %
 pouce: in
-pouces: in
 pound: lb
 pound feet: lbft
 pound-feet: lbft
 pound-foot: lbft
 pound-mass: lb
-pounds: lb
 pour cent: %
 pour-cent: %
 pp: pp
@@ -742,7 +586,6 @@ ppb: ppb
 ppg: point/game
 ppm: ppm
 ppt: pp
-ppts: pp
 procent: %
 procentenheter: pp
 procentpunt: pp
@@ -752,7 +595,6 @@ prozentpunkte: pp
 prozentpunkten: pp
 psi: psi
 pulgada: in
-pulgadas: in
 punti base: bp
 punti percentuali: pp
 puntos básicos: bp
@@ -766,15 +608,11 @@ quadratmetern: m²
 quadratzentimeter: cm²
 quart: quart
 quarters: quarter
-quarts: quart
 quilo: kg
 quilograma: kg
-quilogramas: kg
-quilos: kg
 quilómetros: km
 quilômetro: km
 quilômetro quadrado: km²
-quilômetros: km
 quilômetros quadrados: km²
 rok: year
 roku: year
@@ -786,25 +624,17 @@ secoli: century
 secolo: century
 second: second
 seconde: second
-secondes: second
 secondi: second
 secondo: second
-seconds: second
-secs: second
 segundo: second
-segundos: second
 sekunde: second
 sekunden: second
 semaine: week
-semaines: week
 semana: week
-semanas: week
 settimana: week
 settimane: week
 siglo: century
-siglos: century
 siècle: century
-siècles: century
 sq cm: cm²
 sq ft: ft²
 sq in: in²
@@ -816,51 +646,36 @@ sq. m: m²
 sqft: ft²
 sqm: m²
 square centimeter: cm²
-square centimeters: cm²
 square centimetre: cm²
-square centimetres: cm²
 square feet: ft²
 square foot: ft²
 square inch: in²
 square inches: in²
 square kilometer: km²
-square kilometers: km²
 square kilometre: km²
-square kilometres: km²
 square meter: m²
-square meters: m²
 square metre: m²
-square metres: m²
 square mile: mi²
-square miles: mi²
 square millimeter: mm²
-square millimeters: mm²
 square millimetres: mm²
 square yard: yd²
-square yards: yd²
 square-foot: ft²
 square-mile: mi²
 stone: st
-stones: st
 stunde: hour
 stunden: hour
 stundenkilometer: km/h
 t: tonne
 tablespoon: tbsp
-tablespoons: tbsp
 tag: day
 tage: day
 tagen: day
 tbsp: tbsp
 teaspoon: tsp
-teaspoons: tsp
 terabyte: TB
-terabytes: TB
 terawatt: TW
 terawatt hours: TWh
 terawatt-hour: TWh
-terawatt-hours: TWh
-terawatts: TW
 times: x
 timmar: hour
 timme: hour
@@ -868,15 +683,12 @@ ton: ton
 ton metriche: tonne
 tonelada: ton
 tonelada métrica: tonne
-toneladas: ton
 toneladas métricas: tonne
 tonne: tonne
 tonnellata: ton
 tonnellate: ton
 tonnellate metriche: tonne
 tonnen: tonne
-tonnes: tonne
-tons: ton
 tsp: tsp
 tum: in
 twh: TWh
@@ -889,14 +701,10 @@ vierkante kilometer: km²
 vierkante meter: m²
 voet: ft
 volt: V
-volts: V
 watt: W
 watt hours: Wh
 watt-hour: Wh
-watt-hours: Wh
-watts: W
 week: week
-weeks: week
 weken: week
 wk: week
 wks: week
@@ -905,12 +713,9 @@ wochen: week
 x: x
 yard: yd
 yarda: yd
-yardas: yd
-yards: yd
 yd: yd
 yds: yd
 year: year
-years: year
 yr: year
 yrs: year
 yüzde: %

@@ -49,12 +49,17 @@ pub(super) fn figures(reading: &Reading, placer: &mut Placer<'_>) -> Vec<Figure>
             let figure = &reading.figures[it.figure];
             let equivalents = equivalents(reading, &it);
             let span = written(&reading.text, figure, &equivalents);
-            let whole = figure.part_of.and_then(|it| reading.figures.get(it));
+            let other = |it: Option<usize>| {
+                let other = reading.figures.get(it?)?;
+                Some(reading.text.slice(other.span).to_owned())
+            };
             Figure {
                 places: places(reading, &it, span, placer),
                 speaker: speaker_at(&speakers, figure.span),
                 text: spelled(&reading.text, span, &equivalents),
-                part_of: whole.map(|it| reading.text.slice(it.span).to_owned()),
+                part_of: other(figure.part_of),
+                from: other(figure.from),
+                to: other(figure.to),
                 equivalents: (equivalents.iter())
                     .map(|it| normal::figure(it, &reading.text))
                     .collect(),
@@ -104,6 +109,8 @@ fn card(it: &figures::Figure, text: &Text) -> Figure {
         subject: it.subject.clone(),
         equivalents: Vec::new(),
         part_of: None,
+        from: None,
+        to: None,
         speaker: None,
         sentence: glimpse(text, it.sentence, it.span),
         places: Vec::new(),
@@ -210,6 +217,8 @@ mod tests {
             card: true,
             equivalent_of: None,
             part_of: None,
+            from: None,
+            to: None,
             repeats: None,
             sentence: Span::new(0, text.len()),
         }

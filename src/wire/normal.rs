@@ -54,18 +54,40 @@ fn amount(it: &Figure, text: &Text) -> String {
             Some(high) => format!("{}–{}", grouped(value, false), grouped(high, false)),
             None => number,
         },
-        Kind::Age if unit.is_empty() => format!("{number} years"),
+        Kind::Age => match noun(it, text).filter(|it| !it.starts_with("year")) {
+            Some(noun) => format!("{number} {noun}"),
+            None => format!("{number} years"),
+        },
+        Kind::Duration if it.iso.as_ref().is_some_and(|it| !it.starts_with('P')) => {
+            let day = it.iso.as_deref().map(date).unwrap_or_default();
+            format!(
+                "{number} {} ({day})",
+                several(it, noun(it, text).unwrap_or(unit))
+            )
+        }
+        Kind::Duration => format!("{number} {}", several(it, noun(it, text).unwrap_or(unit))),
         _ => format!("{number} {}", noun(it, text).unwrap_or(unit))
             .trim_end()
             .to_owned(),
     }
 }
 
-/// The unit as it is written, so in the number and the language of the text.
+/// A nine-year term is nine years.
+fn several(it: &Figure, noun: &str) -> String {
+    let is_one = it.value == Some(Decimal::ONE) && it.value_high.is_none();
+    let is_unit = it.unit.as_deref() == Some(noun);
+    [noun, if is_unit && !is_one { "s" } else { "" }].concat()
+}
+
+/// The unit as it is written, so in the number and the language of the text; but 550C is
+/// 550 °C.
 fn noun<'a>(it: &Figure, text: &'a Text) -> Option<&'a str> {
     let after = text.as_str().get(it.number.end..it.span.end)?;
     let noun = after.trim_matches(|it: char| it.is_whitespace() || it == '-');
-    let is_word = noun.starts_with(char::is_alphabetic) || noun.starts_with('°');
+    // Hundreds of samples.
+    let noun = noun.strip_prefix("of ").unwrap_or(noun);
+    let is_letter = it.kind == Kind::Measure && noun.len() == 1;
+    let is_word = noun.starts_with(char::is_alphabetic) && !is_letter || noun.starts_with('°');
     is_word.then_some(noun)
 }
 
@@ -114,18 +136,39 @@ fn grouped(value: Decimal, cents: bool) -> String {
     res
 }
 
-/// An ISO 8601 date or time, less its signs: `T07:45` is 07:45, `192` the 1920s,
-/// `1997/2003` a range.
+/// An ISO 8601 date or time, less its signs: `T07:45` is 07:45, `192` the 1920s, `19` the
+/// 1900s, `1997/2003` a range; a part of a day is a word.
 fn date(iso: &str) -> String {
-    let part = |it: &str| match it.strip_prefix('T') {
-        Some(time) => time.to_owned(),
-        None if it.len() == 3 && it.bytes().all(|it| it.is_ascii_digit()) => format!("{it}0s"),
-        None => it.replace('T', " "),
+    let part = |it: &str| {
+        let is_number = it.bytes().all(|it| it.is_ascii_digit());
+        let (day, time) = it.split_once('T').unwrap_or((it, ""));
+        match it.len() {
+            2 if is_number => format!("{it}00s"),
+            3 if is_number => format!("{it}0s"),
+            _ => [day, &clock(time)].join(" ").trim().to_owned(),
+        }
     };
     match iso.split_once('/') {
         Some((from, to)) => format!("{}–{}", part(from), part(to)),
         None => part(iso),
     }
+}
+
+/// A time of day: `09` is 09:00, `20Z` 20:00 UTC, `MO` the morning.
+fn clock(time: &str) -> String {
+    match time {
+        "" => return String::new(),
+        "MO" => return "morning".to_owned(),
+        "AF" => return "afternoon".to_owned(),
+        "EV" => return "evening".to_owned(),
+        "NI" => return "night".to_owned(),
+        _ => {}
+    }
+    let end = time.find(['Z', '+', '-']).unwrap_or(time.len());
+    let (clock, zone) = time.split_at(end);
+    let minutes = if clock.len() == 2 { ":00" } else { "" };
+    let utc = if zone.is_empty() { "" } else { " UTC" };
+    [clock, minutes, utc, zone.trim_start_matches('Z')].concat()
 }
 
 #[cfg(test)]
@@ -160,6 +203,12 @@ mod tests {
         check("192", "1920s");
         check("1997/2003", "1997–2003");
         check("T07:45", "07:45");
+        check("T03", "03:00");
         check("2024-Q1", "2024-Q1");
+        check("2025-06-13T19:45", "2025-06-13 19:45");
+        check("2025-06-13TNI", "2025-06-13 night");
+        check("2025-06-03/2025-06-07", "2025-06-03–2025-06-07");
+        check("T20Z", "20:00 UTC");
+        check("2025-06-13T09+01:00", "2025-06-13 09:00 UTC+01:00");
     }
 }

@@ -180,6 +180,10 @@ pub struct Figure {
     pub equivalents: Vec<String>,
     /// The figure this is a part of, as written.
     pub part_of: Option<String>,
+    /// What its change started at, as written.
+    pub from: Option<String>,
+    /// What its change led to, as written.
+    pub to: Option<String>,
     /// Who said it, where it stands in a quote.
     pub speaker: Option<String>,
     /// The sentence it stands in.

@@ -169,6 +169,12 @@ pub struct Figure {
     /// The figure this is a part of, as written.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub part_of: Option<String>,
+    /// What its change started at, as written.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub from: Option<String>,
+    /// What its change led to, as written.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub to: Option<String>,
     /// Who said it, where it stands in a quote.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub speaker: Option<String>,

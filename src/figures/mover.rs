@@ -1,0 +1,125 @@
+//! What a figure is about, told by a verb: what moved by so much, and what became of
+//! those who are counted.
+
+use super::Kind;
+use super::draft::Draft;
+use super::phrase::{is_end, is_verb, words};
+use super::sense::Sense;
+use super::subject::{MAX_WORDS, Story, clause_start, opening};
+
+/// Words between a subject and its verb.
+const AUXILIARIES: &str = "also are be been can could gone had has have is may might since still then to \
+    was were will would";
+
+impl Story<'_, '_> {
+    /// `cut its rates by 25 points`: what changed by the figure.
+    pub(super) fn changed(self, draft: &Draft) -> Option<String> {
+        /// Words between a verb of change and its `by`.
+        const REACH: usize = 7;
+        let scan = self.scan;
+        let from = opening(scan, draft);
+        let by = from.checked_sub(1).filter(|it| scan.says(*it, "by"))?;
+        let stop = by.saturating_sub(REACH);
+        let is_change = |it: &usize| scan.can(*it, Sense::RISE) || scan.can(*it, Sense::FALL);
+        let verb = (stop..by).rev().find(is_change)?;
+        let start = (verb + 1..by).find(|it| self.is_part(*it))?;
+        let end = self.run(start, by);
+        let object = words(scan, start, self.tail(end, by));
+        let is_whole = (verb + 1..start).all(|it| scan.is_stop(it) || scan.is_word(it));
+        (start < end && is_whole).then_some(object)
+    }
+
+    /// `47 people were killed`: what became of those who are counted, where the clause
+    /// has no other subject.
+    pub(super) fn fate(self, draft: &Draft) -> Option<String> {
+        /// Words between a noun and what became of it.
+        const REACH: usize = 4;
+        let scan = self.scan;
+        let to = draft.to;
+        let noun = to.checked_sub(1).filter(|it| draft.number.1 <= *it)?;
+        let mut at = to;
+        while at < to + REACH && scan.says(at, "are be been being had have is were was") {
+            at += 1;
+        }
+        let is_fate = scan.says(at, "dead hurt missing found held lost shot sold")
+            || scan.low(at).ends_with("ed") && is_verb(scan, at);
+        let is_first = clause_start(scan, opening(scan, draft)) == opening(scan, draft);
+        let fits = draft.kind == Kind::Count && is_fate && is_first && to < at;
+        fits.then(|| format!("{} {}", words(scan, noun, to), scan.raw(at)))
+    }
+
+    /// `Total cost: $7,200`: what stands before a colon.
+    pub(super) fn labeled(self, draft: &Draft) -> Option<String> {
+        let end = draft.from.checked_sub(1)?;
+        let fits = self.scan.has_mark(end, ":") && !self.scan.glued(draft.from);
+        fits.then(|| self.phrase_before(end)).flatten()
+    }
+
+    /// `gold rose 3%`, `Acme, up 3%`: what stands right before a verb of change.
+    pub(super) fn mover(self, draft: &Draft) -> Option<String> {
+        /// Words between the verb and its figure.
+        const REACH: usize = 6;
+        let scan = self.scan;
+        let stop = draft.from.saturating_sub(REACH);
+        let is_change = |it: &usize| scan.can(*it, Sense::RISE) || scan.can(*it, Sense::FALL);
+        let inside = (stop..draft.from).rev();
+        let mut inside = inside.take_while(|it| !is_end(scan, *it) && !scan.has_mark(*it, ",;"));
+        let mut end = inside.find(is_change)?;
+        // Was up, has since fallen, ended down, is expected to rise.
+        let is_before = |it: usize| {
+            let is_adverb = scan.is_word(it) && scan.low(it).ends_with("ly");
+            scan.says(it, AUXILIARIES) || is_adverb || is_verb(scan, it)
+        };
+        while 0 < end && draft.from - end < 2 * REACH && is_before(end - 1) {
+            end -= 1;
+        }
+        end -= usize::from(scan.has_mark_before(end, ","));
+        // $82 a barrel, up $1.40: about the same as the figure before.
+        let last = end.checked_sub(1)?;
+        let before = self.drafts.partition_point(|it| it.from <= last);
+        let before = before.checked_sub(1).and_then(|it| self.drafts.get(it));
+        let is_figure = before.is_some_and(|it| last < it.end.max(it.to));
+        if is_figure {
+            None
+        } else {
+            self.phrase_before(end)
+        }
+    }
+
+    /// The noun phrase that ends before `end`, with what `of` ties to it.
+    fn phrase_before(self, end: usize) -> Option<String> {
+        let scan = self.scan;
+        let mut start = end;
+        while 0 < start && end - start < MAX_WORDS {
+            let at = start - 1;
+            let is_tied = start < end && scan.glued(start) && scan.glued(at);
+            let tied = is_tied && (scan.is_hyphen(at) || scan.has_mark(at, "&/’'"));
+            // The S&P 500, the TA-125 index.
+            let last = at.wrapping_sub(1 + usize::from(scan.is_hyphen(at.wrapping_sub(1))));
+            let number = scan.is_digits(at) && scan.is_capital(last);
+            let of = scan.says(at, "of") || scan.says(at, "the") && scan.says_before(at, 1, "of");
+            let inner = start < end && of;
+            if !(self.is_part(at) && !is_verb(scan, at) || tied || number || inner) {
+                break;
+            }
+            start = at;
+        }
+        while start < end && (scan.is_stop(start) || !scan.is_word(start)) {
+            start += 1;
+        }
+        // Revenue in the quarter rose: what stands in a place is not what moved.
+        let article = usize::from(scan.says_before(start, 1, "a an her his its the their this"));
+        if scan.says_before(
+            start,
+            1 + article,
+            "against at by during for from in on to with",
+        ) {
+            return None;
+        }
+        let is_noun = start < end
+            && !scan.can(end - 1, Sense::CALENDAR)
+            && !scan.low(end - 1).ends_with("ly")
+            && !(start + 1 == end && scan.low(start).ends_with("ing"));
+        is_noun.then(|| words(scan, start, end))
+    }
+}

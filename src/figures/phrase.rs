@@ -1,0 +1,94 @@
+//! Runs of words that may be a noun phrase, told by lists of words alone.
+
+use super::scan::{Class, Scan};
+use super::sense::Sense;
+use crate::table::Words;
+
+/// Where the run of words from `start` on that may be one noun phrase ends.
+pub(super) fn run(scan: &Scan<'_>, start: usize, limit: usize) -> usize {
+    let mut end = start;
+    while end < limit && scan.class(end) != Class::Break {
+        let low = scan.low(end);
+        let and = matches!(low, "and" | "&") && start < end && is_part(scan, end + 1);
+        let tied = scan.is_hyphen(end) || scan.has_mark(end, "&/’'");
+        let tied = tied && start < end && scan.glued(end + 1);
+        // Robert F. Kennedy.
+        let initial = scan.has_mark(end, ".") && start < end && scan.raw(end - 1).len() == 1;
+        let tied = tied || initial && scan.is_capital(end - 1) && scan.is_capital(end + 1);
+        // The S&P 500, the TA-125.
+        let last = end.wrapping_sub(1 + usize::from(scan.is_hyphen(end.wrapping_sub(1))));
+        let number = scan.is_digits(end) && start <= last && scan.is_capital(last);
+        if !(is_part(scan, end) || and || tied || number) {
+            break;
+        }
+        end += 1;
+    }
+    while start < end && !is_part(scan, end - 1) && !scan.is_digits(end - 1) {
+        end -= 1;
+    }
+    end
+}
+
+/// Whether the token at `at` is a word that a noun phrase may have.
+pub(super) fn is_part(scan: &Scan<'_>, at: usize) -> bool {
+    scan.is_word(at) && !scan.is_stop(at)
+}
+
+/// Whether a sentence ends at `at`: not at the point of 7.36, nor that of U.S.
+pub(super) fn is_end(scan: &Scan<'_>, at: usize) -> bool {
+    let inside = scan.glued(at) && scan.glued(at + 1);
+    let initial = scan.glued(at) && 0 < at && scan.raw(at - 1).len() == 1 && scan.is_word(at - 1);
+    scan.class(at) == Class::Break
+        || scan.has_mark(at, "?!")
+        || scan.has_mark(at, ".") && !inside && !initial
+}
+
+/// The same run, up to a verb in it: `rate` of `rate climbed`.
+pub(super) fn nouns(scan: &Scan<'_>, start: usize, limit: usize) -> usize {
+    let end = run(scan, start, limit);
+    let verb = (start + 1..end).find(|it| is_verb(scan, *it) && !scan.is_hyphen(*it - 1));
+    let mut end = verb.unwrap_or(end);
+    while start < end && !is_part(scan, end - 1) && !scan.is_digits(end - 1) {
+        end -= 1;
+    }
+    end
+}
+
+/// Verbs of the news in forms that are hardly ever nouns and end in no `-ed`; changes
+/// stand in lists of their own.
+static VERBS: Words = Words::new(
+    "
+agree agrees allow allows announce announces argues beat became believe believes
+bring brings broke brought build builds built buy buys carries carry claims
+contains create creates employ employs expect expects faces feels felt finds
+gives hides hires includes invests join joins leaves lies lost makes meet meets
+operates owns pay pays plans posts predicts produces provides puts reach reaches
+receives reports represents requires runs says sees sells send sends sent serves
+shut spend spends spent stays struck suffers tells threatens threw turns wins
+worn wrote",
+);
+
+/// Whether the word at `at` is a verb: as far as its form or a list tells.
+pub(super) fn is_verb(scan: &Scan<'_>, at: usize) -> bool {
+    let low = scan.low(at);
+    let past = 4 < low.len() && low.ends_with("ed") && !low.ends_with("eed");
+    past || scan.can(at, Sense::RISE) || scan.can(at, Sense::FALL) || VERBS.has(low)
+}
+
+/// The tokens from `from` up to `to` as they stand, on one line.
+pub(super) fn words(scan: &Scan<'_>, from: usize, to: usize) -> String {
+    scan.text[scan.span(from, to).range()]
+        .split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn table_is_sorted_without_duplicates() {
+        assert!(VERBS.is_sorted());
+    }
+}
