@@ -22,9 +22,17 @@
  * @property {string} text
  * @property {string} kind
  * @property {string} normalized
+ * @property {string} [value]
+ * @property {string} [valueHigh]
+ * @property {string} [unit]
+ * @property {string} [change]
+ * @property {string} [per]
+ * @property {string} [iso]
  * @property {string} [subject]
  * @property {string[]} equivalents
  * @property {string} [partOf]
+ * @property {string} [from]
+ * @property {string} [to]
  * @property {string} [speaker]
  * @property {string} sentence
  * @property {Place[]} places

@@ -36,6 +36,9 @@ mod own;
 #[path = "browser/live/places.rs"]
 mod places;
 
+#[path = "browser/figures.rs"]
+mod figures;
+
 #[path = "browser/marks.rs"]
 mod marks;
 

@@ -14,6 +14,8 @@
 var pullquoteCards = (() => {
   const { element, facts, icon, number, percent, plural, reason, words } = pullquoteView;
 
+  const MAX_NAME_CHARS = 60;
+
   /**
    * @param {Quote} quote
    * @param {Deck} deck
@@ -75,6 +77,8 @@ var pullquoteCards = (() => {
         say('figure_' + figure.kind),
         figure.speaker && say('figureSaidBy', figure.speaker),
         figure.partOf && say('figurePartOf', figure.partOf),
+        figure.from && say('figureFrom', figure.from),
+        figure.to && say('figureTo', figure.to),
       ]),
     );
   }
@@ -107,11 +111,43 @@ var pullquoteCards = (() => {
     return card(
       'table',
       () => locateNode(table.node, name),
-      [],
+      [
+        element(
+          'button',
+          { class: 'tool sheet', type: 'button', 'aria-label': say('tableSave', name), title: say('tableSave', name), onclick: () => pullquoteMenu.save(sheet(table, name)) },
+          icon('save'),
+          'CSV',
+        ),
+      ],
       words('span', 'caption', name, own ? lang : undefined),
       words('span', 'sentence', table.caption ? table.header.join(' · ') : null, lang),
       row([say('table'), say('tableSize', number(say, table.rows.length), number(say, columns))]),
     );
+  }
+
+  /**
+   * A table as a file for spreadsheets.
+   *
+   * @param {Table} table
+   * @param {string} name
+   * @returns {Exported}
+   */
+  function sheet({ header, rows }, name) {
+    const lines = (header.length ? [header, ...rows] : rows).map((it) => it.map(cell).join(','));
+    const file = name.replaceAll(/[^\p{L}\p{N}]+/gu, '-').replaceAll(/^-|-$/g, '').slice(0, MAX_NAME_CHARS) || 'table';
+    // The mark tells spreadsheets that it is UTF-8.
+    return { name: file + '.csv', mediaType: 'text/csv', text: '\ufeff' + lines.join('\r\n') + '\r\n' };
+  }
+
+  /**
+   * A cell that is no formula (OWASP, "CSV Injection"): a plain number stays one.
+   *
+   * @param {string} text
+   */
+  function cell(text) {
+    const isNumber = /^[-+]?[\d.,\s]+%?$/.test(text);
+    const guard = !isNumber && /^\s*[=+\-@＝＋－＠]/.test(text) ? "'" : '';
+    return /[",;\n\r\t]|^\s|\s$/.test(text) || guard ? '"' + guard + text.replaceAll('"', '""') + '"' : text;
   }
 
   /**

@@ -240,7 +240,7 @@ var pullquoteSidebar = (() => {
      */
     tabs({ metadata, quotes, scare, figures, pictures, tables, hide }) {
       const deck = { ...this.deck(metadata), lang: metadata.lang };
-      const { figure, picture, table } = pullquoteCards;
+      const { picture, table } = pullquoteCards;
       const tab = (
         /** @type {string} */ id,
         /** @type {unknown[][]} */ of,
@@ -249,7 +249,7 @@ var pullquoteSidebar = (() => {
       ) => ({ id, of, name: this.say(id), fill: () => this.list(cards(), none) });
       return [
         { id: 'quotes', of: [quotes], name: this.say('quotes'), fill: () => pullquoteQuotes.make(quotes, scare, deck, this.lens) },
-        tab('figures', [figures], 'noFigures', () => figures.map((it) => figure(it, deck))),
+        { id: 'figures', of: [figures], name: this.say('figures'), fill: () => (figures.length ? pullquoteFigures.make(figures, deck) : this.list([], 'noFigures')) },
         tab('media', [pictures, tables], 'noMedia', () => [
           ...pictures.map((it) => picture(it, deck)),
           ...tables.map((it) => table(it, deck)),

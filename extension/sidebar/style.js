@@ -175,6 +175,21 @@ var pullquoteStyle = (() => {
     .sift .plain[aria-pressed=true] { background: var(--on); border-color: var(--on); color: var(--paper); }
     .of-speaker + .of-speaker, .list + .of-speaker { border-block-start: 1px solid var(--line); }
     .of-speaker h3 { padding: 14px 18px 0; }
+    .figure-tools { display: flex; flex-wrap: wrap; align-items: center; gap: 6px; padding: 10px 18px; border-block-end: 1px solid var(--line); }
+    .order { font: inherit; font-size: 0.85em; color: var(--ink); background: var(--paper); border: 1px solid var(--soft); border-radius: 8px;
+      min-block-size: 28px; padding: 0 6px; max-inline-size: 100%; }
+    .chip { min-block-size: 28px; padding: 0 9px; border: 1px solid var(--line); border-radius: 14px; color: var(--soft); font-size: 0.85em; }
+    .chip:hover { background: var(--hover); color: var(--ink); }
+    .chip[aria-pressed=true] { border-color: var(--on); color: var(--ink); font-weight: 600; }
+    .chart { margin: 0; padding: 12px 18px; border-block-end: 1px solid var(--line); }
+    .bar-row { display: flex; align-items: center; gap: 8px; inline-size: 100%; min-block-size: 26px; padding: 0; text-align: start; font-size: 0.88em; }
+    .bar-row:hover { background: var(--hover); }
+    .bar-name { flex: 0 0 38%; font-variant-numeric: tabular-nums; }
+    .bar-track { flex: 1; }
+    .bar-size { display: block; block-size: 9px; min-inline-size: 2px; border-radius: 2px; background: var(--figure); }
+    .sheet { position: absolute; inset-block-end: 8px; inset-inline-end: 8px; z-index: 1; }
+    li:has(> .sheet) { position: relative; }
+    li > .sheet ~ .card, li:has(> .sheet) .card { padding-block-end: 46px; }
     .kind { padding: 12px 18px; }
     .kind-head { display: flex; align-items: center; gap: 10px; }
     .kind h3 { flex: 1; font-weight: 600; }
@@ -197,6 +212,8 @@ var pullquoteStyle = (() => {
       .tab[aria-selected=true] { border-block-end-color: Highlight; }
       .switch[aria-checked=true] { background: Highlight; forced-color-adjust: none; }
       .sift .plain[aria-pressed=true] { outline: 2px solid Highlight; }
+      .bar-size { background: CanvasText; forced-color-adjust: none; }
+      .chip[aria-pressed=true] { border-color: Highlight; }
       .menu-item:focus, .card:hover { outline: 2px solid Highlight; outline-offset: -2px; }
     }
   `;

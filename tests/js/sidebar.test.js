@@ -6,7 +6,7 @@ const SCRIPTS = [
   ...['registers', 'settings', 'keeper'].map((it) => `settings/${it}.js`),
   'view.js',
   'settings/panel.js',
-  ...['style', 'cards', 'cite', 'quotes', 'hidden', 'tabs', 'menu', 'grip', 'sidebar'].map((it) => `sidebar/${it}.js`),
+  ...['style', 'menu', 'cards', 'cite', 'quotes', 'figures', 'hidden', 'tabs', 'grip', 'sidebar'].map((it) => `sidebar/${it}.js`),
 ];
 
 const QUOTE = {
