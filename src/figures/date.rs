@@ -82,6 +82,21 @@ fn day_month(scan: &Scan<'_>, at: usize, day: Option<NaiveDate>) -> Option<Box<D
     Some(through(res, high))
 }
 
+/// The day that `2025-06-10` says: chrono's own reader is as large as a language here.
+pub(super) fn day_of(iso: &str) -> Option<NaiveDate> {
+    let mut parts = iso.split('-').map(|it| it.parse::<u32>().ok());
+    let mut part = || parts.next().flatten();
+    NaiveDate::from_ymd_opt(part()?.try_into().ok()?, part()?, part()?)
+}
+
+/// A day's month: `2025-06`.
+#[inline(never)]
+pub(super) fn month_of(day: NaiveDate) -> String {
+    let mut res = day.to_string();
+    res.truncate("2025-06".len());
+    res
+}
+
 /// `second of August`, `twenty-third of September`.
 fn day_word(scan: &Scan<'_>, at: usize) -> Option<(usize, u32)> {
     let (to, value) = ordinal::read(scan, at).filter(|it| scan.says(it.0, "of"))?;
@@ -100,7 +115,7 @@ fn day_range(scan: &Scan<'_>, at: usize) -> Option<(usize, Option<u32>)> {
 /// A day that goes on to another one of its month.
 fn through(mut draft: Box<Draft>, last: Option<u32>) -> Box<Draft> {
     let days = draft.iso.as_deref().zip(last).and_then(|(iso, last)| {
-        let first: NaiveDate = iso.parse().ok()?;
+        let first = day_of(iso)?;
         let last = first.with_day(last).filter(|it| first < *it)?;
         Some(format!("{first}/{last}"))
     });

@@ -205,7 +205,7 @@ fn opens(scan: &Scan<'_>, at: usize) -> bool {
             scan.can(at + 1, Sense::OPENS)
                 || scan.says(
                     at + 1,
-                    "year month week weekend quarter morning afternoon evening night",
+                    "year month week quarter morning afternoon evening night",
                 )
                 || scan.class(at + 1) == Class::Mark
         }

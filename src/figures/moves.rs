@@ -85,3 +85,44 @@ fn says(scan: &Scan<'_>, draft: &Draft, words: &str) -> bool {
             && (back == 1 || scan.says_before(from, 1, "a an just only the"))
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::figures::{self, Figure};
+    use crate::text::Text;
+
+    /// Each figure with what it moved from and to.
+    fn moves(sentence: &str) -> String {
+        let text = Text::plain(sentence);
+        let found = figures::find(&text);
+        let written = |it: &Figure| text.slice(it.span).to_owned();
+        let other = |it: Option<usize>| it.map_or("-".to_owned(), |it| written(&found[it]));
+        let linked = found.iter().filter(|it| it.from.or(it.to).is_some());
+        let res: Vec<String> = linked
+            .map(|it| format!("{}: {} {}", written(it), other(it.from), other(it.to)))
+            .collect();
+        res.join(", ")
+    }
+
+    #[test]
+    fn change_is_linked_with_both_its_ends() {
+        for (sentence, truth) in [
+            (
+                "Sales rose 5% to $3bn from $2.8bn.",
+                "5%: $2.8bn $3bn, $3bn: $2.8bn -",
+            ),
+            (
+                "The price fell from 42 euros to 39 euros.",
+                "39 euros: 42 euros -",
+            ),
+            (
+                "Inflation slowed to 2.4% in March, down from 2.8% in May.",
+                "2.4%: 2.8% -",
+            ),
+            ("It took $5m from two banks to $9m.", ""),
+            ("The firm has 12 shops. From 3 in May to 9 in June.", ""),
+        ] {
+            assert_eq!(moves(sentence), truth, "{sentence}");
+        }
+    }
+}

@@ -3,7 +3,7 @@
 use chrono::{Datelike, Days, Months, NaiveDate};
 
 use super::calendar;
-use super::date::dated;
+use super::date::{dated, month_of};
 use super::draft::Draft;
 use super::lang::Lang;
 use super::scan::Scan;
@@ -46,11 +46,8 @@ pub(super) fn read(scan: &Scan<'_>, at: usize, day: Option<NaiveDate>) -> Option
         "quarter" => day
             .and_then(|it| moved(it, 3 * step))
             .map(|it| format!("{:04}-Q{}", it.year(), it.month0() / 3 + 1)),
-        "weekend" => day.and_then(|it| weekend(it, step)),
         "year" => day.map(|it| format!("{:04}", it.year() + step)),
-        "month" => day
-            .and_then(|it| moved(it, step))
-            .map(|it| format!("{:04}-{:02}", it.year(), it.month())),
+        "month" => day.and_then(|it| moved(it, step)).map(month_of),
         "week" => day
             .and_then(|it| shifted(it, 7 * step))
             .map(|it| it.iso_week())
@@ -76,14 +73,6 @@ fn part_of_day(scan: &Scan<'_>, at: usize) -> Option<(usize, &'static str)> {
         _ => return None,
     };
     Some((at + 1, name))
-}
-
-/// The weekend of this week, the last one or the next one.
-fn weekend(day: NaiveDate, step: i32) -> Option<String> {
-    let monday = i32::try_from(day.weekday().num_days_from_monday()).ok()?;
-    // On a Sunday the last weekend is a week ago.
-    let first = shifted(day, 7 * step + 5 - monday)?;
-    Some(format!("{first}/{}", first.succ_opt()?))
 }
 
 /// A day so many months before or behind.
@@ -150,7 +139,10 @@ pub(super) fn looks_ahead(scan: &Scan<'_>, at: usize) -> bool {
         if let Some(ahead) = direction(scan, back) {
             return ahead;
         }
-        if !scan.is_word(back) && !scan.is_digits(back) && !scan.has_mark(back, "-’':") {
+        // At 9:30 a.m. Friday.
+        let inner = scan.has_mark(back, "-’':") || scan.has_mark(back, ".") && scan.glued(back);
+        let inner = inner && (!scan.has_mark(back, ".") || scan.raw(back - 1).len() == 1);
+        if !scan.is_word(back) && !scan.is_digits(back) && !inner {
             break;
         }
     }

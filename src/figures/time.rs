@@ -13,7 +13,7 @@ pub(super) fn read(scan: &Scan<'_>, at: usize) -> Option<Box<Draft>> {
             && at > 0
             && (scan.is_word(at - 1) || scan.has_mark_before(at, ":$€£.")));
     if !opens {
-        return military(scan, at);
+        return None;
     }
     let hour: u32 = scan.raw(at).parse().ok()?;
     let uhr = |it: usize| scan.says(it, "uhr uur").then_some((it + 1, false));
@@ -31,6 +31,7 @@ pub(super) fn read(scan: &Scan<'_>, at: usize) -> Option<Box<Draft>> {
     // A result (3:2) has no two digits of minutes.
     let is_time = half.is_some()
         || minutes.is_some() && !scan.glued(to)
+        || minutes.is_some() && scan.is_hyphen(to) && clock_part(scan, to + 2).is_some()
         || minutes.is_some() && scan.has_mark(to, ".,;)?!”\"");
     if !is_time || 24 < hour || half.is_some() && 24 <= hour {
         return None;
@@ -39,39 +40,9 @@ pub(super) fn read(scan: &Scan<'_>, at: usize) -> Option<Box<Draft>> {
     for part in [minutes, seconds].into_iter().flatten() {
         iso.push_str(&format!(":{:02}", part.1));
     }
-    Some(zoned(scan, at, to, iso))
-}
-
-/// A time, with the zone that is named behind it.
-fn zoned(scan: &Scan<'_>, at: usize, to: usize, mut iso: String) -> Box<Draft> {
-    let zone = match scan.raw(to) {
-        "GMT" | "UTC" => "Z",
-        "BST" | "CET" => "+01:00",
-        "CEST" => "+02:00",
-        "EDT" => "-04:00",
-        "EST" => "-05:00",
-        "PDT" => "-07:00",
-        "PST" => "-08:00",
-        // Whether the clocks are put forward there is not said.
-        "ET" | "PT" => "",
-        _ => return timed(at, to, iso),
-    };
-    iso.push_str(zone);
-    timed(at, to + 1, iso)
-}
-
-fn timed(at: usize, to: usize, iso: String) -> Box<Draft> {
     let mut res = Draft::new(Kind::Time, at, to, None);
     res.iso = Some(iso);
-    res
-}
-
-/// `0401 GMT`.
-fn military(scan: &Scan<'_>, at: usize) -> Option<Box<Draft>> {
-    let raw = scan.raw(at);
-    let fits = scan.is_digits(at) && raw.len() == 4 && matches!(scan.raw(at + 1), "GMT" | "UTC");
-    let (hour, minute) = raw.split_at_checked(2).filter(|_| fits)?;
-    (hour < "24" && minute < "60").then(|| zoned(scan, at, at + 1, format!("T{hour}:{minute}")))
+    Some(res)
 }
 
 /// `h30` of the French `18h30`, `.30` of the German `18.30 Uhr`.

@@ -154,7 +154,7 @@ fn date(iso: &str) -> String {
     }
 }
 
-/// A time of day: `09` is 09:00, `20Z` 20:00 UTC, `MO` the morning.
+/// A time of day: `09` is 09:00, `MO` the morning.
 fn clock(time: &str) -> String {
     match time {
         "" => return String::new(),
@@ -164,11 +164,8 @@ fn clock(time: &str) -> String {
         "NI" => return "night".to_owned(),
         _ => {}
     }
-    let end = time.find(['Z', '+', '-']).unwrap_or(time.len());
-    let (clock, zone) = time.split_at(end);
-    let minutes = if clock.len() == 2 { ":00" } else { "" };
-    let utc = if zone.is_empty() { "" } else { " UTC" };
-    [clock, minutes, utc, zone.trim_start_matches('Z')].concat()
+    let minutes = if time.len() == 2 { ":00" } else { "" };
+    [time, minutes].concat()
 }
 
 #[cfg(test)]
@@ -208,7 +205,5 @@ mod tests {
         check("2025-06-13T19:45", "2025-06-13 19:45");
         check("2025-06-13TNI", "2025-06-13 night");
         check("2025-06-03/2025-06-07", "2025-06-03–2025-06-07");
-        check("T20Z", "20:00 UTC");
-        check("2025-06-13T09+01:00", "2025-06-13 09:00 UTC+01:00");
     }
 }

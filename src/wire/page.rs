@@ -21,8 +21,7 @@ use crate::text::{BlockKind, Span, Text};
 /// English non-fiction (Brysbaert 2019, "How many words do we read per minute?").
 const WORDS_PER_MINUTE: usize = 238;
 
-/// Chinese or Japanese characters a minute: 238 words are about as many, at two
-/// characters and a little a word.
+/// Chinese or Japanese characters a minute: as many as 238 words, at a little over two each.
 const CJK_PER_MINUTE: usize = 500;
 
 /// Raised when a field changes its meaning or goes.
@@ -104,8 +103,7 @@ pub struct Source {
 pub struct Hide {
     /// Its index in the pack.
     pub node: u32,
-    /// `cookie login newsletter share related comments navigation advertisement
-    /// ticker promo footer other`.
+    /// `cookie login newsletter share related comments navigation advertisement ticker …`.
     pub kind: &'static str,
     /// Why.
     pub reason: &'static str,
