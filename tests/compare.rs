@@ -244,7 +244,7 @@ impl Score {
                 "{sign} {class}: recall {recall} % of {truth}, precision {precision} %\n"
             ));
         }
-        println!("{table}");
+        eprintln!("{table}");
         assert!(is_good, "\n{table}\n{}\n", self.misses.join("\n"));
     }
 }
@@ -401,7 +401,7 @@ fn stories_on_one_topic_are_seldom_called_the_same() {
             }
         }
     }
-    println!(
+    eprintln!(
         "{} false alarms in {pairs} pairs on one topic",
         alarms.len()
     );
@@ -454,7 +454,7 @@ fn what_was_put_in_is_added_and_nothing_else() {
             });
         }
     }
-    println!("added: {right} of {truth} found, {found} in all");
+    eprintln!("added: {right} of {truth} found, {found} in all");
     assert!(95 * truth <= 100 * right && 95 * found <= 100 * right);
 }
 
@@ -492,9 +492,12 @@ fn several_copies_are_rows_and_columns() {
     );
 }
 
+/// Which story, its copy, and the truth by key.
+type Rewrite = (usize, &'static str, &'static [(&'static str, &'static str)]);
+
 /// A story rewritten from its first word to its last: the key of each quote and figure
 /// and what became of it.
-const REWRITES: [(usize, &str, &[(&str, &str)]); 3] = [
+const REWRITES: [Rewrite; 3] = [
     (
         3,
         "Container traffic in Varnholm came to a halt on Wednesday as dockers downed tools when negotiations on \
@@ -598,7 +601,7 @@ fn a_story_rewritten_throughout_is_followed() {
             }
         }
     }
-    println!(
+    eprintln!(
         "rewritten throughout: {} of {all} right",
         all - misses.len()
     );
@@ -623,47 +626,50 @@ fn reports_stay_whole_whatever_the_copies_say() {
     ];
     for one in &texts {
         for other in &texts {
-            let (a, b) = (record(one), record(other));
-            let outcome = wire::outcome(&a, &b);
-            let units: Vec<u16> = outcome.b.text.encode_utf16().collect();
-            for it in outcome.quotes.iter().filter_map(|it| it.b.as_ref()) {
-                let cut = String::from_utf16(&units[it.place.start..it.place.end]);
-                assert_eq!(cut.expect("no place cuts a character"), it.text);
-            }
-            for it in &outcome.quotes {
-                let spelled = |not: &str| {
-                    let steps = it.steps.iter().filter(|it| it.change != not);
-                    steps.map(|it| it.text.as_str()).collect::<String>()
-                };
-                if let (false, Some(a), Some(b)) = (it.steps.is_empty(), &it.a, &it.b) {
-                    assert_eq!(bare(&spelled("added")), bare(&a.text));
-                    assert_eq!(bare(&spelled("removed")), bare(&b.text));
-                }
-            }
-            let html = report::html(&outcome, names);
-            for sign in ["<img", "<script", "<b>Eve", "href=\"java", "<a>", "\0"] {
-                assert!(!html.contains(sign), "{sign}");
-            }
-            let markdown = report::markdown(&outcome, names);
-            for sign in [
-                "<img",
-                "</script",
-                "link](java",
-                " **bold**",
-                "\n# x",
-                "\u{202e}",
-            ] {
-                assert!(!markdown.contains(sign), "{sign}");
-            }
-            let copies = wire::copies(&names.map(str::to_owned), &[&a, &b]);
-            assert!(!report::copies_html(&copies).contains("<img"));
-            let markdown = report::copies_markdown(&copies);
-            let cells = markdown.lines().filter(|it| it.starts_with('|'));
-            for it in cells {
-                let bars = it.replace("\\|", "").matches('|').count();
-                assert_eq!(bars, 3, "{it}");
-            }
+            stays_whole(&record(one), &record(other), names);
         }
+    }
+}
+
+fn stays_whole(a: &Reading, b: &Reading, names: [&str; 2]) {
+    let outcome = wire::outcome(a, b);
+    let units: Vec<u16> = outcome.b.text.encode_utf16().collect();
+    for it in outcome.quotes.iter().filter_map(|it| it.b.as_ref()) {
+        let cut = String::from_utf16(&units[it.place.start..it.place.end]);
+        assert_eq!(cut.expect("no place cuts a character"), it.text);
+    }
+    for it in &outcome.quotes {
+        let spelled = |not: &str| {
+            let steps = it.steps.iter().filter(|it| it.change != not);
+            steps.map(|it| it.text.as_str()).collect::<String>()
+        };
+        if let (false, Some(a), Some(b)) = (it.steps.is_empty(), &it.a, &it.b) {
+            assert_eq!(bare(&spelled("added")), bare(&a.text));
+            assert_eq!(bare(&spelled("removed")), bare(&b.text));
+        }
+    }
+    let html = report::html(&outcome, names);
+    for sign in ["<img", "<script", "<b>Eve", "href=\"java", "<a>", "\0"] {
+        assert!(!html.contains(sign), "{sign}");
+    }
+    let markdown = report::markdown(&outcome, names);
+    for sign in [
+        "<img",
+        "</script",
+        "link](java",
+        " **bold**",
+        "\n# x",
+        "\u{202e}",
+    ] {
+        assert!(!markdown.contains(sign), "{sign}");
+    }
+    let copies = wire::copies(&names.map(str::to_owned), &[a, b]);
+    assert!(!report::copies_html(&copies).contains("<img"));
+    let markdown = report::copies_markdown(&copies);
+    let cells = markdown.lines().filter(|it| it.starts_with('|'));
+    for it in cells {
+        let bars = it.replace("\\|", "").matches('|').count();
+        assert_eq!(bars, 3, "{it}");
     }
 }
 
@@ -719,7 +725,7 @@ fn twice_the_text_takes_about_twice_the_time() {
     let small = runs.iter().map(|it| it.0).min().expect("there are four");
     let large = runs.iter().map(|it| it.1).min().expect("there are four");
     let ratio = large.as_secs_f64() / small.as_secs_f64().max(1e-6);
-    println!("{small:?} for 150 kB, {large:?} for 600 kB: {ratio:.1} times");
+    eprintln!("{small:?} for 150 kB, {large:?} for 600 kB: {ratio:.1} times");
     // Four times the text: 4 if linear, 16 if square.
     assert!(ratio < 10.0, "{ratio}");
 }

@@ -64,7 +64,7 @@ fn figure_in_b(it: &Figure) -> Option<&str> {
 }
 
 /// The words at places of a text, which are in order and in UTF-16 units.
-fn pieces<'a>(text: &'a str, places: impl Iterator<Item = Place>) -> Vec<&'a str> {
+fn pieces(text: &str, places: impl Iterator<Item = Place>) -> Vec<&str> {
     let mut chars = text.char_indices();
     let (mut unit, mut byte) = (0, 0);
     let mut at = |to: usize| {
