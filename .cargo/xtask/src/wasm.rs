@@ -41,8 +41,8 @@ const BUDGETS: [Budget; 3] = [
     // by who compares copies, and nobody else.
     Budget {
         folder: "compare",
-        raw_bytes: 600 * 1024,
-        gzip_bytes: 250 * 1024,
+        raw_bytes: 620 * 1024,
+        gzip_bytes: 264 * 1024,
     },
 ];
 
