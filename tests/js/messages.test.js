@@ -22,6 +22,7 @@ const KINDS = {
   quoteFate_: ['kept', 'wordsChanged', 'wordsKept', 'paraphrased', 'speakerChanged', 'speakerLost', 'dropped', 'added'],
   figureFate_: read('../../src/compare/mod.rs', 'FigureStatus'),
   sentenceFate_: read('../../src/compare/mod.rs', 'SentenceStatus'),
+  figuresBy_: ['story', 'kind', 'size'],
   aspect_: ['value', 'unit', 'direction', 'rate', 'measure'],
   evidence_: ['told', 'longQuotes', 'sameFigures', 'namesOther', 'namesThird', 'earlier', 'moreQuotes', 'moreFigures'],
   compareFrom_: ['library', 'opened', 'page', 'pasted'],
