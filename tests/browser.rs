@@ -44,6 +44,10 @@ mod marks;
 
 #[path = "browser/carry.rs"]
 mod carry;
+
+#[path = "browser/quotes.rs"]
+mod quotes;
+
 #[path = "browser/shelf.rs"]
 mod shelf;
 

@@ -60,6 +60,10 @@ const PIECES: &[&str] = &[
     "saying ",
     "her ",
     "Weil’s aide ",
+    "\n\n— ",
+    "— dit-il. ",
+    "– sagte Jan Brandt, ",
+    "Er werde ",
 ];
 
 /// The same numbers each time: a linear congruential generator (Knuth's MMIX).
@@ -137,6 +141,10 @@ fn the_longest_texts_are_read_to_their_end() {
         "Mara Lindqvist said and told, ".repeat(1_000) + "“late”.",
         "A, ".repeat(5_000) + "“late”",
         "‘a’s ".repeat(5_000),
+        "— Oui, dit-il. — Non, ".repeat(1_000),
+        "— Oui, dit-il.\n\n— Non.\n\n".repeat(500),
+        "“It is late, and so is she.”\n\n".repeat(500),
+        "Brandt sagte, er sei müde. Er werde „gehen“ und ".repeat(500),
     ] {
         let text = Text::plain(&string);
         let runs: usize = quotes::find(&text).iter().map(|it| it.runs.len()).sum();

@@ -328,7 +328,18 @@ impl Spot<'_> {
                 word.is(class::ACC) && !other
             })
         });
-        found.or_else(|| self.read_in(it))
+        found
+            .or_else(|| self.read_in(it))
+            .or_else(|| self.holds(it))
+    }
+
+    /// `Pour le maire, …`: whose view a sentence gives, by how it opens.
+    fn holds(&self, it: &Mention) -> Option<usize> {
+        let opens = self.word(0).map_or("", |it| it.lower.as_str());
+        let comma = self.word(it.last + 1).is_some_and(|it| it.reads(","));
+        let source = !matches!(it.sort, Sort::Noun(0));
+        let view = matches!(opens, "pour" | "per" | "para" | "voor" | "für");
+        (it.first == 1 && comma && source && view).then_some(0)
     }
 
     /// `In der Mitteilung heißt es`: the verb, for what can be read.

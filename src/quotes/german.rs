@@ -2,8 +2,9 @@
 
 use super::{
     frame::Frame,
-    lexicon::{Lexicon, class},
+    lexicon::{Lang, Lexicon, class},
     mention::{Mention, Scene, Sort},
+    parse::Parsed,
     word::Word,
 };
 use std::collections::HashMap;
@@ -134,7 +135,7 @@ pub(super) fn is_nominative(scene: Scene<'_>, frame: &Frame, it: &Mention) -> bo
 }
 
 /// A verb that says that somebody else has said so: `Er werde`, `das sei`.
-pub(super) fn is_retold(scene: Scene<'_>, frame: &Frame) -> bool {
+fn is_retold(scene: Scene<'_>, frame: &Frame) -> bool {
     const FORMS: &[&str] = &[
         "dürfe", "gebe", "gehe", "habe", "hätten", "könne", "könnten", "müsse", "müssten", "sei",
         "seien", "solle", "werde", "wolle", "würden",
@@ -146,13 +147,35 @@ pub(super) fn is_retold(scene: Scene<'_>, frame: &Frame) -> bool {
     })
 }
 
+/// Whose words each frame retells, which German verbs say: `Brandt sagte, … Er werde …`.
+pub(super) fn tellers(
+    scene: Scene<'_>,
+    frames: &[Frame],
+    parsed: &[Parsed],
+) -> Vec<Option<(usize, usize)>> {
+    let mut teller = None;
+    let mut res = Vec::with_capacity(frames.len());
+    for (number, frame) in frames.iter().enumerate() {
+        let mut sure = parsed[number].cues.iter().rev().filter(|it| !it.guessed);
+        let cue = sure.find_map(|it| it.subject);
+        let near = number
+            .checked_sub(1)
+            .is_some_and(|it| frame.block <= frames[it].block + 1);
+        let goes_on = cue.is_none() && near && is_retold(scene, frame);
+        teller = teller.filter(|_| goes_on && scene.lang == Lang::German);
+        res.push(teller);
+        teller = teller.or(cue.map(|it| (number, it)));
+    }
+    res
+}
+
 /// `Wulffs Kompass`: a genitive has no apostrophe; its name stands elsewhere without.
 pub(super) fn genitives(words: &mut [Word], lexicon: &Lexicon) {
     let mut known: HashMap<String, usize> = HashMap::new();
     for pair in words.windows(2) {
         if pair[0].upper && pair[0].is(class::MALE | class::FEMALE | class::TITLE) && pair[1].upper
         {
-            known.insert(pair[1].lower.clone(), 1);
+            *known.entry(pair[1].lower.clone()).or_default() |= 1;
         }
     }
     for at in 0..words.len() {
@@ -165,7 +188,7 @@ pub(super) fn genitives(words: &mut [Word], lexicon: &Lexicon) {
             continue;
         };
         let class = lexicon.class(stem);
-        if known.contains_key(stem) || class & (class::MALE | class::FEMALE | class::PLACE) != 0 {
+        if known.get(stem).is_some() || class & (class::MALE | class::FEMALE | class::PLACE) != 0 {
             words[at].lower = stem.to_owned();
             words[at].class = class;
             words[at].possessive = true;

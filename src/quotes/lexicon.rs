@@ -131,7 +131,10 @@ impl Lexicon {
     /// their base form.
     pub(super) fn class(&self, lower: &str) -> u32 {
         let own = self.listed(lower);
-        if self.lang != Lang::English || own & class::FUNCTION & !class::PLAIN != 0 {
+        if self.lang != Lang::English {
+            return own | self.conjugated(lower);
+        }
+        if own & class::FUNCTION & !class::PLAIN != 0 {
             return own;
         }
         let adverb = own == 0 && 5 < lower.len() && lower.ends_with("ly");
@@ -140,6 +143,24 @@ impl Lexicon {
 
     fn listed(&self, lower: &str) -> u32 {
         self.index.get(lower).copied().unwrap_or(0)
+    }
+
+    /// Verbs of speech through the commonest endings: sagte, affirmé, afirmó.
+    fn conjugated(&self, lower: &str) -> u32 {
+        let endings: &[(&str, &str)] = match self.lang {
+            Lang::German => &[("te", "t"), ("ten", "t")],
+            Lang::French => &[("é", "e"), ("ait", "e"), ("ent", "e")],
+            Lang::Spanish => &[("ó", "a"), ("ió", "e"), ("an", "a")],
+            Lang::Italian => &[("ato", "a"), ("ava", "a"), ("ito", "isce")],
+            Lang::Portuguese => &[("ou", "a"), ("eu", "e"), ("iu", "e"), ("am", "a")],
+            Lang::Dutch => &[("te", "t"), ("ten", "t")],
+            Lang::English | Lang::Other => &[],
+        };
+        let stems = endings.iter().filter_map(|(ending, base)| {
+            let stem = lower.strip_suffix(ending)?;
+            Some(self.stem(stem, base) & class::CUE)
+        });
+        stems.fold(0, |res, it| res | it)
     }
 
     /// Classes through an English ending: argues, argued, arguing; officials.

@@ -381,7 +381,10 @@ fn one(scene: Scene<'_>, frame: &Frame, from: usize, to: usize) -> Option<Mentio
         }
         // `this Trump look-alike`: the noun after the name is what is meant.
         (Some((at, _)), None)
-            if at + 1 < to && scene.word(frame, from).is_some_and(|it| it.is(class::DET)) =>
+            if at + 1 < to
+                && scene.word(frame, from).is_some_and(|it| it.is(class::DET))
+                && (scene.lang == Lang::English
+                    || scene.word(frame, at + 1).is_some_and(|it| it.upper)) =>
         {
             mention(scene, frame, (from, to - 1), Sort::Noun(0))
         }

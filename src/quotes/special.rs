@@ -37,7 +37,8 @@ pub(super) fn review(story: &Story<'_>, spot: &Spot<'_>, credit: &mut Credit, be
         story.lang,
         Lang::French | Lang::Spanish | Lang::Italian | Lang::Portuguese
     );
-    if roman && credit.cue.is_none() {
+    let carried = matches!(credit.source, Some(Source::Last | Source::FrameBefore(..)));
+    if roman && (credit.cue.is_none() || carried) {
         aside(story, spot, credit);
     }
     if let Some(other) = answer(spot, credit, before) {

@@ -64,6 +64,13 @@ impl<'a> Spot<'a> {
         self.word(self.at + 1)
     }
 
+    /// The verb of speech right behind the run.
+    pub(super) fn own_cue(&self) -> Option<usize> {
+        let at = self.at + 1 + usize::from(self.after()?.mark);
+        self.word(at).filter(|it| it.is(class::SAY) && !it.upper)?;
+        Some(at)
+    }
+
     /// Whether another run stands between two pieces.
     pub(super) fn run_between(&self, from: usize, to: usize) -> bool {
         // Farther apart than a sentence is long: nobody will ask which run it was.

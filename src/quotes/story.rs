@@ -70,7 +70,7 @@ impl<'a> Story<'a> {
         };
         let parsed: Vec<Parsed> = frames.iter().map(|it| parse::parse(scene, it)).collect();
         Self {
-            tellers: tellers(scene, &frames, &parsed),
+            tellers: german::tellers(scene, &frames, &parsed),
             text,
             runs,
             words,
@@ -176,6 +176,12 @@ impl<'a> Story<'a> {
         res.confidence = (100.0 / (1.0 + (-margin).exp())) as u8;
         res.after = best.facts.has(Fact::After);
         self.fill(&mut res, best, known, last);
+        // “Es un error”, añadió: the verb alone.
+        if best.source == Source::Last
+            && let Some(cue) = spot.own_cue()
+        {
+            res.cue = self.cue_span(place.0, cue);
+        }
         if let Some(last) = last
             && (last.frame, last.kind, last.mention) == (res.frame, Kind::Direct, res.mention)
             && last.after
@@ -314,8 +320,8 @@ impl<'a> Story<'a> {
             return true;
         }
         let direct = before.kind == Kind::Direct && credit.kind == Kind::Direct;
-        let no_cue_of_its_own = before.cue.is_some() && before.cue == credit.cue;
-        let carried = credit.source == Some(Source::Last) || no_cue_of_its_own;
+        let carried = (credit.source == Some(Source::Last) || before.cue.is_some())
+            && before.cue == credit.cue;
         direct
             && (carried || before.frame == credit.frame)
             && before.mention == credit.mention
@@ -349,24 +355,6 @@ impl<'a> Story<'a> {
             mention: credit.mention,
         })
     }
-}
-
-/// Whose words each frame retells, which German verbs say: `Brandt sagte, … Er werde …`.
-fn tellers(scene: Scene<'_>, frames: &[Frame], parsed: &[Parsed]) -> Vec<Option<(usize, usize)>> {
-    let mut teller = None;
-    let mut res = Vec::with_capacity(frames.len());
-    for (number, frame) in frames.iter().enumerate() {
-        let mut sure = parsed[number].cues.iter().rev().filter(|it| !it.guessed);
-        let cue = sure.find_map(|it| it.subject);
-        let near = number
-            .checked_sub(1)
-            .is_some_and(|it| frame.block <= frames[it].block + 1);
-        let goes_on = cue.is_none() && near && german::is_retold(scene, frame);
-        teller = teller.filter(|_| goes_on && scene.lang == Lang::German);
-        res.push(teller);
-        teller = teller.or(cue.map(|it| (number, it)));
-    }
-    res
 }
 
 /// The first of the best candidates, if one speaks for itself, and the score of the

@@ -13,40 +13,28 @@ use super::lexicon::{
 pub(super) const LISTS: &[List] = &[
     (
         SAY,
-        "sagt sagte sagten sagen gesagt erklärt erklärte erklärten erklären betont betonte \
-         betonten meint meinte meinten äußert äußerte äußerten fragt fragte fragten antwortet \
-         antwortete antworteten schreibt schrieb schrieben schreiben geschrieben berichtet \
-         berichtete berichteten ergänzt ergänzte ergänzten kündigt kündigte kündigten behauptet \
-         behauptete behaupteten fordert forderte forderten warnt warnte warnten kritisiert \
-         kritisierte kritisierten teilt teilte teilten mitgeteilt gibt gab gaben weist wies \
-         wiesen räumt räumte räumten unterstrich unterstreicht bekräftigt bekräftigte bestätigt \
-         bestätigte bestätigten kommentiert kommentierte versichert versicherte versicherten \
-         verkündet verkündete verkündeten verspricht versprach ruft rief riefen skandierten \
-         skandierte lautet lautete lauteten heißt hieß hießen erzählt erzählte erzählten erinnert \
-         erinnerte erinnerten entgegnet entgegnete erwidert erwiderte formuliert formulierte \
-         führt führte führten fügt fügte fügten zitiert zitierte zitierten resümiert resümierte \
-         konstatiert konstatierte stellt stellte stellten urteilt urteilte vermutet vermutete \
-         schätzt schätzte glaubt glaubte glaubten denkt dachte findet fand hofft hoffte hofften \
-         klagt klagte klagten lobt lobte mahnt mahnte monierte moniert beklagt beklagte betonen \
-         bemerkt bemerkte beschreibt beschrieb begründet begründete begründeten empfiehlt empfahl \
-         rechtfertigt rechtfertigte schildert schilderte prophezeit spricht sprach sprachen wirft \
-         warf warfen bedauert bedauerte zeigt zeigte zeigten appelliert appellierte argumentiert \
-         argumentierte argumentierten plädiert plädierte protestiert protestierte vorstellte \
-         informiert informierte unterstellt dementiert dementierte bittet bat twitterte twittert \
-         postete freut freute bezeichnen bilanzierte spottete scherzte rechnet rechnete \
-         analysiert bezweifelt bezweifelte drohte droht erläutert erläuterte hält hielt verlangte \
-         verlangt wünscht wünschte diktierte vertritt vertrat spekulierte wetterte wettert meldet \
-         meldete meldeten strich streicht hob hebt würdigte würdigt gestand gesteht gratulierte \
-         verteidigte verteidigt vermeldete stand liest las nannte ließ sieht sah",
+        "sagt sagen gesagt erklärt erklären betont meint äußert fragt antwortet schreibt schrieb \
+         schrieben schreiben geschrieben berichtet ergänzt kündigt behauptet fordert forderte \
+         warnt kritisiert kritisierte teilt mitgeteilt gibt gab gaben weist wies wiesen räumt \
+         unterstrich unterstreicht bekräftigt bestätigt kommentiert versichert verkündet \
+         verspricht versprach ruft rief riefen skandierten skandierte lautet heißt hieß hießen \
+         erzählt erinnert entgegnet erwidert formuliert führt fügt zitiert resümiert konstatiert \
+         stellt urteilt vermutet schätzt glaubt denkt dachte findet fand hofft klagt lobt mahnt \
+         moniert beklagt betonen bemerkt beschreibt beschrieb begründet empfiehlt empfahl \
+         rechtfertigt schildert prophezeit spricht sprach sprachen wirft warf warfen bedauert \
+         zeigt appelliert argumentiert plädiert protestiert vorstellte informiert unterstellt \
+         dementiert bittet bat twittert postete freut bezeichnen bilanzierte spottete scherzte \
+         rechnet analysiert bezweifelt droht erläutert hält hielt verlangt wünscht diktierte \
+         vertritt vertrat spekulierte wettert meldet strich streicht hob hebt würdigt gestand \
+         gesteht gratulierte verteidigt vermeldete stand liest las nannte ließ sieht sah",
     ),
     (
         CALL,
-        "nennt nannte nannten bezeichnet bezeichnete bezeichneten bezeichnend wertet wertete \
-         bewertet bewertete beschreibt beschrieb beschrieben charakterisiert charakterisierte \
-         tituliert titulierte lehnt lehnte verurteilt verurteilte verurteilten rügt rügte begrüßt \
-         begrüßte sieht sah sahen beurteilt beurteilte stuft stufte kritisierte erhob forderte \
-         vergleicht verglich erhebt dankte lobt nennen bezeichnen hält hielt spricht sprach \
-         zitiert wirft warf betitelt betitelte interpretierte feierte warnt warnte warnten",
+        "nennt nannte nannten bezeichnet bezeichnend wertet bewertet beschreibt beschrieb \
+         beschrieben charakterisiert tituliert lehnt verurteilt rügt begrüßt sieht sah sahen \
+         beurteilt stuft kritisierte erhob forderte vergleicht verglich erhebt dankte lobt nennen \
+         bezeichnen hält hielt spricht sprach zitiert wirft warf betitelt interpretierte feierte \
+         warnt",
     ),
     (
         AUX,
@@ -92,7 +80,7 @@ pub(super) const LISTS: &[List] = &[
         "der die das dem den deren dessen welcher welche welches wer was wo",
     ),
     (HE, "er ihm ihn"),
-    (SHE, "sie ihr"),
+    (SHE, "sie"),
     (IT, "es"),
     (SELF, "ich wir mir mich uns man du"),
     (
@@ -112,34 +100,30 @@ pub(super) const LISTS: &[List] = &[
     ),
     (
         PERSON,
-        "sprecher polizeisprecher regierungssprecher pressesprecher experte experten kritiker \
-         augenzeuge augenzeugen zeuge zeugen mann mensch menschen person personen leute bürger einwohner \
-         anwohner beamter beamte beamten forscher wissenschaftler politiker minister präsident \
-         kanzler chef leiter vorsitzender vorsitzende direktor vertreter mitglied mitglieder sohn \
-         vater bruder freund freunde kollege kollegen anwalt richter staatsanwalt verteidiger \
-         trainer spieler kapitän autor autoren journalist journalisten reporter teilnehmer \
-         demonstranten besucher fan fans nutzer kunde kunden schüler student studenten lehrer \
-         arzt ärzte opfer täter pilot fahrer sänger schauspieler regisseur künstler könig papst \
-         bischof kardinal pfarrer generalsekretär bürgermeister oberbürgermeister senator \
-         gouverneur abgeordneter abgeordnete abgeordneten kandidat kommissar general beobachter \
-         analyst analysten geschäftsführer manager betreiber insider koordinator veranstalter \
-         gewerkschafter aktivist aktivisten botschafter diplomat staatschef premierminister \
-         ministerpräsident außenminister innenminister verteidigungsminister finanzminister \
-         justizminister bundespräsident bundeskanzler gründer historiker mitarbeiter ermittler \
-         professor meteorologe physiker astronom gegner befürworter urheber kläger initiator initiatoren",
+        "experte experten kritiker augenzeuge augenzeugen zeuge zeugen mensch menschen person \
+         personen leute bürger einwohner anwohner beamter beamte beamten forscher wissenschaftler \
+         politiker kanzler chef leiter vorsitzender vorsitzende direktor vertreter mitglied \
+         mitglieder freund freunde kollege kollegen anwalt richter verteidiger trainer spieler \
+         kapitän autor autoren journalist journalisten reporter teilnehmer demonstranten besucher \
+         fan fans nutzer kunde kunden schüler student studenten lehrer arzt ärzte opfer täter \
+         pilot fahrer sänger schauspieler regisseur künstler bischof kardinal pfarrer \
+         bürgermeister senator gouverneur abgeordneter abgeordneten kandidat kommissar general \
+         beobachter analyst analysten manager betreiber insider koordinator veranstalter \
+         gewerkschafter aktivist aktivisten botschafter diplomat staatschef gründer historiker \
+         mitarbeiter ermittler professor meteorologe physiker astronom gegner befürworter urheber \
+         kläger initiator initiatoren",
     ),
     (
         PERSON | WOMAN,
-        "sprecherin polizeisprecherin regierungssprecherin pressesprecherin expertin frau mutter \
-         tochter schwester ministerin präsidentin kanzlerin chefin leiterin direktorin vertreterin anwältin \
-         richterin autorin journalistin schülerin studentin lehrerin ärztin sängerin \
-         schauspielerin regisseurin künstlerin königin bürgermeisterin senatorin kandidatin \
-         politikerin forscherin wissenschaftlerin bundeskanzlerin geschäftsführerin bauleiterin \
-         außenministerin justizministerin beamtin botschafterin ingenieurin zeugin abgeordnete",
+        "sprecherin expertin frau mutter tochter schwester ministerin präsidentin kanzlerin \
+         chefin leiterin direktorin vertreterin anwältin richterin autorin journalistin schülerin \
+         studentin lehrerin ärztin sängerin schauspielerin regisseurin künstlerin königin \
+         bürgermeisterin senatorin kandidatin politikerin forscherin wissenschaftlerin \
+         bauleiterin beamtin botschafterin ingenieurin zeugin abgeordnete",
     ),
     (
         PERSON | MAN,
-        "mann vater sohn bruder sprecher könig papst polizeisprecher regierungssprecher präsident minister",
+        "mann vater sohn bruder sprecher könig papst präsident minister",
     ),
     (
         ORG,
@@ -162,11 +146,9 @@ pub(super) const LISTS: &[List] = &[
     ),
     (
         TITLE,
-        "herr frau dr prof präsident präsidentin kanzler kanzlerin minister ministerin sprecher \
-         sprecherin chef chefin general papst bischof kardinal könig königin prinz prinzessin \
-         senator senatorin gouverneur bürgermeister bürgermeisterin professor trainer richter \
-         kommissar botschafter abgeordnete abgeordneter vorsitzende vorsitzender direktor \
-         us-präsident us-außenminister sir lord ex-präsident",
+        "dr prof sprecher sprecherin chef chefin general gouverneur bürgermeister bürgermeisterin \
+         professor trainer richter kommissar botschafter abgeordnete abgeordneter vorsitzende \
+         vorsitzender direktor us-präsident us-außenminister sir lord ex-präsident",
     ),
     (
         TITLE | MAN,

@@ -14,22 +14,19 @@ pub(super) const LISTS: &[List] = &[
     (
         SAY,
         "acknowledge admit advise affirm agree allege announce answer argue ask assert assure \
-         attest aver bark beg bellow blog blurt boast brag caution chime claim clarify coach \
-         comment complain conclude concede confess confide confirm contend counter cry deadpan \
-         declare demand deny drawl echo emphasize emphasise estimate exclaim explain fume gloat \
-         gripe groan growl grumble gush hint howl implore indicate inform inquire insist instruct \
-         interject interrupt intone joke lament laugh maintain mention message mumble murmur muse \
-         mutter note object observe offer opine plead pledge point post proclaim promise \
-         pronounce protest quip rant read reads reaffirm reason reassure recall recount reflect \
-         rejoin reiterate relate remark remember remind repeat reply report request respond \
-         retort reveal riff roar say says said saying scold scream scribble shout shot sigh \
-         signal sing snap snark sneer stated states stating stipulate stress suggest summarize \
-         swear swore tease tell tells telling told testify text theorize think thought thundered \
-         tweet retweet underline underscore urge utter vent volunteer vow wail warn whine whisper \
-         wonder worry write writes wrote written yell spoke speak speaks speaking went goes warns \
-         insists insisted began begins cautioned predict surmise speculate believe believes \
-         believed postulate posit decree rule ruled teased shrugged grinned gasp hiss mock preach \
-         sum summed tout chant chanted advocate recommend elaborate ponder reckon tallied blared",
+         attest beg blog boast brag caution chime claim clarify coach comment complain conclude \
+         concede confess confide confirm contend counter cry declare demand deny echo emphasize \
+         emphasise estimate exclaim explain hint indicate inform inquire insist instruct \
+         interject interrupt joke lament laugh maintain mention message muse mutter note object \
+         observe offer opine plead pledge point post proclaim promise pronounce protest quip rant \
+         read reads reaffirm reason reassure recall recount reflect reiterate relate remark \
+         remember remind repeat reply report request respond retort reveal riff roar say says \
+         said saying scream shout shot sigh signal sing stated states stating stress suggest \
+         summarize swear swore tease tell tells telling told testify text think thought tweet \
+         retweet underscore urge vent volunteer vow warn whisper wonder worry write writes wrote \
+         written yell spoke speak speaks speaking went goes warns insists insisted began begins \
+         cautioned predict speculate believe believes believed rule ruled teased shrugged grinned \
+         mock sum summed tout chant chanted advocate recommend elaborate",
     ),
     (SAY | GOES_ON, "add adds continue conclude repeat reiterate"),
     (
@@ -37,15 +34,15 @@ pub(super) const LISTS: &[List] = &[
         "accuse applaud assail attack attribute bemoan bill blame blast bash brand call cast \
          characterize characterise charge chastise chide cite compare condemn consider criticize \
          criticise decry deem deliver denounce deride describe dismiss disparage dub express \
-         fault feel felt find found hail hammer knock label laud liken lambaste mock name paint \
-         portray praise present quote rail rate rebuke refer referred refers referring regard \
-         reject ridicule rip savage scoff see sees saw seen slam speak spoke talk term thank \
-         threaten tag taunt trash use view voice want wanted wants warn hope expect expects \
-         invoke paraphrase propose mean meant means tout lash lashed hit argue pan pillory \
-         question record respond react hold held issue release send sent sign vow oppose defend \
-         complain credit dispute celebrate welcome endorse echo evoke highlight imply know knew \
-         known learn show suggest list define discuss address announce declare deny detail lament \
-         pose posed reveal salute shame share sound stick tell urge vilify put puts",
+         fault feel felt find found hail hammer knock laud liken lambaste mock name paint portray \
+         praise present quote rail rate rebuke refer referred refers referring regard reject \
+         ridicule rip savage scoff see sees saw seen slam speak spoke talk term thank threaten \
+         tag taunt trash use view voice want wanted wants warn hope expect expects invoke \
+         paraphrase propose mean meant means tout lash lashed hit argue pan pillory question \
+         record respond react hold held issue release send sent sign vow oppose defend complain \
+         credit dispute celebrate welcome endorse echo evoke highlight imply know knew known \
+         learn show suggest list define discuss address announce declare deny detail lament pose \
+         posed reveal salute shame share sound stick tell urge vilify put puts",
     ),
     (
         AUX,
@@ -120,106 +117,86 @@ pub(super) const LISTS: &[List] = &[
     ),
     (
         PERSON,
-        "activist actor adviser advisor advocate aide alumnus ambassador analyst anchor apologist \
-         applicant architect artist assistant associate athlete attendee attorney aunt author \
-         backer banker bishop boss brother candidate captain cardinal caller cardiologist ceo \
-         chair chairman chairperson chaplain chief child children citizen clergyman clerk coach \
-         colleague columnist comedian commander commentator commissioner congressman \
-         congresswoman conservative constituent consultant contender coordinator correspondent \
-         cop councilman councilwoman councilor councillor counsel counselor couple coworker \
-         creator critic customer daughter dealer defender delegate democrat deputy designer \
-         detective developer diplomat director doctor donor driver economist editor employee \
-         engineer entrepreneur envoy executive expert fan farmer father figure financier founder \
-         fighter friend frontman general girl governor grandfather grandmother guard guest head \
-         historian homeowner host hostess husband immigrant incumbent individual insider \
-         inspector instructor interviewer investigator investor journalist judge juror justice \
-         kid king lawmaker lawyer leader lecturer legend legislator liberal lieutenant linguist \
-         lobbyist loyalist magnate man manager mayor medic member men merchant miner minister \
-         missionary mogul mom monarch moderator mother musician nominee novelist nurse nominees \
-         observer officer official onlooker operative opponent organizer owner panelist parent \
-         participant partner passenger pastor patient people person philosopher photographer \
-         physician pilot player playwright police policeman politician pollster pope premier \
-         presenter president presidents priest prime primatologist prince princess principal \
-         prisoner producer professor prosecutor protester psychologist psychiatrist publisher \
-         pundit queen rabbi reader receptionist refugee relative reporter representative \
-         republican researcher resident reverend rival salesman scholar scientist secretary \
-         senator server shareholder sheriff sister socialist soldier son source speaker \
-         specialist spokesman spokeswoman spokesperson spokespeople sponsor staffer star \
-         statesman steward strategist student successor superdelegate superintendent supervisor \
-         supporter surgeon surrogate survivor suspect teacher technician teenager tenant \
-         therapist tourist trader trainee treasurer trooper trustee tutor uncle user veteran \
-         vicar victim viewer visitor volunteer voter warden widow wife winner witness woman women \
-         worker writer wonk youth billionaire businessman businesswoman maker chef nun monk imam \
-         adult baker butcher barber narrator heckler neighbor neighbour neighbors stylist trucker \
-         guy guys lady ladies crowd audience crowds others someone everyone nobody anyone \
-         somebody insiders hopeful frontrunner front-runner challenger running-mate \
-         vice-president counterpart predecessor assemblyman assemblywoman archbishop chancellor \
-         colonel admiral lobbyists aides",
+        "activist adviser advisor advocate aide ambassador analyst anchor architect assistant \
+         associate athlete attendee attorney author backer boss candidate captain ceo chair \
+         chairperson chief child children citizen coach colleague columnist comedian commander \
+         commentator commissioner conservative constituent consultant contender coordinator \
+         correspondent cop councilor councillor counsel counselor couple creator critic customer \
+         defender delegate democrat deputy detective developer diplomat director doctor donor \
+         driver economist editor employee engineer executive expert fan farmer figure founder \
+         fighter friend general governor guard guest head historian host immigrant incumbent \
+         insider investigator investor journalist judge justice kid lawmaker lawyer leader \
+         lecturer legislator liberal lieutenant lobbyist manager mayor member men minister \
+         moderator nominee nurse nominees observer officer official operative opponent organizer \
+         owner parent participant partner pastor patient people person photographer pilot player \
+         police politician pollster premier presenter president presidents priest producer \
+         professor prosecutor protester psychologist psychiatrist pundit reader relative reporter \
+         representative republican researcher resident reverend rival scholar scientist secretary \
+         senator sheriff soldier source speaker specialist spokesperson spokespeople sponsor \
+         staffer star strategist student successor superdelegate supervisor supporter surrogate \
+         survivor suspect teacher teenager trader treasurer user veteran victim viewer visitor \
+         volunteer voter winner witness women worker writer youth billionaire adult neighbor \
+         neighbour neighbors guy lady ladies crowd audience crowds others someone everyone nobody \
+         anyone somebody insiders hopeful frontrunner front-runner challenger running-mate \
+         vice-president counterpart predecessor archbishop chancellor colonel admiral lobbyists \
+         aides",
     ),
     (
         PERSON | MAN,
-        "man gentleman boy father brother son husband uncle grandfather king prince spokesman \
-         chairman congressman businessman policeman widower actor statesman salesman councilman \
-         assemblyman nephew monk duke frontman fisherman fireman nobleman",
+        "man boy father brother son husband uncle grandfather king spokesman chairman congressman \
+         businessman policeman actor statesman councilman assemblyman",
     ),
     (
         PERSON | WOMAN,
-        "woman girl mother sister daughter wife aunt grandmother queen princess spokeswoman chairwoman congresswoman businesswoman policewoman widow actress councilwoman assemblywoman niece nun duchess hostess waitress mom",
+        "woman mother sister daughter wife aunt grandmother spokeswoman chairwoman congresswoman \
+         businesswoman widow actress councilwoman assemblywoman mom",
     ),
     (
         ORG,
-        "town village borough neighborhood bench bar press-office senate side team teams wing \
-         administration agency airline alliance army association authority bank board body branch \
-         broadcaster brigade bureau business cabinet camp campaign center centre chain chamber \
-         charity church city club coalition college commission committee community company \
-         conference congress consortium corporation council country county court department \
-         division embassy establishment faction firm foundation group government governor's \
-         hospital house industry institute institution journal kremlin league magazine maker \
-         media military ministry movement museum nation navy network news newspaper office \
-         operator organization organisation outlet pac panel paper parliament party platform \
-         police press publication publisher regime regulator retailer school service site society \
-         staff startup state station store studio syndicate task think-tank treasury tribunal \
-         union unit university watchdog website",
+        "town neighborhood press-office senate side team teams wing administration agency airline \
+         alliance army association authority bank board body branch broadcaster bureau business \
+         cabinet camp campaign center centre chamber charity church city club coalition college \
+         commission committee community company conference congress consortium corporation \
+         council country county court department division embassy establishment faction firm \
+         foundation group government governor's hospital house industry institute institution \
+         journal kremlin league magazine media military ministry movement museum nation navy \
+         network news newspaper office operator organization organisation outlet pac panel paper \
+         parliament party platform police press publication regime regulator retailer school \
+         service site society staff startup state station store studio task think-tank treasury \
+         tribunal union unit university website",
     ),
     (
         DOC,
-        "account ad ads advertisement advisory affidavit analysis announcement article \
-         banner bill blog book brief briefing brochure bulletin caption cable card clip \
-         column comment complaint constitution contract critique cover decision \
-         declaration deposition description directive document documents draft edition \
-         editorial email e-mail emails entry essay excerpt filing findings flier flyer form \
-         guide guidelines handbook handout headline indictment interview invitation \
-         invoice label law lawsuit leaflet letter lyrics manifesto manual memo \
-         memoir memorandum menu message motto notice obituary opinion order page pamphlet \
-         paper passage petition piece placard plaque poem poll post poster prayer preamble \
-         profile proposal quote readout rebuttal recording release report resolution \
-         response review ruling script sign signs slogan song spot statement statute \
-         story study subpoena summary survey sticker t-shirt tattoo tape testimony text \
-         title transcript translation tweet tweets verdict version video warrant \
-         website answer question",
+        "account ad ads advertisement advisory affidavit analysis announcement article banner \
+         bill blog book brief briefing caption cable column comment complaint constitution \
+         contract cover decision declaration description document documents draft edition \
+         editorial email e-mail emails entry excerpt filing findings form guide guidelines \
+         headline indictment interview law lawsuit leaflet letter lyrics memo memoir memorandum \
+         message motto notice opinion order page pamphlet paper passage piece poll post poster \
+         profile proposal quote rebuttal recording release report resolution response review \
+         ruling sign signs slogan song statement statute story study subpoena summary survey tape \
+         testimony text title transcript translation tweet tweets verdict version video website \
+         answer question",
     ),
     (
         TITLE,
-        "mr mrs ms miss dr prof professor sir lord lady dame sen sens senator senators rep reps \
-         representative gov govs governor governors president vice chairman chairwoman chair \
-         minister prime chancellor secretary judge justice gen general col colonel maj major capt \
-         captain lt sgt sergeant king queen prince princess pope cardinal bishop archbishop rev \
-         reverend fr father rabbi imam sheikh ayatollah detective inspector officer ambassador \
-         attorney mayor speaker congressman congresswoman director ceo commissioner sheriff host \
-         spokesman spokeswoman spokesperson correspondent analyst moderator reporter candidate \
-         nominee leader whip co-chair adviser advisor strategist manager editor coach anchor \
-         rapper actor actress author columnist journalist economist businessman billionaire mogul \
-         democrat republican democratic gop deputy former ex-president chief executive councilman \
-         councilwoman commander delegate emperor premier treasurer rival contributor del dels \
-         entertainer academic activist comedian",
+        "dr prof professor sen sens senator senators rep reps representative gov govs governor \
+         governors president vice chair minister chancellor secretary judge justice gen general \
+         col colonel maj major capt captain lt sgt sergeant archbishop rev reverend sheikh \
+         ayatollah detective officer ambassador attorney mayor speaker director ceo commissioner \
+         sheriff host spokesperson correspondent analyst moderator reporter candidate nominee \
+         leader whip co-chair adviser advisor strategist manager editor coach anchor rapper actor \
+         author columnist journalist economist billionaire democrat republican democratic gop \
+         deputy former ex-president chief executive commander delegate premier treasurer rival \
+         contributor del dels entertainer academic activist comedian",
     ),
     (
         TITLE | MAN,
-        "mr sir lord king prince pope cardinal fr father congressman chairman spokesman councilman businessman rabbi imam emperor",
+        "mr sir lord king fr father congressman chairman spokesman councilman businessman emperor",
     ),
     (
         TITLE | WOMAN,
-        "mrs ms miss lady dame queen princess congresswoman chairwoman spokeswoman actress councilwoman",
+        "mrs ms miss lady dame congresswoman chairwoman spokeswoman actress councilwoman",
     ),
     (
         PLAIN,
@@ -237,10 +214,11 @@ pub(super) const LISTS: &[List] = &[
         TITLED,
         "so-called titled entitled dubbed nicknamed album book novel film movie musical opera \
          show series song single magazine newspaper program programme podcast podcasts play \
-         painting exhibition exhibit episode documentary sitcom ballad hymn poem anthem \
-         novella comedy nbc's cbs's abc's cnn's msnbc's fox's hashtag known named called \
-         hbo's cbs abc nbc cnn on fx's pbs's hit thriller drama bestseller memoir column \
-         segment headlined proverbial self-described self-styled self-proclaimed theme soundtrack aka alias author host star creator",
+         painting exhibition exhibit episode documentary sitcom ballad hymn anthem novella comedy \
+         nbc's cbs's abc's cnn's msnbc's fox's hashtag known named called hbo's cbs abc nbc cnn \
+         on fx's pbs's hit thriller drama bestseller memoir column segment headlined proverbial \
+         self-described self-styled self-proclaimed theme soundtrack aka alias author host star \
+         creator",
     ),
     (
         BODY,

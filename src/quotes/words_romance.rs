@@ -13,24 +13,22 @@ use super::lexicon::{
 pub(super) const FRENCH: &[List] = &[
     (
         SAY,
-        "accuse accusé admet admis affirme affirmé affirmait affirment ajoute ajouté ajoutait annonce annoncé \
-         assure assuré avance avancé avertit averti avoue avoué clame clamé commente commenté concède \
-         concédé conclut conclu confesse confie confié confirme confirmé conseille constate \
-         constaté déclare déclaré déclarait déplore déploré dénonce dénoncé dément détaille détaillé dit \
-         disait disent écrit écrivait estime estimé estimait estiment évoque explique expliqué \
-         expliquait expliquent glisse glissé indique indiqué insiste insisté interroge jure \
-         juge jugé lance lancé martèle martelé murmure note noté observe observé ordonne plaide \
-         plaidé plaisante poursuit poursuivi précise précisé prévient prévenu proclame promet \
-         promis propose raconte raconté racontait rappelle rappelé réagit réagi reconnaît \
-         reconnu regrette regretté relate relève relevé remarque renchérit répète répété \
-         réplique répliqué répond répondu répondait rétorque révèle révélé résume résumé rit \
-         s'exclame s'indigne s'interroge s'inquiète s'insurge s'étonne s'écrie exclame indigne soupire \
-         souffle souligne souligné soulignait suggère soutient soutenu témoigne témoigné \
-         tonne tempère tweete tweeté vante pense croit demande demandé crie crié",
+        "accuse admet admis affirme ajoute annonce assure avance avertit averti avoue clame \
+         commente concède concédé conclut conclu confesse confie confirme conseille constate \
+         déclare déplore dénonce dément détaille dit disait disent écrit écrivait estime évoque \
+         explique glisse indique insiste interroge jure juge lance martèle martelé murmure note \
+         observe ordonne plaide plaisante poursuit poursuivi précise prévient prévenu proclame \
+         promet promis propose raconte rappelle rappelé réagit réagi reconnaît reconnu regrette \
+         relate relève relevé remarque renchérit répète répété réplique répond répondu répondait \
+         rétorque révèle révélé résume rit s'exclame s'indigne s'interroge s'inquiète s'insurge \
+         s'étonne s'écrie exclame indigne soupire souffle souligne suggère soutient soutenu \
+         témoigne tonne tempère tranche lâche réjouit abonde enchaîne ironise nuance rassure \
+         tweete vante pense croit demande crie",
     ),
     (
         CALL,
-        "qualifie qualifié qualifiait décrit traite traité appelle appelé parle parlé désigne dénonce salue salué fustige fustigé critique évoque évoqué",
+        "condamne qualifie décrit traite appelle appelé parle désigne dénonce salue fustige \
+         critique évoque",
     ),
     (
         AUX,
@@ -70,13 +68,13 @@ pub(super) const FRENCH: &[List] = &[
     ),
     (
         PERSON,
-        "porte-parole ingénieur ingénieure président présidente ministre maire directeur \
-         directrice avocat avocate responsable représentant représentante expert experte \
-         experts témoin témoins homme femme personne personnes source sources habitant \
-         habitante habitants policier élu élue député députée sénateur sénatrice patron patronne \
-         secrétaire chercheur chercheuse professeur médecin auteur journaliste chef préfet \
-         procureur procureure père mère fils fille ami amie candidat candidate conseiller \
-         conseillère syndicaliste militant militante voisin voisine élève étudiant étudiante",
+        "proche proches porte-parole ingénieur président ministre maire directeur avocat \
+         responsable représentant représentante expert experte experts témoin témoins homme \
+         personne personnes source sources habitant habitante habitants policier élu élue député \
+         sénateur patron patronne secrétaire chercheur chercheuse professeur médecin auteur \
+         journaliste chef préfet procureur procureure père fils ami amie candidat candidate \
+         conseiller conseillère syndicaliste militant militante voisin voisine élève étudiant \
+         étudiante",
     ),
     (
         PERSON | WOMAN,
@@ -92,7 +90,7 @@ pub(super) const FRENCH: &[List] = &[
     ),
     (
         TITLE,
-        "m mme mlle dr pr me président présidente ministre maire général",
+        "dr pr me président présidente ministre maire général",
     ),
     (TITLE | MAN, "m"),
     (TITLE | WOMAN, "mme mlle"),
@@ -115,22 +113,17 @@ pub(super) const FRENCH: &[List] = &[
 pub(super) const SPANISH: &[List] = &[
     (
         SAY,
-        "aclara aclaró admite admitió advierte advirtió afirma afirmó afirman afirmaba agrega \
-         agregó anuncia anunció añade añadió apunta apuntó asegura aseguró aseguran comenta \
-         comentó concluye concluyó confesó confiesa confirma confirmó considera consideró \
-         contesta contestó cuenta contó critica criticó cree declara declaró defiende \
-         defendió denuncia denunció destaca destacó detalla detalló dice dijo dijeron dicen decía \
-         escribe escribió exclama exclamó explica explicó expresa expresó expuso informa \
-         informó indica indicó insiste insistió lamenta lamentó manifestó manifiesta matiza \
-         matizó niega negó opina opinó pide pidió pregunta preguntó precisa precisó promete \
-         prometió prosigue prosiguió puntualizó reconoce reconoció recuerda recordó reitera \
-         reiteró relata relató replica replicó reveló responde respondió resume resumió \
-         señala señaló sentencia sentenció sostiene sostuvo subraya subrayó sugiere \
-         sugirió tuiteó zanjó dicho declarado afirmado explicado",
+        "aclara admite advierte advirtió afirma afirmaba agrega anuncia añade apunta asegura \
+         comenta concluye concluyó confesó confiesa confirma considera contesta cuenta contó \
+         critica cree declara defiende defendió denuncia destaca detalla dice dijo dijeron dicen \
+         decía escribe exclama explica expresa expuso informa indica insiste lamenta manifestó \
+         manifiesta matiza niega negó opina pide pregunta precisa promete prosigue puntualizó \
+         reconoce recuerda recordó reitera relata replica reveló responde resume señala sentencia \
+         sostiene sostuvo subraya sugiere sugirió tuiteó zanjó dicho declarado afirmado explicado",
     ),
     (
         CALL,
-        "califica calificó describe describió llama llamó acusa acusó tilda tildó tacha tachó habla habló definió define",
+        "condena rechaza califica describe llama acusa tilda tacha habla define",
     ),
     (
         AUX,
@@ -158,19 +151,18 @@ pub(super) const SPANISH: &[List] = &[
     (SHE, "ella"),
     (THEY, "ellos ellas"),
     (SELF, "yo nosotros usted"),
-    (ACC, "según"),
+    (ACC, "según acuerdo palabras juicio"),
     (
         ADV,
         "también ya no se aún todavía siempre nunca además después luego ayer hoy mañana así entonces lunes martes miércoles jueves viernes sábado domingo",
     ),
     (
         PERSON,
-        "portavoz ingeniero ingeniera presidente presidenta ministro ministra alcalde \
-         alcaldesa director directora abogado abogada experto experta expertos testigo \
-         testigos hombre mujer persona personas fuente fuentes vecino vecina vecinos policía \
+        "portavoz ingeniero presidente ministro alcalde director abogado experto experta expertos \
+         testigo testigos hombre persona personas fuente fuentes vecino vecina vecinos policía \
          diputado diputada senador senadora líder secretario secretaria investigador \
-         investigadora profesor profesora médico autor autora periodista jefe fiscal \
-         padre madre hijo hija amigo candidato candidata concejal funcionario",
+         investigadora profesor profesora médico autor autora periodista jefe fiscal padre hijo \
+         amigo candidato candidata concejal funcionario",
     ),
     (
         PERSON | WOMAN,
@@ -184,10 +176,7 @@ pub(super) const SPANISH: &[List] = &[
         DOC,
         "comunicado informe carta artículo estudio encuesta texto tuit mensaje declaración documento",
     ),
-    (
-        TITLE,
-        "sr sra don doña dr dra presidente presidenta ministro ministra",
-    ),
+    (TITLE, "dr dra presidente presidenta ministro ministra"),
     (TITLE | MAN, "sr don"),
     (TITLE | WOMAN, "sra doña"),
     (
@@ -204,18 +193,16 @@ pub(super) const SPANISH: &[List] = &[
 pub(super) const ITALIAN: &[List] = &[
     (
         SAY,
-        "afferma affermato affermava aggiunge aggiunto ammette ammesso annuncia annunciato \
-         assicura assicurato avverte avvertito chiede chiesto commenta commentato conclude \
-         concluso conferma confermato confessa confessato continua continuato dice dicono detto diceva \
-         dichiara dichiarato denuncia denunciato disse esclama esclamato evidenzia insiste \
-         lamenta nota osserva osservato ordina precisa precisato promette promesso prosegue \
-         proseguito racconta raccontato replica replicato ribadisce ribadito ricorda ricordato \
-         riferisce riferito rileva risponde risposto rivela rivelato scrive scritto sostiene \
-         sostenuto sottolinea sottolineato spiega spiegato spiegava taglia twitta urla crede pensa",
+        "afferma aggiunge aggiunto ammette ammesso annuncia assicura avverte avvertito chiede \
+         chiesto commenta conclude concluso conferma confessa continua dice dicono detto diceva \
+         dichiara denuncia disse esclama evidenzia insiste lamenta nota osserva ordina precisa \
+         promette promesso prosegue proseguito racconta replica ribadisce ricorda riferisce \
+         rileva risponde risposto rivela scrive scritto sostiene sostenuto sottolinea spiega \
+         taglia twitta urla crede pensa",
     ),
     (
         CALL,
-        "definisce definito chiama chiamato descrive accusa accusato parla parlato critica bolla",
+        "condanna parlano definisce chiama descrive accusa parla critica bolla",
     ),
     (
         AUX,
@@ -240,18 +227,17 @@ pub(super) const ITALIAN: &[List] = &[
     (SHE, "lei ella"),
     (THEY, "loro"),
     (SELF, "io noi"),
-    (ACC, "secondo"),
+    (ACC, "secondo parole"),
     (
         ADV,
         "anche già non si ancora sempre mai poi inoltre ieri oggi domani così lunedì martedì mercoledì giovedì venerdì sabato domenica",
     ),
     (
         PERSON,
-        "portavoce ingegnere presidente ministro ministra sindaco sindaca direttore direttrice \
-         avvocato avvocata esperto esperta esperti testimone testimoni uomo donna persona \
-         persone fonte fonti abitante residenti poliziotto deputato senatore senatrice \
-         leader segretario segretaria ricercatore professore professoressa medico autore \
-         giornalista capo procuratore padre madre figlio figlia amico candidato assessore",
+        "portavoce ingegnere presidente ministro sindaco direttore avvocato esperto esperta \
+         esperti testimone testimoni uomo persona persone fonte fonti abitante residenti \
+         poliziotto deputato senatore leader segretario segretaria ricercatore professore medico \
+         autore giornalista capo procuratore padre figlio amico candidato assessore",
     ),
     (
         PERSON | WOMAN,
@@ -265,10 +251,7 @@ pub(super) const ITALIAN: &[List] = &[
         DOC,
         "comunicato rapporto lettera articolo studio sondaggio testo tweet messaggio dichiarazione documento nota",
     ),
-    (
-        TITLE,
-        "sig signora dott dottor presidente ministro onorevole",
-    ),
+    (TITLE, "sig dott dottor presidente ministro onorevole"),
     (TITLE | WOMAN, "signora"),
     (
         TITLED,
@@ -284,22 +267,16 @@ pub(super) const ITALIAN: &[List] = &[
 pub(super) const PORTUGUESE: &[List] = &[
     (
         SAY,
-        "acrescenta acrescentou acredita adianta adiantou admite admitiu adverte advertiu \
-         afirma afirmou afirmam alega alegou alerta alertou anuncia anunciou argumenta \
-         argumentou assegura assegurou avalia avaliou comenta comentou completa completou \
-         conclui concluiu confessa confessou confirma confirmou conta contou continua \
-         continuou critica criticou declara declarou defende defendeu denuncia denunciou \
-         destaca destacou diz disse disseram dizem dizia escreve escreveu esclareceu \
-         explica explicou frisa frisou garante garantiu indica indicou informa informou \
-         insiste insistiu lamenta lamentou lembra lembrou observa observou opina opinou \
-         ordenou pede pediu pergunta perguntou pontua pontuou promete prometeu questiona \
-         questionou realça reconhece reconheceu recorda recordou refere referiu reforça \
-         reforçou relata relatou responde respondeu ressalta ressaltou revela revelou \
-         salienta salientou sublinha sublinhou sugere sugeriu sustenta sustentou dito",
+        "acrescenta acredita adianta admite adverte afirma alega alerta anuncia argumenta \
+         assegura avalia comenta completa conclui concluiu confessa confirma conta continua \
+         critica declara defende denuncia destaca diz disse disseram dizem dizia escreve \
+         esclareceu explica frisa garante indica informa insiste lamenta lembra observa opina \
+         ordenou pede pergunta pontua promete questiona realça reconhece recorda refere reforça \
+         relata responde ressalta revela salienta sublinha sugere sustenta dito",
     ),
     (
         CALL,
-        "chama chamou classifica classificou descreve descreveu acusa acusou fala falou define definiu considera considerou",
+        "condena chama classifica descreve acusa fala define considera",
     ),
     (
         AUX,
@@ -321,19 +298,18 @@ pub(super) const PORTUGUESE: &[List] = &[
     (SHE, "ela"),
     (THEY, "eles elas"),
     (SELF, "eu nós você"),
-    (ACC, "segundo conforme"),
+    (ACC, "segundo conforme acordo palavras"),
     (
         ADV,
         "também já não se ainda sempre nunca além depois ontem hoje amanhã assim então",
     ),
     (
         PERSON,
-        "porta-voz engenheiro engenheira presidente ministro ministra prefeito prefeita \
-         diretor diretora advogado advogada especialista especialistas testemunha \
-         testemunhas homem mulher pessoa pessoas fonte fontes morador moradora moradores policial \
-         deputado deputada senador senadora líder secretário secretária pesquisador \
-         pesquisadora professor professora médico autor autora jornalista chefe procurador \
-         pai mãe filho filha amigo candidato candidata vereador",
+        "porta-voz engenheiro presidente ministro prefeito diretor advogado especialista \
+         especialistas testemunha testemunhas homem pessoa pessoas fonte fontes morador moradora \
+         moradores policial deputado senador líder secretário secretária pesquisador pesquisadora \
+         professor professora médico autor autora jornalista chefe procurador pai filho amigo \
+         candidato candidata vereador",
     ),
     (
         PERSON | WOMAN,
@@ -347,7 +323,7 @@ pub(super) const PORTUGUESE: &[List] = &[
         DOC,
         "comunicado relatório carta artigo estudo pesquisa texto tuíte mensagem declaração documento nota",
     ),
-    (TITLE, "sr sra dom dona dr dra presidente ministro ministra"),
+    (TITLE, "sr dom dr dra presidente ministro ministra"),
     (TITLE | WOMAN, "sra dona"),
     (
         TITLED,

@@ -13,17 +13,18 @@ use super::lexicon::{
 pub(super) const DUTCH: &[List] = &[
     (
         SAY,
-        "antwoordt antwoordde beaamt beaamde beklemtoont benadrukt benadrukte bericht berichtte \
-         bevestigt bevestigde beweert beweerde concludeert concludeerde denkt dacht erkent erkende \
-         geeft gaf gelooft herhaalt herhaalde klaagt klaagde legt legde licht lichtte laat liet \
-         meent meende meldt meldde merkt merkte noteert oordeelt reageert reageerde roept riep \
-         schrijft schreef stelt stelde tweet tweette twittert verklaart verklaarde verklaarden \
-         vertelt vertelde verzekert verzekerde vindt vond voegt voegde vraagt vroeg waarschuwt \
+        "antwoordt antwoordde beaamt beaamde beklemtoont benadrukt bericht berichtte bevestigt \
+         bevestigde beweert beweerde concludeert concludeerde denkt dacht erkent erkende geeft \
+         gaf gelooft herhaalt herhaalde klaagt klaagde legt legde licht lichtte laat liet meent \
+         meende meldt meldde merkt noteert oordeelt reageert reageerde roept riep schrijft \
+         schreef stelt stelde tweet tweette twittert verklaart verklaarde verklaarden vertelt \
+         vertelde verzekert verzekerde vindt vond voegt voegde vraagt vroeg waarschuwt \
          waarschuwde weet zegt zei zeiden zeggen gezegd aldus luidt luidde",
     ),
     (
         CALL,
-        "noemt noemde noemden omschrijft omschreef beschuldigt beschuldigde spreekt sprak bestempelt typeert",
+        "spreken veroordeelt veroordeelde noemt noemde noemden omschrijft omschreef beschuldigt \
+         beschuldigde spreekt sprak bestempelt typeert",
     ),
     (
         AUX,
@@ -49,7 +50,7 @@ pub(super) const DUTCH: &[List] = &[
     ),
     (REL, "die dat wie wat waar"),
     (HE, "hij hem"),
-    (SHE, "zij ze haar"),
+    (SHE, "zij ze"),
     (SELF, "ik wij we u je men"),
     (ACC, "volgens aldus"),
     (
@@ -58,10 +59,10 @@ pub(super) const DUTCH: &[List] = &[
     ),
     (
         PERSON,
-        "woordvoerder woordvoerster ingenieur president minister premier burgemeester directeur \
-         directrice advocaat deskundige deskundigen expert getuige getuigen man vrouw persoon bron \
-         bronnen bewoner bewoners agent kamerlid wethouder leider voorzitter secretaris \
-         onderzoeker hoogleraar professor arts auteur journalist chef vader moeder zoon dochter",
+        "woordvoerder ingenieur president minister premier burgemeester directeur advocaat \
+         deskundige deskundigen expert getuige getuigen man persoon bron bronnen bewoner bewoners \
+         agent kamerlid wethouder leider voorzitter secretaris onderzoeker hoogleraar professor \
+         arts auteur journalist chef vader zoon",
     ),
     (
         PERSON | WOMAN,
@@ -77,7 +78,7 @@ pub(super) const DUTCH: &[List] = &[
     ),
     (
         TITLE,
-        "dhr mevr mevrouw meneer dr prof minister premier president burgemeester",
+        "dhr meneer dr prof minister premier president burgemeester",
     ),
     (TITLE | WOMAN, "mevr mevrouw"),
     (

@@ -44,7 +44,7 @@ impl Desk {
         self.browser = drive::resume(browser, &start).expect("the browser starts again");
     }
 
-    /// Shows a page: a file of `tests/browser/`, or `aggregator.html`.
+    /// Shows a page: a file of `tests/browser/`, a folder of `tests/pages/`, or a sample.
     pub(crate) fn show(&mut self, path: &str) {
         let url = self.server.url(path);
         self.browser.open(&url).expect("the page opens");
@@ -159,12 +159,10 @@ pub(crate) fn folder(browser: &str, test: &str) -> PathBuf {
 /// The file of a page.
 pub(crate) fn file(path: &str) -> PathBuf {
     let name = path.trim_start_matches('/');
-    let sample = root().join("www/samples").join(name);
-    if sample.exists() {
-        sample
-    } else {
-        root().join("tests/browser").join(name)
-    }
+    let homes = ["www/samples", "tests/browser", "tests"];
+    let mut files = homes.map(|it| root().join(it).join(name)).into_iter();
+    let found = files.find(|it| it.exists());
+    found.unwrap_or_else(|| root().join(name))
 }
 
 fn root() -> &'static Path {
