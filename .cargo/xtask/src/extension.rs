@@ -66,7 +66,7 @@ fn package(browser: &str, version: &str, wasm: [&Path; 3], folder: &Path) -> Res
 
 /// The wrapper around `IndexedDB`, unmodified, with its license.
 fn copy_idb(folder: &Path) -> Result<()> {
-    let idb = tools::shipped_packages()?.join("node_modules/idb");
+    let idb = tools::build_packages()?.join("node_modules/idb");
     for (from, to) in [("build/index.js", "idb.js"), ("LICENSE", "idb.LICENSE")] {
         fs::copy(idb.join(from), folder.join(to))
             .with_context(|| format!("npm brought no idb/{from}"))?;

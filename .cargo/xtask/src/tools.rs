@@ -58,9 +58,11 @@ pub(crate) fn node_packages() -> Result<PathBuf> {
     npm_ci("typescript", "Installing the tests' npm packages", &[])
 }
 
-/// The same folder with at least the packages that ship, which are few and small.
-pub(crate) fn shipped_packages() -> Result<PathBuf> {
-    npm_ci("idb", "Installing idb from npm", &["--omit=dev"])
+/// The same folder with at least the packages that a build needs: idb, which ships, and
+/// wasm-opt.
+pub(crate) fn build_packages() -> Result<PathBuf> {
+    let title = "Installing idb and binaryen from npm";
+    npm_ci("binaryen", title, &["--omit=dev"])
 }
 
 /// Installs the packages of `tests/js` as locked, unless `witness` is there already.

@@ -15,6 +15,7 @@ use flate2::{Compression, write::GzEncoder};
 use crate::{
     place,
     step::{self, step},
+    tools,
 };
 
 /// Most bytes of a Wasm that ships. A ratchet: it may be lowered, never raised.
@@ -49,10 +50,25 @@ const BUDGETS: [Budget; 3] = [
 /// The files that ship: `pullquote.js` and `pullquote_bg.wasm`.
 pub(crate) const NAME: &str = "pullquote";
 
+/// How wasm-opt makes a module smaller. Its goal is the module as it is, ours the module
+/// as gzip leaves it, so three of its passes are left out: a function copied into its
+/// callers, or a value kept for a second use, takes fewer bytes and compresses worse.
+/// Measured on the core: 246.7 KiB after gzip, with these passes 250.7, without
+/// wasm-opt 253.3.
+const PASSES: [&str; 7] = [
+    "-Oz",
+    "--converge",
+    "--flexible-inline-max-function-size=0",
+    "--always-inline-max-function-size=0",
+    "--one-caller-inline-max-function-size=0",
+    "--skip-pass=memory-packing",
+    "--skip-pass=local-cse",
+];
+
 /// Compiles the core with these features and returns the folder with the result.
 ///
-/// Without wasm-opt: it was measured not to pay after compression, and the one in
-/// Debian 12 breaks the module without saying so.
+/// With npm's wasm-opt, not wasm-pack's way to it: that one takes what the system has,
+/// and the one in Debian 12 breaks the module without saying so.
 pub(crate) fn build(wasm_pack: &impl Fn() -> Command, features: &str) -> Result<PathBuf> {
     let folder = place::target().join("wasm").join(if features.is_empty() {
         "core"
@@ -79,11 +95,20 @@ pub(crate) fn build(wasm_pack: &impl Fn() -> Command, features: &str) -> Result<
         .env("CARGO_ENCODED_RUSTFLAGS", rust_flags()?);
         step::run(&mut pack)?;
         let wasm = folder.join(format!("{NAME}_bg.wasm"));
+        optimize(&wasm)?;
         let bytes = fs::read(&wasm).context("wasm-pack made no Wasm")?;
         let stripped = without_custom_sections(&bytes).context("wasm-pack made a broken Wasm")?;
         Ok(fs::write(&wasm, stripped)?)
     })?;
     Ok(folder)
+}
+
+fn optimize(wasm: &Path) -> Result<()> {
+    let packages = tools::build_packages()?;
+    let program = packages.join("node_modules/binaryen/bin/wasm-opt");
+    let mut node = Command::new("node");
+    node.arg(program).args(PASSES).arg(wasm).arg("-o").arg(wasm);
+    step::run(&mut node)
 }
 
 /// Copies what ships of a compiled core into `folder`.
