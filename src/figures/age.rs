@@ -51,7 +51,11 @@ pub(super) fn read(scan: &Scan<'_>, number: &Number) -> Option<Box<Draft>> {
     if is_person_of(scan, number) {
         return Some(res(number.to, "year").in_context(scan));
     }
-    // Maria Ortiz, 34, runs; Maria Ortiz (34).
+    is_aside(scan, number).then(|| res(number.to, "year"))
+}
+
+/// `Maria Ortiz, 34, runs`, `Maria Ortiz (34)`.
+fn is_aside(scan: &Scan<'_>, number: &Number) -> bool {
     let closing = scan.has_mark(number.to, ",.;)")
         && !(scan.glued(number.to + 1) && scan.is_digits(number.to + 1));
     let opening = scan.has_mark_before(number.from, ",(");
@@ -63,7 +67,7 @@ pub(super) fn read(scan: &Scan<'_>, number: &Number) -> Option<Box<Draft>> {
             || comma && scan.has_mark(number.to, ","));
     let listed =
         scan.can(number.from.wrapping_sub(2), Sense::CALENDAR) || number.value < Decimal::TEN;
-    (opening && (comma || bracket) && named && !listed).then(|| res(number.to, "year"))
+    opening && (comma || bracket) && named && !listed
 }
 
 /// `under-25s`, `the over 60s`: a group by its age; `in his 40s`: somebody in a decade.

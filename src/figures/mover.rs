@@ -119,7 +119,7 @@ impl Story<'_, '_> {
         let is_noun = start < end
             && !scan.can(end - 1, Sense::CALENDAR)
             && !scan.low(end - 1).ends_with("ly")
-            && !(start + 1 == end && scan.low(start).ends_with("ing"));
+            && (start + 1 != end || !scan.low(start).ends_with("ing"));
         is_noun.then(|| words(scan, start, end))
     }
 }

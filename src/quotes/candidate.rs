@@ -209,12 +209,8 @@ impl Spot<'_> {
             facts.add_if(tail && cue_before.is_none(), Fact::TailAlone);
         }
         self.verb_first(it, &mut facts, &mut found);
-        let as_said = it.first.checked_sub(1).and_then(|it| self.word(it));
         let own = german && found.is_none() && it.verb.is_some();
-        facts.add_if(
-            own && !as_said.is_some_and(|it| it.reads("wie")),
-            Fact::AfterVerb,
-        );
+        facts.add_if(own && !self.as_said(it), Fact::AfterVerb);
         if let Some(by) = self.according(it) {
             facts.add(Fact::AccordingAfter);
             found = Some(by);
@@ -232,6 +228,12 @@ impl Spot<'_> {
             cue: found,
             facts,
         }
+    }
+
+    /// German: `wie er sagte`.
+    fn as_said(&self, it: &Mention) -> bool {
+        let before = it.first.checked_sub(1).and_then(|it| self.word(it));
+        before.is_some_and(|it| it.reads("wie"))
     }
 
     /// Facts about what stands between the run and a mention after it.

@@ -188,7 +188,7 @@ pub(super) fn genitives(words: &mut [Word], lexicon: &Lexicon) {
             continue;
         };
         let class = lexicon.class(stem);
-        if known.get(stem).is_some() || class & (class::MALE | class::FEMALE | class::PLACE) != 0 {
+        if known.contains_key(stem) || class & (class::MALE | class::FEMALE | class::PLACE) != 0 {
             words[at].lower = stem.to_owned();
             words[at].class = class;
             words[at].possessive = true;
