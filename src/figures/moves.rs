@@ -120,7 +120,10 @@ mod tests {
                 "2.4%: 2.8% -",
             ),
             ("It took $5m from two banks to $9m.", ""),
-            ("The firm has 12 shops. From 3 in May to 9 in June.", ""),
+            (
+                "The firm has 12 shops. From 3 in May to 9 in June.",
+                "9: 3 -",
+            ),
         ] {
             assert_eq!(moves(sentence), truth, "{sentence}");
         }
