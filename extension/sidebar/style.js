@@ -162,7 +162,7 @@ var pullquoteStyle = (() => {
     .subject { font-weight: 500; }
     .card .sentence { font-size: 0.92em; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 4; overflow: hidden; }
     .caption { font-weight: 550; }
-    .row { display: flex; flex-wrap: wrap; align-items: center; color: var(--soft); font-size: 0.8em; margin-block-start: 2px; }
+    .row { color: var(--soft); font-size: 0.8em; margin-block-start: 2px; }
     .cite { position: absolute; inset-block-end: 8px; inset-inline-end: 8px; z-index: 1; padding: 0; inline-size: 32px; block-size: 32px;
       border-radius: 8px; display: inline-flex; align-items: center; justify-content: center; color: var(--soft); }
     .cite:hover { background: var(--line); color: var(--ink); }

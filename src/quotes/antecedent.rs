@@ -84,7 +84,6 @@ pub(super) fn fit(kind: u32, traits: &Traits, last: &Last) -> Option<i32> {
         .filter(|at| clues >> at & 1 == 1)
         .map(|at| i32::from(weights::PRONOUN[at]))
         .sum();
-    // PRONTRACE eprint!(" {clues:x}");
     Some(score)
 }
 

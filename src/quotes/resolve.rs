@@ -150,12 +150,7 @@ impl Resolver {
                 }
                 Some(Referent::Entity(entity))
             }
-            Sort::Pronoun(kind) => {
-                // PRONTRACE eprint!("P {} {}", scene.words[it.head].span.start, kind);
-                let who = self.pronoun(scene, place, kind);
-                // PRONTRACE eprintln!();
-                who
-            }
+            Sort::Pronoun(kind) => self.pronoun(scene, place, kind),
             Sort::Noun(0) => None,
             Sort::Noun(kind) => self.described(scene, place.1, it, kind),
         }
@@ -220,7 +215,6 @@ impl Resolver {
                 chained: chained == Some(it.who),
                 main: most == Some(traits.count),
             };
-            // PRONTRACE eprint!("\n P {} {}", order, match it.who { Referent::Entity(e) => scene.names.entities[e].words.join("_"), Referent::Described(d) => format!("D{}", self.described[d].span.start) });
             if let Some(score) = antecedent::fit(kind, &traits, &last)
                 && best.is_none_or(|it| it.0 < score)
             {
