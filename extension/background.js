@@ -3,6 +3,7 @@ import './api.js';
 import { remember } from './compare/opened.js';
 import { warm } from './core.js';
 import { route } from './route.js';
+import { takeOver } from './settings/earlier.js';
 import { follow } from './store/carrier.js';
 
 const { allowed, badge, inject, onAllowed, onAsk, onHighlight, onPress, open, popUp, runOn, say } = pullquoteApi;
@@ -84,7 +85,8 @@ onPress(({ id }) => {
   return press(id, READING);
 });
 onHighlight(({ id }) => press(id, MARKING));
-follow().catch(quiet);
+// What an earlier build kept counts before it is carried anywhere.
+takeOver().catch(quiet).then(follow).catch(quiet);
 
 /**
  * Does in a tab's page what was asked for, or says on the button why that cannot be.

@@ -11,6 +11,7 @@ const STORY: &str = "/live/late.html";
 
 rules! {
     what_is_shown_again_is_remembered_for_the_site
+    what_an_earlier_build_kept_still_holds
     what_is_picked_by_keyboard_stays_hidden
     story_looks_as_the_reader_likes_and_then_as_before
     sidebar_stands_where_it_was_put
@@ -45,6 +46,36 @@ fn what_is_shown_again_is_remembered_for_the_site(browser: &str) {
     desk.wait(&format!("!{listed}"), "it is forgotten");
     desk.read(STORY);
     hidden(&mut desk, 2);
+}
+
+/// A package that finds, at its first start, what an earlier build kept.
+fn inherited(browser: &str) -> PathBuf {
+    let folder = desk::folder(browser, "inherited-package");
+    desk::copy(&desk::package(browser), &folder);
+    let file = folder.join("settings/earlier.js");
+    let text = fs::read_to_string(&file).expect("it is there");
+    let kept = "export async function takeOver() {
+        const { local } = (globalThis.browser ?? globalThis.chrome).storage;
+        const looks = { everywhere: { theme: 'dark' }, sites: {}, sidebar: { side: 'left' } };
+        const sites = { '127.0.0.1': { show: ['nav.menu'], hide: [], kinds: [] } };
+        const texts = { settings: JSON.stringify(looks), rules: JSON.stringify({ version: 1, sites }), before: 'there' };
+        if (!(await local.get('before')).before) await local.set(texts);";
+    let text = text.replace("export async function takeOver() {", kept);
+    fs::write(&file, text).expect("it is ours");
+    folder
+}
+
+fn what_an_earlier_build_kept_still_holds(browser: &str) {
+    let mut desk = Desk::with_package(browser, "inherited", &inherited(browser));
+    for _ in 0..2 {
+        desk.read(STORY);
+        hidden(&mut desk, 1);
+        let paper = "getComputedStyle(document.body).backgroundColor === 'rgb(27, 27, 29)'";
+        desk.wait(paper, "the page is dark");
+        let left = "root.host.getBoundingClientRect().left === 0";
+        desk.wait_inside(left, "the sidebar is at the left");
+        desk.put_back();
+    }
 }
 
 fn what_is_picked_by_keyboard_stays_hidden(browser: &str) {
