@@ -69,8 +69,8 @@ const TRIES = 5;
 const PAUSE_MS = 60;
 
 onAsk(async (question, decided, isPrivate) => {
-  if (question.kind === 'read' && !isPrivate) remember(question, quiet);
-  if (question.kind !== 'options') return route(question, decided);
+  const keep = question.kind === 'read' && !isPrivate ? remember(question.url, quiet) : undefined;
+  if (question.kind !== 'options') return route(question, decided, keep);
   await open('options/options.html' + (question.always ? '#always=' + encodeURIComponent(question.always) : ''));
   return { opened: true };
 });

@@ -23,9 +23,10 @@ export function warm() {
  *
  * @param {CoreQuestion} question
  * @param {(page: Page) => void} decided told what to hide, before quotes and figures are looked for
+ * @param {(copy: LaterCopy) => void} [keep] takes what makes the read page's copy a little later
  * @returns {Promise<Answer>}
  */
-export async function answer(question, decided) {
+export async function answer(question, decided, keep) {
   try {
     await start();
   } catch (error) {
@@ -33,7 +34,7 @@ export async function answer(question, decided) {
     return failure('coreCannotStart', error);
   }
   try {
-    if (question.kind === 'read') return { cards: await read(question, decided) };
+    if (question.kind === 'read') return { cards: await read(question, decided, keep) };
     if (question.kind === 'copy') return { copy: await copyOf(question) };
     return { file: await exported(question) };
   } catch (error) {
@@ -42,16 +43,37 @@ export async function answer(question, decided) {
 }
 
 /**
+ * @typedef {object} LaterCopy What was read, until somebody wants it or not.
+ * @property {() => Promise<Copy | null>} make nothing where the page has no article
+ * @property {() => void} drop to be called in any case
+ */
+
+/**
  * @param {ReadQuestion} question
  * @param {(page: Page) => void} decided
+ * @param {(copy: LaterCopy) => void} [keep]
  */
-async function read({ pack, url }, decided) {
+async function read({ pack, url }, decided, keep) {
   const reading = new PageReading(pack, url);
+  let isKept = false;
   try {
     decided(reading.page());
     // The decisions are on their way before the rest keeps this thread busy.
     await new Promise((done) => setTimeout(done));
-    return reading.cards();
+    const cards = reading.cards();
+    isKept = Boolean(keep);
+    keep?.({ make: () => copy(reading, url), drop: () => reading.free() });
+    return cards;
+  } finally {
+    if (!isKept) reading.free();
+  }
+}
+
+/** @param {CopyQuestion} question */
+async function copyOf({ pack, url }) {
+  const reading = new PageReading(pack, url);
+  try {
+    return await copy(reading, url);
   } finally {
     reading.free();
   }
@@ -60,21 +82,17 @@ async function read({ pack, url }, decided) {
 /**
  * The article's record with its text: what another copy is compared with.
  *
- * @param {CopyQuestion} question
+ * @param {PageReading} reading
+ * @param {string} url
  * @returns {Promise<Copy | null>} nothing where the page has no article
  */
-async function copyOf({ pack, url }) {
-  const reading = new PageReading(pack, url);
-  try {
-    const text = reading.text();
-    const article = text ? await articleOf(reading.page(), url, new Date().toISOString()) : null;
-    if (!article) return null;
-    // What is not compared is left out: a picture may be a megabyte in its address.
-    const { id, canonical, title, dek, byline, published, updated, site, lang, source, saved } = article;
-    return { id, url: article.url, canonical, title, dek, byline, published, updated, site, lang, source, saved, text };
-  } finally {
-    reading.free();
-  }
+async function copy(reading, url) {
+  const text = reading.text();
+  const article = text ? await articleOf(reading.page(), url, new Date().toISOString()) : null;
+  if (!article) return null;
+  // What is not compared is left out: a picture may be a megabyte in its address.
+  const { id, canonical, title, dek, byline, published, updated, site, lang, source, saved } = article;
+  return { id, url: article.url, canonical, title, dek, byline, published, updated, site, lang, source, saved, text };
 }
 
 /**

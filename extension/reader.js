@@ -169,7 +169,7 @@ var pullquoteReader = (() => {
       const { say, open, tab } = this.face;
       // They come long before the answer, mostly; but what the reader set for the site holds
       // from the first, so that nothing vanishes that was to stay.
-      const kept = Promise.all([this.keeper.load(), this.rules.load()]);
+      const kept = this.face.store.registers().then((it) => Promise.all([this.keeper.load(it), this.rules.load(it)]));
       /** @type {Promise<void> | undefined} */
       let cleaned;
       const asked = this.read((page) => {

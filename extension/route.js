@@ -30,12 +30,13 @@ const SHELF = {
  *
  * @param {Question} question
  * @param {(page: Page) => void} decided told a page's decisions, before its cards are looked for
+ * @param {(copy: import('./core.js').LaterCopy) => void} [later] told what makes a read page's copy
  * @returns {Promise<Answer>}
  */
-export async function route(question, decided) {
+export async function route(question, decided, later) {
   const shelf = Object.hasOwn(SHELF, question?.kind) ? SHELF[question.kind] : null;
   try {
-    if (!shelf) return await answer(await withHighlights(/** @type {CoreQuestion} */ (question)), decided);
+    if (!shelf) return await answer(await withHighlights(/** @type {CoreQuestion} */ (question)), decided, later);
     return await shelf(question);
   } catch (error) {
     if (error instanceof RecordError) return { failure: { message: 'storeRefused', detail: error.message } };

@@ -12,26 +12,39 @@ export const NAME = 'remember';
 /** So long after a page was read: the reader's own questions come first. */
 const PAUSE_MS = 2000;
 
-/** @type {Map<string, ReturnType<typeof setTimeout>>} What is about to be remembered, by its address. */
+/**
+ * What is about to be remembered, by its address.
+ *
+ * @type {Map<string, {timer: ReturnType<typeof setTimeout>, copy: import('../core.js').LaterCopy}>}
+ */
 const waiting = new Map();
 
 /**
- * Remembers a page that is being read, a little later, as it is then.
+ * Remembers a page that is being read, a little later, as it was read last.
  *
- * @param {ReadQuestion} question
+ * @param {string} url
  * @param {(error: unknown) => void} failed
+ * @returns {(copy: import('../core.js').LaterCopy) => void} to be told what was read
  */
-export function remember({ pack, url }, failed) {
-  clearTimeout(waiting.get(url));
+export function remember(url, failed) {
   // Both then and now: what was read while it was off is not remembered later.
   const before = recall(NAME);
-  const work = async () => {
-    waiting.delete(url);
-    if ((await before) === 'off' || (await recall(NAME)) === 'off') return;
-    const copy = await copyOf(pack, url);
-    if (copy) await keep(copy);
+  return (copy) => {
+    const last = waiting.get(url);
+    clearTimeout(last?.timer);
+    last?.copy.drop();
+    const work = async () => {
+      waiting.delete(url);
+      try {
+        if ((await before) === 'off' || (await recall(NAME)) === 'off') return;
+        const made = await copy.make();
+        if (made) await keep(made);
+      } finally {
+        copy.drop();
+      }
+    };
+    waiting.set(url, { timer: setTimeout(() => work().catch(failed), PAUSE_MS), copy });
   };
-  waiting.set(url, setTimeout(() => work().catch(failed), PAUSE_MS));
 }
 
 /**

@@ -40,8 +40,9 @@ var pullquoteSite = (() => {
       });
     }
 
-    async load() {
-      await this.registers.load();
+    /** @param {Record<string, Register>} [all] what is set, where somebody has asked already */
+    async load(all) {
+      await this.registers.load(all);
       this.take();
     }
 

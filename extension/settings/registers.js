@@ -29,8 +29,9 @@ var pullquoteRegisters = (() => {
       this.end = store.onSet((it) => this.hear(it));
     }
 
-    async load() {
-      this.take(await this.store.registers());
+    /** @param {Record<string, Register>} [all] what is set, where somebody has asked already */
+    async load(all) {
+      this.take(all ?? (await this.store.registers()));
     }
 
     /** @param {Record<string, Register>} registers */

@@ -6,7 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { forget, load } from './database.js';
 
 // Wasm in words: a page has the text that its pack is.
-const CORE = 'export default async () => {}; export class PageReading { constructor(pack) { this.pack = pack; } text() { return this.pack; } page() { return {}; } free() {} }';
+const CORE = 'export default async () => {}; export class PageReading { constructor(pack) { this.pack = pack; } text() { return this.pack; } page() { return {}; } cards() { return {}; } free() { globalThis.freed += 1; } }';
 const NAMES = ['describe', 'place', 'articleId', 'keyOf', 'formats', 'exportRecords', 'importRecords', 'merge'];
 const LIBRARY = `export default async () => {}; export const articleOf = (page, url, saved) => JSON.stringify({ id: url, url, title: 'Fog', saved }); ${NAMES.map((it) => `export const ${it} = () => 'null';`).join(' ')}`;
 const hook = `const stubs = ${JSON.stringify({ '/core/pullquote.js': CORE, './pullquote.js': LIBRARY })};
@@ -39,7 +39,9 @@ Reflect.set(globalThis, 'chrome', {
   tabs: { create: async (/** @type {{url: string}} */ { url }) => tabs.push(url) },
 });
 
+Reflect.set(globalThis, 'freed', 0);
 const { remember, opened } = await load('compare/opened.js');
+const { answer } = await load('core.js');
 const copies = await load('store/copies.js');
 const api = Reflect.get(globalThis, 'pullquoteApi');
 
@@ -52,28 +54,32 @@ afterEach(async () => {
 const LATER_MS = 2600;
 
 const PAGE = { kind: 'read', pack: 'The lamp burned on all night.', url: 'https://news.example/fog' };
+/** Has the core read a page, as the background does. */
+const read = (/** @type {any} */ question) => answer(question, () => {}, remember(question.url, fail));
+
 const fail = (/** @type {unknown} */ error) => assert.fail(String(error));
 
 test('what is read is remembered a little later, as it was read last', async () => {
-  remember({ ...PAGE, pack: 'The lamp' }, fail);
-  remember(PAGE, fail);
+  await read({ ...PAGE, pack: 'The lamp' });
+  await read(PAGE);
   assert.equal(await copies.countCopies(), 0);
   await pause(LATER_MS);
   assert.deepEqual((await copies.openedCopies()).map((/** @type {any} */ it) => it.copy.text), [PAGE.pack]);
+  assert.equal(Reflect.get(globalThis, 'freed'), 2, 'each was read once, and is gone');
 });
 
 test('a page without an article is not remembered', async () => {
-  remember({ ...PAGE, pack: '' }, fail);
+  await read({ ...PAGE, pack: '' });
   await pause(LATER_MS);
   assert.equal(await copies.countCopies(), 0);
 });
 
 test('what was read while it was off is not remembered, whatever is set meanwhile', async () => {
   await local.set({ remember: 'off' });
-  remember(PAGE, fail);
+  await read(PAGE);
   await pause(100);
   await local.set({ remember: 'on' });
-  remember({ ...PAGE, url: 'https://news.example/sand' }, fail);
+  await read({ ...PAGE, url: 'https://news.example/sand' });
   await local.set({ remember: 'off' });
   await pause(LATER_MS);
   assert.equal(await copies.countCopies(), 0);
