@@ -5,7 +5,7 @@ use super::draft::Draft;
 use super::exact::{Decimal, ten_to};
 use super::money::{self, Currency};
 use super::number::{self, Number, Of};
-use super::range;
+use super::range::{self, Tie};
 use super::scan::Scan;
 
 /// An amount that opens with its currency at `at`.
@@ -15,8 +15,12 @@ pub(super) fn with_sign(scan: &Scan<'_>, at: usize) -> Option<Box<Draft>> {
     let code_behind = code_behind(scan, &sign, &number);
     let (mut value, mut to) = (number.value, number.to);
     let mut high = number.high;
-    if let Some((second, _)) = range::second(scan, &number, Of::Money)
+    if let Some((second, tie)) = range::second(scan, &number, Of::Money)
         && !is_other_currency(scan, number.to, &sign)
+        // $2 to 3; but up by $2 to $12.
+        && !(tie == Tie::To
+            && range::is_moved(scan, at)
+            && money::before(scan, number.to + 1).is_some())
     {
         value = range::scaled(&number, &second);
         high = Some(second.value);
@@ -65,9 +69,10 @@ pub(super) fn with_name(scan: &Scan<'_>, number: &Number) -> Option<Box<Draft>> 
         to: first.map_or(number.to, |it| it.to),
         ..*number
     };
-    if let Some((second, _)) = range::second(scan, &tied, Of::Anything) {
+    if let Some((second, tie)) = range::second(scan, &tied, Of::Anything) {
+        let moved = first.is_some() && tie == Tie::To && range::is_moved(scan, number.from);
         let both = money::behind(scan, second.to)
-            .filter(|it| first.is_none_or(|first| first.code == it.code));
+            .filter(|it| !moved && first.is_none_or(|first| first.code == it.code));
         if both.is_some() {
             value = range::scaled(number, &second);
             high = Some(second.value);

@@ -148,7 +148,7 @@ fn measured(scan: &Scan<'_>, number: &Number) -> Option<Box<Draft>> {
             .is_none_or(|it| behind.as_ref().is_some_and(|two| two.name == it.name));
         let moved = unit.is_some()
             && (tie == Tie::To || tie == Tie::Dash)
-            && is_change_from(scan, number.from);
+            && range::is_moved(scan, number.from);
         if behind.is_some() && same && !moved && !(unit.is_some() && tie == Tie::Or) {
             value = range::scaled(number, &second);
             high = Some(second.value);
@@ -187,12 +187,6 @@ fn unit_behind(scan: &Scan<'_>, number: &Number) -> Option<Unit> {
         return None;
     }
     unit::read(scan, number.to + of + 1).filter(|it| it.sort != Sort::Times)
-}
-
-/// Whether the number at `from` is where a change starts: `fell from 20% to 12%`.
-fn is_change_from(scan: &Scan<'_>, from: usize) -> bool {
-    let back = 1 + usize::from(scan.says_before(from, 1, "from"));
-    super::cue::verb_before(scan, (from + 1).saturating_sub(back), true).is_some()
 }
 
 fn with_unit(scan: &Scan<'_>, number: &Number, value: Decimal, unit: &Unit) -> Option<Box<Draft>> {
@@ -279,7 +273,7 @@ fn counted(scan: &Scan<'_>, number: &Number) -> Option<Box<Draft>> {
     let (mut value, mut high) = (number.value, number.high);
     let mut last = *number;
     if let Some((second, tie)) = range::second(scan, number, Of::Anything) {
-        let moved = tie == Tie::To && is_change_from(scan, number.from);
+        let moved = tie == Tie::To && range::is_moved(scan, number.from);
         if !moved {
             value = range::scaled(number, &second);
             high = Some(second.value);

@@ -80,6 +80,12 @@ pub(super) fn second(scan: &Scan<'_>, first: &Number, of: Of) -> Option<(Number,
     (fits && second.high.is_none() && second.form != Form::Vague).then_some((second, tie))
 }
 
+/// Whether the number at `from` moves: `fell from 20% to 12%`, `up by $2 to $12`.
+pub(super) fn is_moved(scan: &Scan<'_>, from: usize) -> bool {
+    let back = 1 + usize::from(scan.says_before(from, 1, "from"));
+    super::cue::verb_before(scan, (from + 1).saturating_sub(back), true).is_some()
+}
+
 /// Whether a scale word closes the number.
 fn is_scaled(scan: &Scan<'_>, number: &Number) -> bool {
     scan.is_word(number.to - 1) && Decimal::ONE_THOUSAND <= number.value
