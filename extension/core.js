@@ -1,14 +1,9 @@
 // The core: starts the Wasm once, and answers with its words or with why it cannot.
 import init, { PageReading } from './core/pullquote.js';
 import { articleOf, exportRecords } from './library/core.js';
+import { once } from './once.js';
 
-/** @type {Promise<unknown> | undefined} */
-let started;
-
-function start() {
-  started ??= init();
-  return started;
-}
+const start = once(() => init());
 
 /** Starts early, while the page is being packed. */
 export function warm() {
@@ -30,7 +25,6 @@ export async function answer(question, decided, keep) {
   try {
     await start();
   } catch (error) {
-    started = undefined;
     return failure('coreCannotStart', error);
   }
   try {

@@ -1,19 +1,9 @@
 // The comparing Wasm: what became of a story in another copy.
 import init, * as wasm from '../compare/pullquote.js';
+import { once } from '../once.js';
 
-/** @type {Promise<unknown> | undefined} */
-let started;
-
-/** Starts the Wasm, once; at the first call, and never in a page. */
-async function start() {
-  started ??= init();
-  try {
-    await started;
-  } catch (error) {
-    started = undefined;
-    throw error;
-  }
-}
+/** Starts the Wasm; at the first call, and never in a page. */
+const start = once(() => init());
 
 /**
  * Compares copy B of a story with copy A.

@@ -1,19 +1,9 @@
 // The library's Wasm: finds highlights again, writes and reads files, merges records.
 import init, * as wasm from './pullquote.js';
+import { once } from '../once.js';
 
-/** @type {Promise<unknown> | undefined} */
-let started;
-
-/** Starts the Wasm, once; at the first call, and never in a page. */
-async function start() {
-  started ??= init();
-  try {
-    await started;
-  } catch (error) {
-    started = undefined;
-    throw error;
-  }
-}
+/** Starts the Wasm; at the first call, and never in a page. */
+const start = once(() => init());
 
 /**
  * Describes a selection of a packed page.

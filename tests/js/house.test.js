@@ -28,6 +28,7 @@ const SHIM = [
   'live/site.js',
   'live/watch.js',
   'messages.js',
+  'once.js',
   'pack.js',
   'reader.js',
 ];
