@@ -6,7 +6,7 @@ use anyhow::{Context, Result, bail};
 use serde_json::Value;
 
 use crate::{
-    extension, place, playground,
+    place,
     step::{self, step},
     tools, wasm,
 };
@@ -48,7 +48,7 @@ const PARTS: [Part; 9] = [
     Part {
         name: "build",
         title: "Packages and their size",
-        run: build,
+        run: crate::build,
     },
     Part {
         name: "store",
@@ -140,12 +140,6 @@ fn js() -> Result<()> {
         step::run(&mut npm)?;
     }
     Ok(())
-}
-
-fn build() -> Result<()> {
-    let wasm_pack = tools::wasm_pack()?;
-    extension::build(&wasm_pack)?;
-    playground::build(&wasm_pack)
 }
 
 /// The linter of addons.mozilla.org; it has nothing to say, or we fail.

@@ -9,27 +9,29 @@ use std::{fs, path::Path, process::Command};
 use anyhow::{Context, Result};
 use serde_json::Value;
 
-use crate::{archive, place, step, tools, wasm};
+use crate::{
+    archive, place, step, tools,
+    wasm::{self, Beside},
+};
 
 /// The browsers that get a package.
 pub(crate) const BROWSERS: [&str; 2] = ["chrome", "firefox"];
 
-/// Builds both packages and their zips.
-pub(crate) fn build(wasm_pack: &impl Fn() -> Command) -> Result<()> {
+/// Builds both packages and their zips; returns the modules that a playground needs too.
+pub(crate) fn build(wasm_pack: &impl Fn() -> Command) -> Result<Beside> {
     let core = wasm::build(wasm_pack, "")?;
-    let library = wasm::build(wasm_pack, "library")?;
-    let compare = wasm::build(wasm_pack, "compare")?;
+    let beside = Beside::build(wasm_pack)?;
     let version = version()?;
     for browser in BROWSERS {
         let folder = place::package(browser);
-        package(browser, &version, [&core, &library, &compare], &folder)?;
+        package(browser, &version, (&core, &beside), &folder)?;
         let zip = folder.with_file_name(format!("pullquote-{browser}-{version}.zip"));
         archive::pack(&folder, &zip)?;
         println!("{}  {}", folder.display(), zip.display());
     }
     // A build over budget still runs; `test` is where it fails.
     wasm::print_size(&place::package("chrome"))?;
-    Ok(())
+    Ok(beside)
 }
 
 /// Whether a file of `extension/` belongs into a package.
@@ -43,14 +45,13 @@ pub(crate) fn ships(file: &Path) -> bool {
     !is_hidden && !is_source_only && !is_manifest
 }
 
-fn package(browser: &str, version: &str, wasm: [&Path; 3], folder: &Path) -> Result<()> {
+fn package(browser: &str, version: &str, wasm: (&Path, &Beside), folder: &Path) -> Result<()> {
     let source = place::root().join("extension");
     place::clear(folder)?;
     place::copy(&source, folder, ships)?;
-    let [core, library, compare] = wasm;
+    let (core, beside) = wasm;
     wasm::copy(core, &folder.join("core"))?;
-    wasm::copy(library, &folder.join("library"))?;
-    wasm::copy(compare, &folder.join("compare"))?;
+    beside.copy(folder)?;
     copy_idb(&folder.join("store"))?;
     fs::copy(place::root().join("LICENSE"), folder.join("LICENSE"))?;
     let mut manifest = read_json(&source.join("manifest.json"))?;

@@ -32,6 +32,7 @@ use std::process::ExitCode;
 
 use anyhow::{Result, bail};
 use lexopt::prelude::{Long, Short, Value};
+use wasm::Beside;
 
 const HELP: &str = "\
 Builds, runs, tests and measures Pullquote.
@@ -87,7 +88,8 @@ fn command() -> Result<()> {
         "build" => build(),
         "measure" => measure::measure(),
         "serve" => {
-            playground::build(&tools::wasm_pack()?)?;
+            let wasm_pack = tools::wasm_pack()?;
+            playground::build(&wasm_pack, &Beside::build(&wasm_pack)?)?;
             playground::serve()
         }
         _ => bail!("there is no command `{name}`; see `cargo xtask help`"),
@@ -126,6 +128,6 @@ fn part_names(mut arguments: lexopt::Parser) -> Result<Vec<String>> {
 /// Everything that ships.
 fn build() -> Result<()> {
     let wasm_pack = tools::wasm_pack()?;
-    extension::build(&wasm_pack)?;
-    playground::build(&wasm_pack)
+    let beside = extension::build(&wasm_pack)?;
+    playground::build(&wasm_pack, &beside)
 }

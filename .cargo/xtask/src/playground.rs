@@ -12,27 +12,24 @@ use std::{
 use anyhow::Result;
 use drive::{Reply, Server};
 
-use crate::{extension, place, wasm};
+use crate::{
+    extension, place,
+    wasm::{self, Beside},
+};
 
 /// Where `cargo xtask serve` serves, so that a bookmark holds.
 const PORT: u16 = 8753;
 
 /// Builds `target/www`.
-pub(crate) fn build(wasm_pack: &impl Fn() -> Command) -> Result<()> {
+pub(crate) fn build(wasm_pack: &impl Fn() -> Command, beside: &Beside) -> Result<()> {
     let folder = folder();
     let core = wasm::build(wasm_pack, "playground")?;
-    let library = wasm::build(wasm_pack, "library")?;
-    let compare = wasm::build(wasm_pack, "compare")?;
     place::clear(&folder)?;
     place::copy(&place::root().join("www"), &folder, |_| true)?;
-    place::copy(
-        &place::root().join("extension"),
-        &folder.join("extension"),
-        extension::ships,
-    )?;
-    wasm::copy(&core, &folder.join("extension/core"))?;
-    wasm::copy(&library, &folder.join("extension/library"))?;
-    wasm::copy(&compare, &folder.join("extension/compare"))?;
+    let scripts = folder.join("extension");
+    place::copy(&place::root().join("extension"), &scripts, extension::ships)?;
+    wasm::copy(&core, &scripts.join("core"))?;
+    beside.copy(&scripts)?;
     println!("{}", folder.display());
     Ok(())
 }

@@ -111,6 +111,28 @@ fn optimize(wasm: &Path) -> Result<()> {
     step::run(&mut node)
 }
 
+/// The modules beside the core, which extension and playground load alike.
+pub(crate) struct Beside {
+    library: PathBuf,
+    compare: PathBuf,
+}
+
+impl Beside {
+    /// Compiles both.
+    pub(crate) fn build(wasm_pack: &impl Fn() -> Command) -> Result<Beside> {
+        Ok(Beside {
+            library: build(wasm_pack, "library")?,
+            compare: build(wasm_pack, "compare")?,
+        })
+    }
+
+    /// Copies what ships of them into the folder with the extension's scripts.
+    pub(crate) fn copy(&self, folder: &Path) -> Result<()> {
+        copy(&self.library, &folder.join("library"))?;
+        copy(&self.compare, &folder.join("compare"))
+    }
+}
+
 /// Copies what ships of a compiled core into `folder`.
 pub(crate) fn copy(core: &Path, folder: &Path) -> Result<()> {
     for file in [format!("{NAME}.js"), format!("{NAME}_bg.wasm")] {
