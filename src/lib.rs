@@ -55,6 +55,7 @@ pub mod export;
 pub mod figures;
 #[cfg(feature = "library")]
 pub mod import;
+mod language;
 pub mod media;
 mod order;
 pub mod quotes;

@@ -9,7 +9,6 @@ mod decline;
 mod feature;
 mod fitted;
 mod json;
-mod language;
 mod letters;
 mod lexicon;
 mod linked;
@@ -162,7 +161,7 @@ pub fn find(document: &Document) -> Result<Article, NoArticle> {
     let beside = beside::find(scene, found.headline, &body, &metadata, description);
     if metadata.lang.is_none() {
         let lines = body.iter().map(|it| &scene.page.candidates[*it]);
-        metadata.lang = language::of(lines.map(|it| it.text.as_str()));
+        metadata.lang = crate::language::of(lines.map(|it| it.text.as_str()));
     }
     metadata.dek = beside.dek;
     metadata.credit = found.ruled.credit.clone();

@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use super::stop::is_stop;
 use super::synonym;
+use crate::language;
 use crate::text::{Span, Text, token};
 
 /// Letters of a stem: enough to tell words apart, few enough to fold their endings.
@@ -93,7 +94,7 @@ impl Lexicon {
 
     fn push(&mut self, words: &mut Vec<Word>, text: &Text, span: Span) {
         let word = text.slice(span);
-        if word.contains(is_cjk) {
+        if word.contains(language::is_cjk) {
             return self.push_pairs(words, word, span);
         }
         let lower = word.to_lowercase().replace(['’', '‘', 'ʼ'], "'");
@@ -182,11 +183,6 @@ pub(super) fn bare_stem(word: &str) -> String {
     let bare = ending.and_then(|it| word.strip_suffix(*it)).unwrap_or(word);
     let limit = if is_number { usize::MAX } else { STEM_CHARS };
     bare.chars().take(limit).collect()
-}
-
-/// Han, Hiragana and Katakana: scripts written without spaces.
-fn is_cjk(it: char) -> bool {
-    matches!(it, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}')
 }
 
 #[cfg(test)]

@@ -16,6 +16,7 @@ use chrono::NaiveDate;
 pub use crate::article::BlockKind;
 use crate::article::{Article, Block as ArticleBlock};
 use crate::dom::Document;
+use crate::language;
 use source::Segment;
 
 /// A half-open range of bytes of a [`Text`], on character boundaries.
@@ -180,9 +181,13 @@ impl Text {
         self.blocks.get(after.saturating_sub(1)).copied()
     }
 
-    /// The language, where somebody stated it (ISO 639-1).
-    pub fn lang(&self) -> Option<&str> {
-        self.lang.as_deref()
+    /// The language (ISO 639-1), as somebody stated it or as its words tell; `None`
+    /// where they do not.
+    pub fn lang(&self) -> Option<String> {
+        let stated = self.lang.as_ref().and_then(|it| it.get(..2));
+        stated
+            .map(str::to_ascii_lowercase)
+            .or_else(|| language::of(self.string.lines()))
     }
 
     /// The day of publication, where somebody stated it.

@@ -12,6 +12,7 @@ use super::places::Placer;
 use crate::article::{self, NoArticle};
 use crate::clutter::Clutter;
 use crate::dom::Document;
+use crate::language;
 use crate::media;
 use crate::quotes;
 use crate::reading::Reading;
@@ -384,7 +385,7 @@ fn length(text: &Text) -> (usize, usize) {
     let blocks = text.blocks().iter();
     for block in blocks.filter(|it| it.kind != BlockKind::Headline) {
         for word in text.slice(block.span).split_whitespace() {
-            let cjk = word.chars().filter(|it| is_cjk(*it)).count();
+            let cjk = word.chars().filter(|it| language::is_cjk(*it)).count();
             characters += cjk;
             words += usize::from(cjk == 0 && word.contains(char::is_alphanumeric));
         }
@@ -392,9 +393,4 @@ fn length(text: &Text) -> (usize, usize) {
     let minutes =
         words as f64 / WORDS_PER_MINUTE as f64 + characters as f64 / CJK_PER_MINUTE as f64;
     (words + characters, (minutes.round() as usize).max(1))
-}
-
-/// Han, Hiragana and Katakana: scripts written without spaces.
-fn is_cjk(it: char) -> bool {
-    matches!(it, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}')
 }

@@ -1,5 +1,5 @@
-//! The language of a text, where the page does not state it: by script, then by the
-//! small words that every sentence has.
+//! The language of a text that does not state it: by script, then by the small words
+//! that every sentence has.
 
 use crate::table::Table;
 
@@ -10,7 +10,7 @@ const MAX_WORDS: usize = 1500;
 const ONE_IN: usize = 12;
 
 /// The language of lines of text, ISO 639-1; `None` where none is clear.
-pub(super) fn of<'t>(lines: impl Iterator<Item = &'t str>) -> Option<String> {
+pub(crate) fn of<'t>(lines: impl Iterator<Item = &'t str>) -> Option<String> {
     let mut scripts = [0_usize; SCRIPTS.len()];
     let mut letters = 0;
     let mut votes = [0_usize; LANGUAGES.len() / 3 + 1];
@@ -40,6 +40,11 @@ pub(super) fn of<'t>(lines: impl Iterator<Item = &'t str>) -> Option<String> {
         }
     }
     by_script(&scripts, letters).or_else(|| by_votes(&votes, words))
+}
+
+/// Han, Hiragana and Katakana: scripts written without spaces.
+pub(crate) fn is_cjk(it: char) -> bool {
+    matches!(it, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}')
 }
 
 fn vote(word: &str, votes: &mut [usize]) {
@@ -92,10 +97,13 @@ adalah: id
 af: da
 ale: pl cs
 and: en
+ao: pt
+are: en
 as: pt en
 att: sv
 au: fr
 auch: de
+auf: de
 av: no sv
 avec: fr
 az: hu
@@ -117,12 +125,15 @@ có: vi
 că: ro
 của: vi
 da: pt it de tr
+daha: tr
 dan: id nl
 dans: fr
 das: de pt
+dat: nl
 de: es pt fr nl ro tr
 del: es it
 della: it
+dem: de
 den: de sv no da
 dengan: id
 der: de da
@@ -139,6 +150,8 @@ een: nl
 efter: da sv
 egy: hu
 ei: fi
+ein: de
+eine: de
 el: es
 em: pt
 en: es fr nl sv da no
@@ -152,16 +165,23 @@ etter: no
 että: fi
 for: en da no
 fra: no da it
+from: en
 för: sv
+für: de
 gli: it
+har: sv no da
+hat: de
 hay: es
+he: en
 het: nl
 hogy: hu
 hun: da no
 i: pl it sv da no
+ihre: de
 ikke: da no
 il: it fr
 ile: tr
+im: de
 in: en de it nl ro
 ini: id
 inte: sv
@@ -193,13 +213,19 @@ mit: de da
 mutta: fi
 mye: no
 myös: fi
+más: es
 một: vi
 na: pl cs pt
+nach: de
+nel: it
 nem: hu
 ni: es
 nicht: de
 nie: pl
 niet: nl
+no: es pt
+non: it
+nous: fr
 nu: ro
 não: pt
 och: sv
@@ -208,31 +234,42 @@ og: no da
 olarak: tr
 oli: fi
 on: fi fr en
+op: nl
 os: pt
 ovat: fi
 pada: id
+par: fr
 para: es pt
+pas: fr nl
 pe: ro
 per: it
 pero: es
 più: it
 por: es pt
 pour: fr
+przez: pl
 på: sv no da
 que: es pt fr
 qui: fr
+said: en
 se: es pt it cs fi
+she: en
 sich: de
+sind: de
 się: pl
 som: sv da no
 sono: it
+sont: fr
+sur: fr
 să: ro
 są: pl
+te: nl
 that: en
 the: en
 til: no da
 till: sv
 to: en pl cs
+tot: nl
 um: pt de
 uma: pt
 un: fr es it ro
@@ -248,12 +285,19 @@ voor: nl
 và: vi
 w: pl
 was: en nl
+wird: de
 with: en
 y: es
 yang: id
 z: pl cs
 za: cs pl
+zijn: nl
 zu: de
+zł: pl
+à: fr pt
+är: sv
+è: it
+é: pt
 és: hu
 đã: vi
 được: vi
