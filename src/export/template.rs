@@ -50,13 +50,18 @@ enum How {
 /// Fills a template with a story.
 pub(super) fn fill(template: &str, story: &Value) -> Result<String, Fault> {
     let mut rest = template;
-    let pieces = parse(&mut rest, None, 0)?;
+    let pieces = parse(template, &mut rest, None, 0)?;
     let mut res = String::new();
     write(&mut res, &pieces, &mut vec![story])?;
     Ok(res)
 }
 
-fn parse(rest: &mut &str, open: Option<&str>, depth: usize) -> Result<Vec<Piece>, Fault> {
+fn parse(
+    whole: &str,
+    rest: &mut &str,
+    open: Option<&str>,
+    depth: usize,
+) -> Result<Vec<Piece>, Fault> {
     if MAX_DEPTH < depth {
         return Err(fault("its parts are nested too deep"));
     }
@@ -81,7 +86,8 @@ fn parse(rest: &mut &str, open: Option<&str>, depth: usize) -> Result<Vec<Piece>
         let tag = tag.trim();
         let sign = if skip == 1 { None } else { tag.chars().next() };
         let name = tag.trim_start_matches(['#', '^', '/', '!']).trim();
-        let alone = matches!(sign, Some('#' | '^' | '/' | '!')).then(|| alone(before, after));
+        let upto = &whole[..whole.len() - rest.len() + before.len()];
+        let alone = matches!(sign, Some('#' | '^' | '/' | '!')).then(|| alone(upto, before, after));
         let (before, after) = alone.flatten().unwrap_or((before, after));
         res.push(Piece::Text(before.to_owned()));
         *rest = after;
@@ -92,7 +98,7 @@ fn parse(rest: &mut &str, open: Option<&str>, depth: usize) -> Result<Vec<Piece>
             Some(sign @ ('#' | '^')) => res.push(Piece::Part {
                 name: name.to_owned(),
                 if_none: sign == '^',
-                inside: parse(rest, Some(name), depth + 1)?,
+                inside: parse(whole, rest, Some(name), depth + 1)?,
             }),
             _ => res.push(value(tag, skip == 1)),
         }
@@ -113,14 +119,15 @@ fn value(tag: &str, is_raw: bool) -> Piece {
     }
 }
 
-/// What stands before and after the line of a tag that is alone on it.
-fn alone<'a>(before: &'a str, after: &'a str) -> Option<(&'a str, &'a str)> {
-    let line = before.rfind('\n').map_or(0, |it| it + 1);
+/// What stands before and after the line of a tag that is alone on it; `upto` is all of
+/// the template before the tag, `before` what follows the tag before that.
+fn alone<'a>(upto: &str, before: &'a str, after: &'a str) -> Option<(&'a str, &'a str)> {
+    let line = &upto[upto.rfind('\n').map_or(0, |it| it + 1)..];
     let is_blank = |it: &str| it.trim_matches([' ', '\t']).is_empty();
     let end = after.find('\n').unwrap_or(after.len());
-    let stands_alone = is_blank(&before[line..]) && is_blank(after[..end].trim_end_matches('\r'));
+    let stands_alone = is_blank(line) && is_blank(after[..end].trim_end_matches('\r'));
     let rest = after.get(end + 1..).unwrap_or_default();
-    stands_alone.then_some((&before[..line], rest))
+    stands_alone.then_some((&before[..before.len().saturating_sub(line.len())], rest))
 }
 
 fn write(res: &mut String, pieces: &[Piece], scope: &mut Vec<&Value>) -> Result<(), Fault> {
@@ -231,6 +238,19 @@ mod tests {
             "#a #b nothing",
         );
         check("{{words}} {{tags}}", "3 a, b");
+    }
+
+    #[test]
+    fn tag_behind_words_keeps_the_end_of_its_line() {
+        check("{{#tags}}\n{{.}}{{/tags}}\nend", "ab\nend");
+        check(
+            "- {{title}}{{#none}}, {{.}}{{/none}}\n\n## B",
+            "- A \\*b\\*\n\n## B",
+        );
+        check(
+            "{{#source}} ({{name}}){{/source}}\nend",
+            " (The Paper)\nend",
+        );
     }
 
     #[test]
