@@ -73,6 +73,27 @@ export class Lists {
   }
 }
 
+/**
+ * A list of lines as one text, which a database reads back many times as fast: Firefox
+ * takes half a second for a hundred thousand texts.
+ *
+ * @param {string[]} list
+ */
+export function joined(list) {
+  return list.map((it) => it.replaceAll('\n', ' ')).join('\n');
+}
+
+/**
+ * The lines of such a text.
+ *
+ * @param {string} [text]
+ * @param {number} [length] how many there are; one empty line looks like none
+ * @returns {string[]}
+ */
+export function parted(text = '', length = text === '' ? 0 : 1) {
+  return length === 0 ? [] : text.split('\n');
+}
+
 /** Words that stand for numbers, each once. */
 export class Names {
   /** @param {string[]} [list] */

@@ -1,5 +1,5 @@
 // Finds in the library: full text, filters, order and counts, over columns in memory.
-import { Column, Lists, Names } from './columns.js';
+import { Column, Lists, Names, joined, parted } from './columns.js';
 import { Postings, terms } from './postings.js';
 
 /**
@@ -42,17 +42,17 @@ export class Finder {
   constructor({ names = {}, articles = {}, highlights = {}, words = {} } = {}) {
     const column = (/** @type {any} */ it) => new Column(it ?? new Uint32Array(0));
     /** What rows hold by number; `homes` are the articles that highlights say they stand in. */
-    this.names = { sites: new Names(names.sites), speakers: new Names(names.speakers), colors: new Names(names.colors), tags: new Names(names.tags), homes: new Names(names.homes) };
+    this.names = { sites: new Names(names.sites), speakers: new Names(names.speakers), colors: new Names(names.colors), tags: new Names(names.tags), homes: new Names(parted(names.homes)) };
     const rows = (/** @type {any} */ it) => ({
-      ids: /** @type {string[]} */ (it.ids ?? []),
+      ids: parted(it.ids),
       time: new Column(it.time ?? new Float64Array(0)),
-      gone: new Column(new Uint8Array(it.ids?.length ?? 0)),
+      gone: new Column(new Uint8Array(it.time?.length ?? 0)),
       home: column(it.home),
       site: column(it.site),
       speakers: new Lists(it.speakers),
     });
     this.rows = {
-      articles: { ...rows(articles), titles: /** @type {string[]} */ (articles.titles ?? []) },
+      articles: { ...rows(articles), titles: parted(articles.titles, articles.time?.length) },
       highlights: { ...rows(highlights), color: column(highlights.color), tags: new Lists(highlights.tags) },
     };
     /** @type {Record<View, number>} */
@@ -77,11 +77,11 @@ export class Finder {
     const rows = (/** @type {View} */ view) => {
       const { ids, time, home, site, speakers } = this.rows[view];
       const those = kept[view];
-      return { ids: those.map((it) => ids[it]), time: time.pick(those), home: home.pick(those), site: site.pick(those), speakers: speakers.pick(those) };
+      return { ids: joined(those.map((it) => ids[it])), time: time.pick(those), home: home.pick(those), site: site.pick(those), speakers: speakers.pick(those) };
     };
     return {
-      names: Object.fromEntries(Object.entries(this.names).map(([name, it]) => [name, it.list])),
-      articles: { ...rows('articles'), titles: kept.articles.map((it) => articles.titles[it]) },
+      names: Object.fromEntries(Object.entries(this.names).map(([name, it]) => [name, name === 'homes' ? joined(it.list) : it.list])),
+      articles: { ...rows('articles'), titles: joined(kept.articles.map((it) => articles.titles[it])) },
       highlights: { ...rows('highlights'), color: highlights.color.pick(kept.highlights), tags: highlights.tags.pick(kept.highlights) },
       words: Object.fromEntries(FIELDS.map((it) => [it, this.words[it].pack(it === 'marks' ? marks : stories)])),
     };

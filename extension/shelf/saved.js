@@ -7,7 +7,7 @@ import { deleteDB, openDB } from '../store/idb.js';
 const NAME = 'pullquote-index';
 
 /** Of what an index is made of; another one is not read. */
-const FORMAT = 1;
+const FORMAT = 2;
 
 /** @typedef {{articles: number, highlights: number}} Written the last records that are in it, by their numbers */
 
