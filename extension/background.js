@@ -17,6 +17,7 @@ const FILES = [
   'pack.js',
   'ahead.js',
   'settings/registers.js',
+  'settings/notes.js',
   'settings/settings.js',
   'settings/wear.js',
   'settings/keeper.js',

@@ -94,13 +94,13 @@ async function copy(reading, url) {
  *
  * @param {ExportQuestion} question
  */
-async function exported({ pack, url, format, highlights = [] }) {
+async function exported({ pack, url, format, highlights = [], options }) {
   const reading = new PageReading(pack, url);
   try {
     reading.complete();
     const article = await articleOf(reading.page(), url, '');
     const own = highlights.map((it) => ({ ...it, article: article?.id ?? it.article }));
-    return await exportRecords({ articles: article ? [article] : [], highlights: own }, format);
+    return await exportRecords({ articles: article ? [article] : [], highlights: own }, format, options);
   } finally {
     reading.free();
   }

@@ -74,7 +74,7 @@
  * @typedef {{name: string, mediaType: string, text: string}} Exported
  *
  * @typedef {{kind: 'read', pack: string, url: string}} ReadQuestion
- * @typedef {{kind: 'export', pack: string, url: string, format: Format, highlights?: HighlightRecord[]}} ExportQuestion
+ * @typedef {{kind: 'export', pack: string, url: string, format: Format, highlights?: HighlightRecord[], options?: ExportOptions}} ExportQuestion
  * @typedef {{kind: 'copy', pack: string, url: string}} CopyQuestion
  *   A page's story as a copy that others can be compared with.
  * @typedef {ReadQuestion | ExportQuestion | CopyQuestion} CoreQuestion

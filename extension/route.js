@@ -7,8 +7,9 @@ import { carry } from './store/carrier.js';
 import { asStoreError } from './store/database.js';
 import { RecordError } from './store/record.js';
 import * as store from './store/store.js';
+import './settings/notes.js';
 
-const { open } = pullquoteApi;
+const { open, registers } = pullquoteApi;
 
 /** @type {Record<string, (question: any) => Promise<any>>} */
 const SHELF = {
@@ -36,7 +37,7 @@ const SHELF = {
 export async function route(question, decided, later) {
   const shelf = Object.hasOwn(SHELF, question?.kind) ? SHELF[question.kind] : null;
   try {
-    if (!shelf) return await answer(await withHighlights(/** @type {CoreQuestion} */ (question)), decided, later);
+    if (!shelf) return await answer(await completed(/** @type {CoreQuestion} */ (question)), decided, later);
     return await shelf(question);
   } catch (error) {
     if (error instanceof RecordError) return { failure: { message: 'storeRefused', detail: error.message } };
@@ -46,14 +47,15 @@ export async function route(question, decided, later) {
 }
 
 /**
- * An export has what is kept of the page.
+ * An export has what is kept of the page, written as the reader likes it.
  *
  * @param {CoreQuestion} question
  * @returns {Promise<CoreQuestion>}
  */
-async function withHighlights(question) {
+async function completed(question) {
   if (question.kind !== 'export') return question;
-  return { ...question, highlights: await store.highlightsFor({ url: question.url }) };
+  const [highlights, set] = await Promise.all([store.highlightsFor({ url: question.url }), registers()]);
+  return { ...question, highlights, options: pullquoteNotes.options(set) };
 }
 
 /**

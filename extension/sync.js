@@ -27,8 +27,8 @@ const MAX_ENTRIES = 2000;
 const SET_BUCKETS = 3;
 const setName = (/** @type {number} */ i) => 'set' + i;
 
-/** A value, or a name, beyond this is no setting that somebody made. */
-const MAX_SETTING_CHARS = 1000;
+/** A value, or a name, beyond this is no setting that somebody made; a template is the longest. */
+const MAX_SETTING_CHARS = 3000;
 
 /**
  * Takes what other machines wrote, and writes what they do not have.

@@ -45,6 +45,9 @@ mod marks;
 #[path = "browser/carry.rs"]
 mod carry;
 
+#[path = "browser/notes.rs"]
+mod notes;
+
 #[path = "browser/quotes.rs"]
 mod quotes;
 

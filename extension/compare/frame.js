@@ -4,14 +4,14 @@ import { write } from './report.js';
 const { element, icon, language } = pullquoteView;
 const { copy, save } = pullquoteMenu;
 
-/** @type {{key: string, format: import('./report.js').ReportFormat, save: boolean}[]} */
+/** @type {{format: import('./report.js').ReportFormat, save: boolean}[]} */
 const ITEMS = [
-  { key: 'copyMarkdown', format: 'markdown', save: false },
-  { key: 'copyHtml', format: 'html', save: false },
-  { key: 'copyJson', format: 'json', save: false },
-  { key: 'saveMarkdown', format: 'markdown', save: true },
-  { key: 'saveHtml', format: 'html', save: true },
-  { key: 'saveJson', format: 'json', save: true },
+  { format: 'markdown', save: false },
+  { format: 'html', save: false },
+  { format: 'json', save: false },
+  { format: 'markdown', save: true },
+  { format: 'html', save: true },
+  { format: 'json', save: true },
 ];
 
 /**

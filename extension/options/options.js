@@ -12,6 +12,8 @@
   const site = new pullquoteSite.Site(store, () => '', draw);
   const looked = new pullquoteRegisters.Registers(store, pullquoteSettings.ROOTS, draw);
   const copies = import('../store/copies.js');
+  // What is being typed stays: another tab's template comes with the next visit.
+  const noted = new pullquoteRegisters.Registers(store, [pullquoteNotes.ROOT], () => {});
 
   const status = element('p', { class: 'status', role: 'status' });
 
@@ -139,6 +141,14 @@
     );
   }
 
+  /** @type {HTMLElement | undefined} Made once: what is typed in it outlives a drawing. */
+  let form;
+
+  function notes() {
+    form ??= pullquoteNoteForm.make(say, noted, announce);
+    return section('notes', form);
+  }
+
   /** Highlighting has a shortcut and a bar; the context menu takes a permission more. */
   async function highlights() {
     const has = await hasMenu();
@@ -192,7 +202,7 @@
   }
 
   async function draw() {
-    const main = element('main', {}, element('h1', {}, icon('mark'), say('options')), await always(), rules(), looks(), await highlights(), await opened(), status);
+    const main = element('main', {}, element('h1', {}, icon('mark'), say('options')), await always(), rules(), looks(), notes(), await highlights(), await opened(), status);
     document.body.replaceChildren(main);
   }
 
@@ -200,5 +210,5 @@
   document.documentElement.dir = say('direction');
   document.title = say('options');
   addEventListener('hashchange', draw);
-  Promise.all([site.load(), looked.load()]).then(draw);
+  registers().then((it) => Promise.all([site.load(it), looked.load(it), noted.load(it)])).then(draw);
 })();

@@ -1,10 +1,11 @@
 // Carries records out as files or by the clipboard, and in, after a look at what would come.
 import { RecordError, article, highlight } from '../store/record.js';
 import * as store from '../store/store.js';
+import '../settings/notes.js';
 import { ask } from './edit.js';
 
 const { element, language, plural, told } = pullquoteView;
-const { say } = pullquoteApi;
+const { registers, say } = pullquoteApi;
 
 /** Files are written and read by the library's Wasm, which is fetched when it is wanted. */
 const library = () => import('../library/core.js');
@@ -52,13 +53,29 @@ export async function out(view, ids, chosen, page) {
   if (!answer) return;
   try {
     const records = answer.everything ? await everything() : await gather(view, ids);
-    const file = await exportRecords(records, answer.format, {});
-    if (answer.copy) await navigator.clipboard.writeText(file.text);
+    const file = await exportRecords(records, answer.format, pullquoteNotes.options(await registers()));
+    if (answer.format === 'obsidian' && !answer.copy && file.text.trim().split('\n').length === 1) await hand(file.text.trim(), records);
+    else if (answer.copy) await navigator.clipboard.writeText(file.text);
     else save(file);
     page.say(answer.copy ? say('copied') : say('saved', file.name));
   } catch (error) {
     page.fail(say('shelfNotExported', error instanceof Error ? error.message : String(error)));
   }
+}
+
+/**
+ * Hands one story to Obsidian.
+ *
+ * @param {string} whole
+ * @param {Kept} records
+ */
+async function hand(whole, records) {
+  const { address, byClipboard } = pullquoteNotes.handed(whole);
+  if (byClipboard) {
+    const { exportRecords } = await library();
+    await navigator.clipboard.writeText((await exportRecords(records, 'markdown', pullquoteNotes.options(await registers()))).text);
+  }
+  element('a', { href: address }).click();
 }
 
 async function everything() {

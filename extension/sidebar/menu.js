@@ -7,12 +7,18 @@ var pullquoteMenu = (() => {
   /** Long enough for the browser to have read a saved file's bytes. */
   const REVOKE_MS = 10_000;
 
-  /** @type {{key: string, format: Format, save: boolean}[]} */
+  /** The least height of the menu, and what stays free below it. */
+  const MIN_PX = 110;
+  const EDGE_PX = 8;
+
+  /** All but Obsidian, which is no file. */
+  const SAVED = ['markdown', 'html', 'text', 'org', 'json', 'annotations', 'csv', 'readwise', 'bibtex', 'ris', 'csl'];
+
+  /** @type {{key?: string, format: Format, save: boolean}[]} */
   const ITEMS = [
-    { key: 'copyMarkdown', format: 'markdown', save: false },
-    { key: 'copyJson', format: 'json', save: false },
-    { key: 'saveMarkdown', format: 'markdown', save: true },
-    { key: 'saveJson', format: 'json', save: true },
+    ...['markdown', 'text', 'json'].map((format) => ({ format, save: false })),
+    { key: 'openObsidian', format: 'obsidian', save: false },
+    ...SAVED.map((format) => ({ format, save: true })),
   ];
 
   /**
@@ -28,8 +34,8 @@ var pullquoteMenu = (() => {
       element(
         'button',
         { class: 'menu-item', type: 'button', role: 'menuitem', tabindex: -1, onclick: () => pick(format, save) },
-        icon(save ? 'save' : 'copy'),
-        say(key),
+        icon(save ? 'save' : format === 'obsidian' ? 'out' : 'copy'),
+        say(key ?? (save ? 'saveAs' : 'copyAs'), say('format_' + format)),
       ),
     );
     const menu = element('div', { class: 'menu', role: 'menu', 'aria-label': say('export'), hidden: true }, ...items);
@@ -44,6 +50,8 @@ var pullquoteMenu = (() => {
     function toggle() {
       if (close()) return;
       menu.hidden = false;
+      // Down to the window's edge: in a sheet at its foot there is little room.
+      menu.style.maxBlockSize = Math.max(MIN_PX, innerHeight - menu.getBoundingClientRect().top - EDGE_PX) + 'px';
       button.setAttribute('aria-expanded', 'true');
       items[0].focus();
     }

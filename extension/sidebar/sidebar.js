@@ -310,13 +310,33 @@ var pullquoteSidebar = (() => {
       const { say } = this;
       const answer = await this.desk.ask(format);
       if (!('file' in answer)) {
-        this.announce(say('failure' in answer ? answer.failure.message : 'coreFailed'));
+        const { message = 'coreFailed', detail } = 'failure' in answer ? answer.failure : {};
+        // A reader's own template may be wrong: the core says how.
+        this.announce(detail && message === 'coreFailed' ? say('shelfNotExported', detail) : say(message));
+      } else if (format === 'obsidian') {
+        await this.hand(answer.file.text.trim());
       } else if (toFile) {
         save(answer.file);
         this.announce(say('saved', answer.file.name));
       } else {
         await this.copy(answer.file.text);
       }
+    }
+
+    /**
+     * Has Obsidian make a note.
+     *
+     * @param {string} whole the address with all its words
+     */
+    async hand(whole) {
+      const { address, byClipboard } = pullquoteNotes.handed(whole);
+      if (byClipboard) {
+        const note = await this.desk.ask('markdown');
+        const done = 'file' in note && (await copy(note.file.text, /** @type {HTMLElement} */ (this.body)));
+        if (!done) return this.announce(this.say('notCopied'));
+      }
+      element('a', { href: address }).click();
+      this.announce(this.say('handed'));
     }
 
     /** @param {string} text */

@@ -118,7 +118,7 @@ var pullquoteStyle = (() => {
     .detail { font-size: 0.85em; }
     .menu-box { position: relative; }
     .menu { position: absolute; inset-block-start: calc(100% + 4px); inset-inline-end: 0; z-index: 1; inline-size: max-content;
-      padding: 5px; background: var(--paper); border: 1px solid var(--line); border-radius: 10px; box-shadow: 0 10px 30px var(--shadow); }
+      padding: 5px; background: var(--paper); border: 1px solid var(--line); border-radius: 10px; box-shadow: 0 10px 30px var(--shadow); overflow-y: auto; }
     .menu-item { display: flex; align-items: center; gap: 9px; inline-size: 100%; min-block-size: 36px; padding-inline: 10px 14px;
       border-radius: 6px; text-align: start; }
     .menu-item:hover, .menu-item:focus { background: var(--hover); }

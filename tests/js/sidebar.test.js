@@ -210,7 +210,7 @@ test('Escape closes the menu first, then the sidebar', () => {
   assert.equal(button.getAttribute('aria-expanded'), 'true');
   assert.equal(root.activeElement.textContent, 'Copy as Markdown');
   press(root.activeElement, 'ArrowUp');
-  assert.equal(root.activeElement.textContent, 'Save as JSON');
+  assert.equal(root.activeElement.textContent, 'Save as CSL-JSON');
   press(root.activeElement, 'Escape');
   assert.equal(root.activeElement, button);
   assert.equal(closed, 0);

@@ -155,7 +155,7 @@ test('whatever lies in the storage, nothing breaks', async () => {
   const [one, area] = [new Machine(), new Area()];
   const it = record({});
   one.records.set(it.id, it);
-  area.items = { highlights0: 7, highlights1: [[1], null, ['x'], ['x', 'zz', 'u'], ['y', '-']], set0: 'no', set1: [['rules', 'zz']], set2: [['a\nb', 'kf0', { deep: 'x'.repeat(2000) }]] };
+  area.items = { highlights0: 7, highlights1: [[1], null, ['x'], ['x', 'zz', 'u'], ['y', '-']], set0: 'no', set1: [['rules', 'zz']], set2: [['a\nb', 'kf0', { deep: 'x'.repeat(4000) }]] };
   for (let i = 0; i < BUCKETS; i += 1) area.items['highlights' + i] ??= { a: 1 };
   await exchange(one, area);
   assert.deepEqual(one.seen(), [it]);

@@ -29,7 +29,7 @@ pub fn close(browser: &mut dyn Browser) -> Result<()> {
         .map(drop)
 }
 
-/// Saves the reading as `Markdown` or `JSON`, through the menu and by keyboard, as
+/// Saves the reading as `Markdown`, `JSON` or `HTML`, through the menu and by keyboard, as
 /// browsers save files only for somebody who does something. Returns the file.
 ///
 /// # Errors
@@ -45,7 +45,11 @@ pub fn save(browser: &mut dyn Browser, format: &str) -> Result<PathBuf> {
     for _ in 0..n_items {
         if browser.eval_inside("root.activeElement.textContent.trim()")? == item.as_str() {
             browser.key(Key::Enter, &[])?;
-            return browser.downloaded(if format == "JSON" { ".json" } else { ".md" });
+            return browser.downloaded(match format {
+                "JSON" => ".json",
+                "HTML" => ".html",
+                _ => ".md",
+            });
         }
         browser.key(Key::Down, &[])?;
     }
