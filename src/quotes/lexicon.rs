@@ -1,11 +1,11 @@
 //! What the word lists know of a word: speech verb, pronoun, kind of noun.
 //!
-//! The lists are packed strings in the `words_…` tables; [`Lexicon::of`] lays the
+//! The lists are packed ([`packed`]) in the `words_…` tables; [`Lexicon::of`] lays the
 //! lists of one language out as one index.
 
 use std::collections::HashMap;
 
-use super::{given, places, words_de, words_en, words_romance, words_small};
+use super::{given, packed, places, words_de, words_en, words_romance, words_small};
 
 /// Classes of a word, as bits: a word may be several things.
 pub(super) mod class {
@@ -81,8 +81,8 @@ pub(super) mod class {
     pub(in crate::quotes) const SOURCE: u32 = PERSON | ORG | DOC;
 }
 
-/// A list of words and the classes they share.
-pub(super) type List = (u32, &'static str);
+/// The classes of some words, and the words as `packed` has them.
+pub(super) type List = (u32, &'static [u8]);
 
 /// The languages whose grammar is known; the others get marks and a few verbs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -99,7 +99,7 @@ pub(super) enum Lang {
 
 /// The word lists of one language.
 pub(super) struct Lexicon {
-    index: HashMap<&'static str, u32>,
+    index: HashMap<String, usize>,
     /// Which language's.
     pub lang: Lang,
 }
@@ -118,11 +118,11 @@ impl Lexicon {
             Lang::Other => &[words_small::OTHER],
         };
         let shared = [given::LISTS, places::LISTS];
-        let mut index = HashMap::new();
+        let mut index: HashMap<String, usize> = HashMap::new();
         for (class, words) in own.iter().chain(&shared).flat_map(|lists| lists.iter()) {
-            for word in words.split_ascii_whitespace() {
-                *index.entry(word).or_default() |= class;
-            }
+            packed::words(words, |word| {
+                *index.entry(word.to_owned()).or_default() |= *class as usize;
+            });
         }
         Self { index, lang }
     }
@@ -142,7 +142,7 @@ impl Lexicon {
     }
 
     fn listed(&self, lower: &str) -> u32 {
-        self.index.get(lower).copied().unwrap_or(0)
+        self.index.get(lower).map_or(0, |it| *it as u32)
     }
 
     /// Verbs of speech through the commonest endings: sagte, affirmé, afirmó.

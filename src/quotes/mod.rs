@@ -26,6 +26,7 @@ mod lexicon;
 mod mark;
 mod mention;
 mod name;
+mod packed;
 mod parse;
 mod person;
 mod places;

@@ -8,179 +8,231 @@ use super::lexicon::{
         PREP, REL, SAY, SELF, SHE, TITLE, TITLED, VERB, WOMAN,
     },
 };
+use super::packed::packed;
 
 /// The lists, by class.
 pub(super) const LISTS: &[List] = &[
     (
         SAY,
-        "sagt sagen gesagt erklärt erklären betont meint äußert fragt antwortet schreibt schrieb \
-         schrieben schreiben geschrieben berichtet ergänzt kündigt behauptet fordert forderte \
-         warnt kritisiert kritisierte teilt mitgeteilt gibt gab gaben weist wies wiesen räumt \
-         unterstrich unterstreicht bekräftigt bestätigt kommentiert versichert verkündet \
-         verspricht versprach ruft rief riefen skandierten skandierte lautet heißt hieß hießen \
-         erzählt erinnert entgegnet erwidert formuliert führt fügt zitiert resümiert konstatiert \
-         stellt urteilt vermutet schätzt glaubt denkt dachte findet fand hofft klagt lobt mahnt \
-         moniert beklagt betonen bemerkt beschreibt beschrieb begründet empfiehlt empfahl \
-         rechtfertigt schildert prophezeit spricht sprach sprachen wirft warf warfen bedauert \
-         zeigt appelliert argumentiert plädiert protestiert vorstellte informiert unterstellt \
-         dementiert bittet bat twittert postete freut bezeichnen bilanzierte spottete scherzte \
-         rechnet analysiert bezweifelt droht erläutert hält hielt verlangt wünscht diktierte \
-         vertritt vertrat spekulierte wettert meldet strich streicht hob hebt würdigt gestand \
-         gesteht gratulierte verteidigt vermeldete stand liest las nannte ließ sieht sah",
+        packed!(
+            "analysiert antwortet appelliert argumentiert bat bedauert begründet behauptet \
+             beklagt bekräftigt bemerkt berichtet beschreibt beschrieb bestätigt betonen \
+             betont bezeichnen bezweifelt bilanzierte bittet dachte dementiert denkt \
+             diktierte droht empfahl empfiehlt entgegnet ergänzt erinnert erklären erklärt \
+             erläutert erwidert erzählt fand findet fordert forderte formuliert fragt freut \
+             fügt führt gab gaben gesagt geschrieben gestand gesteht gibt glaubt gratulierte \
+             hebt heißt hielt hieß hießen hob hofft hält informiert klagt kommentiert \
+             konstatiert kritisiert kritisierte kündigt las lautet liest ließ lobt mahnt \
+             meint meldet mitgeteilt moniert nannte plädiert postete prophezeit protestiert \
+             rechnet rechtfertigt resümiert rief riefen ruft räumt sagen sagt sah scherzte \
+             schildert schreiben schreibt schrieb schrieben schätzt sieht skandierte \
+             skandierten spekulierte spottete sprach sprachen spricht stand stellt streicht \
+             strich teilt twittert unterstellt unterstreicht unterstrich urteilt verkündet \
+             verlangt vermeldete vermutet versichert versprach verspricht verteidigt vertrat \
+             vertritt vorstellte warf warfen warnt weist wettert wies wiesen wirft wünscht \
+             würdigt zeigt zitiert äußert"
+        ),
     ),
     (
         CALL,
-        "nennt nannte nannten bezeichnet bezeichnend wertet bewertet beschreibt beschrieb \
-         beschrieben charakterisiert tituliert lehnt verurteilt rügt begrüßt sieht sah sahen \
-         beurteilt stuft kritisierte erhob forderte vergleicht verglich erhebt dankte lobt nennen \
-         bezeichnen hält hielt spricht sprach zitiert wirft warf betitelt interpretierte feierte \
-         warnt",
+        packed!(
+            "begrüßt beschreibt beschrieb beschrieben betitelt beurteilt bewertet bezeichnen \
+             bezeichnend bezeichnet charakterisiert dankte erhebt erhob feierte forderte \
+             hielt hält interpretierte kritisierte lehnt lobt nannte nannten nennen nennt \
+             rügt sah sahen sieht sprach spricht stuft tituliert vergleicht verglich \
+             verurteilt warf warnt wertet wirft zitiert"
+        ),
     ),
     (
         AUX,
-        "ist sind war waren sei seien wäre wären bin wird werden wurde wurden würde würden worden \
-         hat haben hatte hatten habe hätte hätten kann können konnte konnten könne könnten \
-         könnte muss müssen musste mussten müsse müssten soll sollen sollte sollten solle \
-         will wollen wollte wollten wolle darf dürfen durfte dürfe mag möge möchte möchten",
+        packed!(
+            "bin darf durfte dürfe dürfen habe haben hat hatte hatten hätte hätten ist kann \
+             konnte konnten könne können könnte könnten mag muss musste mussten möchte \
+             möchten möge müsse müssen müssten sei seien sind soll solle sollen sollte \
+             sollten war waren werden will wird wolle wollen wollte wollten worden wurde \
+             wurden wäre wären würde würden"
+        ),
     ),
     (
         VERB,
-        "kommt kam kamen geht ging gingen steht stand standen liegt lag lagen bleibt blieb \
-         blieben trat traten nahm nahmen begann begannen machte machten macht ließ lassen \
-         starb starben traf trafen gewann verlor verließ verließen fuhr erreichte erhielt \
-         erhielten bekam folgte folgten reagierte reagierten fand fanden brachte brachten zog zogen \
-         gehört gehörte arbeitet arbeitete leitet leitete besuchte plant planten plante startete \
-         stieg fiel fielen verstarb forderten setzte setzten versuchte versuchten befindet befand \
-         befanden gilt galt galten gelten wartet hält betrug beträgt dauerte",
+        packed!(
+            "arbeitet arbeitete befand befanden befindet begann begannen bekam besuchte \
+             betrug beträgt bleibt blieb blieben brachte brachten dauerte erhielt erhielten \
+             erreichte fand fanden fiel fielen folgte folgten forderten fuhr galt galten geht \
+             gehört gehörte gelten gewann gilt ging gingen hält kam kamen kommt lag lagen \
+             lassen leitet leitete liegt ließ macht machte machten nahm nahmen plant plante \
+             planten reagierte reagierten setzte setzten stand standen starb starben startete \
+             steht stieg traf trafen trat traten verließ verließen verlor verstarb versuchte \
+             versuchten wartet zog zogen"
+        ),
     ),
     (
         DET,
-        "der die das den dem des ein eine einen einem einer eines dieser diese dieses diesen \
-         diesem jener jene kein keine keinen mehrere einige viele alle beide zwei drei vier \
-         fünf zahlreiche manche am im zum zur beim vom",
+        packed!(
+            "alle am beide beim das dem den der des die diese diesem diesen dieser dieses \
+             drei ein eine einem einen einer eines einige fünf im jene jener kein keine \
+             keinen manche mehrere viele vier vom zahlreiche zum zur zwei"
+        ),
     ),
     (
         DET | POSSESSIVE | HE,
-        "sein seine seinen seinem seiner seines",
+        packed!("sein seine seinem seinen seiner seines"),
     ),
-    (DET | POSSESSIVE | SHE, "ihr ihre ihren ihrem ihrer ihres"),
+    (
+        DET | POSSESSIVE | SHE,
+        packed!("ihr ihre ihrem ihren ihrer ihres"),
+    ),
     (
         PREP,
-        "ab an auf aus bei bis durch für gegen hinter in innerhalb mit nach neben ohne seit \
-         trotz über um unter von vor während wegen zu zwischen gegenüber anlässlich angesichts \
-         aufgrund am im zum zur beim vom ins ans infolge",
+        packed!(
+            "ab am an angesichts anlässlich ans auf aufgrund aus bei beim bis durch für gegen \
+             gegenüber hinter im in infolge innerhalb ins mit nach neben ohne seit trotz um \
+             unter vom von vor wegen während zu zum zur zwischen über"
+        ),
     ),
     (
         CONJ,
-        "und oder aber denn sondern weil dass daß ob wenn als während obwohl nachdem bevor \
-         damit sodass indem sowie jedoch wie",
+        packed!(
+            "aber als bevor damit dass daß denn indem jedoch nachdem ob obwohl oder sodass \
+             sondern sowie und weil wenn wie während"
+        ),
     ),
     (
         REL,
-        "der die das dem den deren dessen welcher welche welches wer was wo",
+        packed!("das dem den der deren dessen die was welche welcher welches wer wo"),
     ),
-    (HE, "er ihm ihn"),
-    (SHE, "sie"),
-    (IT, "es"),
-    (SELF, "ich wir mir mich uns man du"),
+    (HE, packed!("er ihm ihn")),
+    (SHE, packed!("sie")),
+    (IT, packed!("es")),
+    (SELF, packed!("du ich man mich mir uns wir")),
     (
         ACC,
-        "laut zufolge so nach gemäß angaben ansicht auffassung meinung einschätzung aussage aussagen worten bekunden darstellung bewertung",
+        packed!(
+            "angaben ansicht auffassung aussage aussagen bekunden bewertung darstellung \
+             einschätzung gemäß laut meinung nach so worten zufolge"
+        ),
     ),
     (
         ADV,
-        "auch dann dabei daher damit dazu dagegen hierzu hier heute gestern morgen jetzt nun noch \
-         nur schon sehr weiter weiterhin zudem außerdem ferner allerdings bereits bisher \
-         dort ebenfalls erneut gleichzeitig inzwischen mittlerweile nicht selbst sich \
-         schließlich später unterdessen wieder zunächst zuvor daraufhin darauf demnach \
-         deshalb dennoch hingegen insgesamt jedoch kürzlich seitdem sogar somit zugleich \
-         wörtlich abschließend ähnlich demgegenüber sinngemäß folglich einmal heftig scharf \
-         montag dienstag mittwoch donnerstag freitag samstag sonntag \
-         gegenüber am vormittag abend nachmittag mittag",
+        packed!(
+            "abend abschließend allerdings am auch außerdem bereits bisher dabei dagegen \
+             daher damit dann darauf daraufhin dazu demgegenüber demnach dennoch deshalb \
+             dienstag donnerstag dort ebenfalls einmal erneut ferner folglich freitag \
+             gegenüber gestern gleichzeitig heftig heute hier hierzu hingegen insgesamt \
+             inzwischen jedoch jetzt kürzlich mittag mittlerweile mittwoch montag morgen \
+             nachmittag nicht noch nun nur samstag scharf schließlich schon sehr seitdem \
+             selbst sich sinngemäß sogar somit sonntag später unterdessen vormittag weiter \
+             weiterhin wieder wörtlich zudem zugleich zunächst zuvor ähnlich"
+        ),
     ),
     (
         PERSON,
-        "experte experten kritiker augenzeuge augenzeugen zeuge zeugen mensch menschen person \
-         personen leute bürger einwohner anwohner beamter beamte beamten forscher wissenschaftler \
-         politiker kanzler chef leiter vorsitzender vorsitzende direktor vertreter mitglied \
-         mitglieder freund freunde kollege kollegen anwalt richter verteidiger trainer spieler \
-         kapitän autor autoren journalist journalisten reporter teilnehmer demonstranten besucher \
-         fan fans nutzer kunde kunden schüler student studenten lehrer arzt ärzte opfer täter \
-         pilot fahrer sänger schauspieler regisseur künstler bischof kardinal pfarrer \
-         bürgermeister senator gouverneur abgeordneter abgeordneten kandidat kommissar general \
-         beobachter analyst analysten manager betreiber insider koordinator veranstalter \
-         gewerkschafter aktivist aktivisten botschafter diplomat staatschef gründer historiker \
-         mitarbeiter ermittler professor meteorologe physiker astronom gegner befürworter urheber \
-         kläger initiator initiatoren",
+        packed!(
+            "abgeordneten abgeordneter aktivist aktivisten analyst analysten anwalt anwohner \
+             arzt astronom augenzeuge augenzeugen autor autoren beamte beamten beamter \
+             befürworter beobachter besucher betreiber bischof botschafter bürger \
+             bürgermeister chef demonstranten diplomat direktor einwohner ermittler experte \
+             experten fahrer fan fans forscher freund freunde gegner general gewerkschafter \
+             gouverneur gründer historiker initiator initiatoren insider journalist \
+             journalisten kandidat kanzler kapitän kardinal kläger kollege kollegen kommissar \
+             koordinator kritiker kunde kunden künstler lehrer leiter leute manager mensch \
+             menschen meteorologe mitarbeiter mitglied mitglieder nutzer opfer person \
+             personen pfarrer physiker pilot politiker professor regisseur reporter richter \
+             schauspieler schüler senator spieler staatschef student studenten sänger \
+             teilnehmer trainer täter urheber veranstalter verteidiger vertreter vorsitzende \
+             vorsitzender wissenschaftler zeuge zeugen ärzte"
+        ),
     ),
     (
         PERSON | WOMAN,
-        "sprecherin expertin frau mutter tochter schwester ministerin präsidentin kanzlerin \
-         chefin leiterin direktorin vertreterin anwältin richterin autorin journalistin schülerin \
-         studentin lehrerin ärztin sängerin schauspielerin regisseurin künstlerin königin \
-         bürgermeisterin senatorin kandidatin politikerin forscherin wissenschaftlerin \
-         bauleiterin beamtin botschafterin ingenieurin zeugin abgeordnete",
+        packed!(
+            "abgeordnete anwältin autorin bauleiterin beamtin botschafterin bürgermeisterin \
+             chefin direktorin expertin forscherin frau ingenieurin journalistin kandidatin \
+             kanzlerin königin künstlerin lehrerin leiterin ministerin mutter politikerin \
+             präsidentin regisseurin richterin schauspielerin schwester schülerin senatorin \
+             sprecherin studentin sängerin tochter vertreterin wissenschaftlerin zeugin \
+             ärztin"
+        ),
     ),
     (
         PERSON | MAN,
-        "mann vater sohn bruder sprecher könig papst präsident minister",
+        packed!("bruder könig mann minister papst präsident sohn sprecher vater"),
     ),
     (
         ORG,
-        "regierung bundesregierung polizei staatsanwaltschaft ministerium behörde behörden \
-         innenministerium außenministerium unternehmen konzern firma partei fraktion \
-         bundestagsfraktion gewerkschaft verband verein vereinigung organisation universität \
-         hochschule gericht bundesgericht zeitung magazin agentur nachrichtenagentur sender stadt \
-         gemeinde kirche bank opposition kommission parlament bundestag bundesrat rat senat \
-         zentralrat bundesverband initiative gruppe bündnis institut staat land bundeswehr armee \
-         militär airline fluggesellschaft hersteller stiftung presse medien justiz feuerwehr amt \
-         bundesamt landesregierung landtag netzwerk klub bewegung komitee kreml pentagon blatt",
+        packed!(
+            "agentur airline amt armee außenministerium bank behörde behörden bewegung blatt \
+             bundesamt bundesgericht bundesrat bundesregierung bundestag bundestagsfraktion \
+             bundesverband bundeswehr bündnis feuerwehr firma fluggesellschaft fraktion \
+             gemeinde gericht gewerkschaft gruppe hersteller hochschule initiative \
+             innenministerium institut justiz kirche klub komitee kommission konzern kreml \
+             land landesregierung landtag magazin medien militär ministerium \
+             nachrichtenagentur netzwerk opposition organisation parlament partei pentagon \
+             polizei presse rat regierung senat sender staat staatsanwaltschaft stadt \
+             stiftung universität unternehmen verband verein vereinigung zeitung zentralrat"
+        ),
     ),
     (
         DOC,
-        "bericht erklärung mitteilung pressemitteilung stellungnahme brief schreiben artikel \
-         gutachten studie umfrage text urteil urteilsbegründung begründung meldung dokument plakat transparent schild buch interview botschaft beitrag \
-         kommentar protokoll antrag resolution vertrag gesetz papier video slogan parole motto \
-         zitat fazit website webseite homepage blog eintrag satzung e-mail aufruf überschrift \
-         schlagzeile bekennerschreiben leitartikel",
+        packed!(
+            "antrag artikel aufruf begründung beitrag bekennerschreiben bericht blog \
+             botschaft brief buch dokument e-mail eintrag erklärung fazit gesetz gutachten \
+             homepage interview kommentar leitartikel meldung mitteilung motto papier parole \
+             plakat pressemitteilung protokoll resolution satzung schild schlagzeile \
+             schreiben slogan stellungnahme studie text transparent umfrage urteil \
+             urteilsbegründung vertrag video webseite website zitat überschrift"
+        ),
     ),
     (
         TITLE,
-        "dr prof sprecher sprecherin chef chefin general gouverneur bürgermeister bürgermeisterin \
-         professor trainer richter kommissar botschafter abgeordnete abgeordneter vorsitzende \
-         vorsitzender direktor us-präsident us-außenminister sir lord ex-präsident",
+        packed!(
+            "abgeordnete abgeordneter botschafter bürgermeister bürgermeisterin chef chefin \
+             direktor dr ex-präsident general gouverneur kommissar lord prof professor \
+             richter sir sprecher sprecherin trainer us-außenminister us-präsident \
+             vorsitzende vorsitzender"
+        ),
     ),
     (
         TITLE | MAN,
-        "herr präsident kanzler minister papst bischof kardinal könig prinz senator",
+        packed!("bischof herr kanzler kardinal könig minister papst prinz präsident senator"),
     ),
     (
         TITLE | WOMAN,
-        "frau präsidentin kanzlerin ministerin königin prinzessin senatorin",
+        packed!("frau kanzlerin königin ministerin prinzessin präsidentin senatorin"),
     ),
     (
         PLAIN,
-        "da dies darüber danach januar februar märz april mai juni juli august september oktober \
-         november dezember uhr prozent jahre jahr millionen milliarden euro dollar warum",
+        packed!(
+            "april august da danach darüber dezember dies dollar euro februar jahr jahre \
+             januar juli juni mai milliarden millionen märz november oktober prozent \
+             september uhr warum"
+        ),
     ),
     (
         TITLED,
-        "sogenannte sogenannten sogenannter sogenanntes namens titel film buch roman lied song \
-         album magazin zeitung zeitschrift motto serie band sendung spiel oper partei schiff kino \
-         restaurant begriff wort namen name operation projekt aktion kampagne stück wochenzeitung \
-         tageszeitung nachrichtenmagazin boulevardzeitung flugzeugträger raumsonde satellit hotel \
-         orkan hurrikan taifun sturm fähre frachter tanker organisation gruppe verein initiative \
-         genannt genannte genannten bekannt programm konferenz preis award festival ausstellung \
-         unternehmen stiftung stadion klub disko diskothek portal website internetportal domain \
-         software system typ modell marke einheit verbandes vereins bündnis netzwerk raumschiff \
-         raumstation rakete yacht schiffes schiffs films romans buches spiels stadtteil thema \
-         kategorie auszeichnung formation label magazins zeitungen mission medium",
+        packed!(
+            "aktion album ausstellung auszeichnung award band begriff bekannt \
+             boulevardzeitung buch buches bündnis disko diskothek domain einheit festival \
+             film films flugzeugträger formation frachter fähre genannt genannte genannten \
+             gruppe hotel hurrikan initiative internetportal kampagne kategorie kino klub \
+             konferenz label lied magazin magazins marke medium mission modell motto \
+             nachrichtenmagazin name namen namens netzwerk oper operation organisation orkan \
+             partei portal preis programm projekt rakete raumschiff raumsonde raumstation \
+             restaurant roman romans satellit schiff schiffes schiffs sendung serie software \
+             sogenannte sogenannten sogenannter sogenanntes song spiel spiels stadion \
+             stadtteil stiftung sturm stück system tageszeitung taifun tanker thema titel typ \
+             unternehmen verbandes verein vereins website wochenzeitung wort yacht \
+             zeitschrift zeitung zeitungen"
+        ),
     ),
     (
         BODY,
-        "ag gmbh e.v partei universität bundestag bundesrat cdu csu spd fdp afd grüne grünen \
-         linke linkspartei linken npd piratenpartei bnd bka dpa afp reuters ap ard zdf cnn bbc fbi cia nasa esa \
-         nato eu uno un uefa fifa dfb usa us fc sv tv ddr brd bank group gruppe verband union \
-         greenpeace spiegel welt zeitung rundschau post times bild taz faz ministerium amt",
+        packed!(
+            "afd afp ag amt ap ard bank bbc bild bka bnd brd bundesrat bundestag cdu cia cnn \
+             csu ddr dfb dpa e.v esa eu faz fbi fc fdp fifa gmbh greenpeace group gruppe \
+             grüne grünen linke linken linkspartei ministerium nasa nato npd partei \
+             piratenpartei post reuters rundschau spd spiegel sv taz times tv uefa un union \
+             universität uno us usa verband welt zdf zeitung"
+        ),
     ),
 ];

@@ -8,104 +8,142 @@ use super::lexicon::{
         REL, SAY, SELF, SHE, THEY, TITLE, TITLED, VERB, WOMAN,
     },
 };
+use super::packed::packed;
 
 /// French.
 pub(super) const FRENCH: &[List] = &[
     (
         SAY,
-        "accuse admet admis affirme ajoute annonce assure avance avertit averti avoue clame \
-         commente concède concédé conclut conclu confesse confie confirme conseille constate \
-         déclare déplore dénonce dément détaille dit disait disent écrit écrivait estime évoque \
-         explique glisse indique insiste interroge jure juge lance martèle martelé murmure note \
-         observe ordonne plaide plaisante poursuit poursuivi précise prévient prévenu proclame \
-         promet promis propose raconte rappelle rappelé réagit réagi reconnaît reconnu regrette \
-         relate relève relevé remarque renchérit répète répété réplique répond répondu répondait \
-         rétorque révèle révélé résume rit s'exclame s'indigne s'interroge s'inquiète s'insurge \
-         s'étonne s'écrie exclame indigne soupire souffle souligne suggère soutient soutenu \
-         témoigne tonne tempère tranche lâche réjouit abonde enchaîne ironise nuance rassure \
-         tweete vante pense croit demande crie",
+        packed!(
+            "abonde accuse admet admis affirme ajoute annonce assure avance averti avertit \
+             avoue clame commente conclu conclut concède concédé confesse confie confirme \
+             conseille constate crie croit demande disait disent dit déclare dément dénonce \
+             déplore détaille enchaîne estime exclame explique glisse indigne indique insiste \
+             interroge ironise juge jure lance lâche martelé martèle murmure note nuance \
+             observe ordonne pense plaide plaisante poursuit poursuivi proclame promet promis \
+             propose précise prévenu prévient raconte rappelle rappelé rassure reconnaît \
+             reconnu regrette relate relevé relève remarque renchérit rit réagi réagit \
+             réjouit réplique répond répondait répondu répète répété résume rétorque révèle \
+             révélé s'exclame s'indigne s'inquiète s'insurge s'interroge s'écrie s'étonne \
+             souffle souligne soupire soutenu soutient suggère tempère tonne tranche tweete \
+             témoigne vante écrit écrivait évoque"
+        ),
     ),
     (
         CALL,
-        "condamne qualifie décrit traite appelle appelé parle désigne dénonce salue fustige \
-         critique évoque",
+        packed!(
+            "appelle appelé condamne critique décrit dénonce désigne fustige parle qualifie \
+             salue traite évoque"
+        ),
     ),
     (
         AUX,
-        "a ont avait avaient est sont était étaient sera seront aurait auraient serait peut \
-         peuvent pouvait doit doivent devait va vont allait fait faisait a-t avait-t",
+        packed!(
+            "a a-t allait auraient aurait avaient avait avait-t devait doit doivent est \
+             faisait fait ont peut peuvent pouvait sera serait seront sont va vont étaient \
+             était"
+        ),
     ),
     (
         VERB,
-        "vient venait prend prit met mit arrive part reste devient sort ouvre dirige travaille tient veut voit",
+        packed!(
+            "arrive devient dirige met mit ouvre part prend prit reste sort tient travaille \
+             venait veut vient voit"
+        ),
     ),
     (
         DET,
-        "le la les l' un une des du au aux ce cet cette ces plusieurs deux trois quatre \
-         certains certaines quelques leur leurs notre nos mon ma mes tous toutes",
+        packed!(
+            "au aux ce certaines certains ces cet cette des deux du l' la le les leur leurs \
+             ma mes mon nos notre plusieurs quatre quelques tous toutes trois un une"
+        ),
     ),
-    (DET | POSSESSIVE, "son sa ses"),
+    (DET | POSSESSIVE, packed!("sa ses son")),
     (
         PREP,
-        "à de d' en dans sur sous avec sans pour par contre entre vers chez depuis pendant \
-         avant après devant derrière lors parmi du des au aux",
+        packed!(
+            "après au aux avant avec chez contre d' dans de depuis derrière des devant du en \
+             entre lors par parmi pendant pour sans sous sur vers à"
+        ),
     ),
     (
         CONJ,
-        "et ou mais car donc ni or que qu' si quand lorsque comme puisque tandis alors parce",
+        packed!(
+            "alors car comme donc et lorsque mais ni or ou parce puisque qu' quand que si \
+             tandis"
+        ),
     ),
-    (REL, "qui que dont où lequel laquelle"),
-    (HE, "il lui"),
-    (SHE, "elle"),
-    (THEY, "ils elles"),
-    (SELF, "je j' nous vous on tu"),
-    (ACC, "selon d'après"),
+    (REL, packed!("dont laquelle lequel où que qui")),
+    (HE, packed!("il lui")),
+    (SHE, packed!("elle")),
+    (THEY, packed!("elles ils")),
+    (SELF, packed!("j' je nous on tu vous")),
+    (ACC, packed!("d'après selon")),
     (
         ADV,
-        "aussi encore déjà toujours ne n' pas plus se s' y en bien alors ainsi puis ensuite \
-         également notamment toutefois cependant pourtant hier aujourd'hui demain même \
-         lundi mardi mercredi jeudi vendredi samedi dimanche",
+        packed!(
+            "ainsi alors aujourd'hui aussi bien cependant demain dimanche déjà en encore \
+             ensuite hier jeudi lundi mardi mercredi même n' ne notamment pas plus pourtant \
+             puis s' samedi se toujours toutefois vendredi y également"
+        ),
     ),
     (
         PERSON,
-        "proche proches porte-parole ingénieur président ministre maire directeur avocat \
-         responsable représentant représentante expert experte experts témoin témoins homme \
-         personne personnes source sources habitant habitante habitants policier élu élue député \
-         sénateur patron patronne secrétaire chercheur chercheuse professeur médecin auteur \
-         journaliste chef préfet procureur procureure père fils ami amie candidat candidate \
-         conseiller conseillère syndicaliste militant militante voisin voisine élève étudiant \
-         étudiante",
+        packed!(
+            "ami amie auteur avocat candidat candidate chef chercheur chercheuse conseiller \
+             conseillère directeur député expert experte experts fils habitant habitante \
+             habitants homme ingénieur journaliste maire militant militante ministre médecin \
+             patron patronne personne personnes policier porte-parole proche proches \
+             procureur procureure professeur préfet président père représentant représentante \
+             responsable secrétaire source sources syndicaliste sénateur témoin témoins \
+             voisin voisine élu élue élève étudiant étudiante"
+        ),
     ),
     (
         PERSON | WOMAN,
-        "femme mère fille ingénieure présidente directrice avocate sénatrice députée",
+        packed!("avocate directrice députée femme fille ingénieure mère présidente sénatrice"),
     ),
     (
         ORG,
-        "gouvernement police parquet ministère groupe entreprise société parti syndicat association mairie préfecture justice tribunal commission agence conseil journal quotidien fédération",
+        packed!(
+            "agence association commission conseil entreprise fédération gouvernement groupe \
+             journal justice mairie ministère parquet parti police préfecture quotidien \
+             société syndicat tribunal"
+        ),
     ),
     (
         DOC,
-        "communiqué rapport lettre article étude sondage texte tweet message déclaration document courrier",
+        packed!(
+            "article communiqué courrier document déclaration lettre message rapport sondage \
+             texte tweet étude"
+        ),
     ),
     (
         TITLE,
-        "dr pr me président présidente ministre maire général",
+        packed!("dr général maire me ministre pr président présidente"),
     ),
-    (TITLE | MAN, "m"),
-    (TITLE | WOMAN, "mme mlle"),
+    (TITLE | MAN, packed!("m")),
+    (TITLE | WOMAN, packed!("mlle mme")),
     (
         PLAIN,
-        "janvier février mars avril mai juin juillet août septembre octobre novembre décembre \
-         c'est",
+        packed!(
+            "août avril c'est décembre février janvier juillet juin mai mars novembre octobre \
+             septembre"
+        ),
     ),
     (
         TITLED,
-        "film livre roman chanson album journal titre intitulé intitulée émission série magazine dit dite surnommé surnommée appelé appelée mot programme",
+        packed!(
+            "album appelé appelée chanson dit dite film intitulé intitulée journal livre \
+             magazine mot programme roman surnommé surnommée série titre émission"
+        ),
     ),
     (
         BODY,
-        "parti université banque france monde figaro libération afp tf1 sncf edf onu ue fn ps lr lfi groupe société",
+        packed!(
+            "afp banque edf figaro fn france groupe lfi libération lr monde onu parti ps sncf \
+             société tf1 ue université"
+        ),
     ),
 ];
 
@@ -113,79 +151,111 @@ pub(super) const FRENCH: &[List] = &[
 pub(super) const SPANISH: &[List] = &[
     (
         SAY,
-        "aclara admite advierte advirtió afirma afirmaba agrega anuncia añade apunta asegura \
-         comenta concluye concluyó confesó confiesa confirma considera contesta cuenta contó \
-         critica cree declara defiende defendió denuncia destaca detalla dice dijo dijeron dicen \
-         decía escribe exclama explica expresa expuso informa indica insiste lamenta manifestó \
-         manifiesta matiza niega negó opina pide pregunta precisa promete prosigue puntualizó \
-         reconoce recuerda recordó reitera relata replica reveló responde resume señala sentencia \
-         sostiene sostuvo subraya sugiere sugirió tuiteó zanjó dicho declarado afirmado explicado",
+        packed!(
+            "aclara admite advierte advirtió afirma afirmaba afirmado agrega anuncia apunta \
+             asegura añade comenta concluye concluyó confesó confiesa confirma considera \
+             contesta contó cree critica cuenta declara declarado decía defendió defiende \
+             denuncia destaca detalla dice dicen dicho dijeron dijo escribe exclama explica \
+             explicado expresa expuso indica informa insiste lamenta manifestó manifiesta \
+             matiza negó niega opina pide precisa pregunta promete prosigue puntualizó \
+             reconoce recordó recuerda reitera relata replica responde resume reveló \
+             sentencia señala sostiene sostuvo subraya sugiere sugirió tuiteó zanjó"
+        ),
     ),
     (
         CALL,
-        "condena rechaza califica describe llama acusa tilda tacha habla define",
+        packed!("acusa califica condena define describe habla llama rechaza tacha tilda"),
     ),
     (
         AUX,
-        "ha han había habían es son era eran fue fueron será está están estaba puede pueden podría debe va van",
+        packed!(
+            "debe era eran es estaba está están fue fueron ha había habían han podría puede \
+             pueden será son va van"
+        ),
     ),
     (
         VERB,
-        "tiene tuvo hace hizo viene vino sale salió llegó lleva dirige trabaja quiere abrirá",
+        packed!(
+            "abrirá dirige hace hizo llegó lleva quiere sale salió tiene trabaja tuvo viene \
+             vino"
+        ),
     ),
     (
         DET,
-        "el la los las un una unos unas este esta estos estas ese esa varios varias dos tres cuatro algunos algunas del al lo",
+        packed!(
+            "al algunas algunos cuatro del dos el esa ese esta estas este estos la las lo los \
+             tres un una unas unos varias varios"
+        ),
     ),
-    (DET | POSSESSIVE, "su sus"),
+    (DET | POSSESSIVE, packed!("su sus")),
     (
         PREP,
-        "a de en con por para sin sobre entre hacia hasta desde durante contra tras ante bajo del al",
+        packed!(
+            "a al ante bajo con contra de del desde durante en entre hacia hasta para por sin \
+             sobre tras"
+        ),
     ),
     (
         CONJ,
-        "y e o u pero sino que si cuando porque aunque mientras como",
+        packed!("aunque como cuando e mientras o pero porque que si sino u y"),
     ),
-    (REL, "que quien quienes cual cuyo cuya donde"),
-    (HE, "él"),
-    (SHE, "ella"),
-    (THEY, "ellos ellas"),
-    (SELF, "yo nosotros usted"),
-    (ACC, "según acuerdo palabras juicio"),
+    (REL, packed!("cual cuya cuyo donde que quien quienes")),
+    (HE, packed!("él")),
+    (SHE, packed!("ella")),
+    (THEY, packed!("ellas ellos")),
+    (SELF, packed!("nosotros usted yo")),
+    (ACC, packed!("acuerdo juicio palabras según")),
     (
         ADV,
-        "también ya no se aún todavía siempre nunca además después luego ayer hoy mañana así entonces lunes martes miércoles jueves viernes sábado domingo",
+        packed!(
+            "además así ayer aún después domingo entonces hoy jueves luego lunes martes \
+             mañana miércoles no nunca se siempre sábado también todavía viernes ya"
+        ),
     ),
     (
         PERSON,
-        "portavoz ingeniero presidente ministro alcalde director abogado experto experta expertos \
-         testigo testigos hombre persona personas fuente fuentes vecino vecina vecinos policía \
-         diputado diputada senador senadora líder secretario secretaria investigador \
-         investigadora profesor profesora médico autor autora periodista jefe fiscal padre hijo \
-         amigo candidato candidata concejal funcionario",
+        packed!(
+            "abogado alcalde amigo autor autora candidata candidato concejal diputada \
+             diputado director experta experto expertos fiscal fuente fuentes funcionario \
+             hijo hombre ingeniero investigador investigadora jefe líder ministro médico \
+             padre periodista persona personas policía portavoz presidente profesor profesora \
+             secretaria secretario senador senadora testigo testigos vecina vecino vecinos"
+        ),
     ),
     (
         PERSON | WOMAN,
-        "mujer madre hija ingeniera presidenta ministra alcaldesa directora abogada",
+        packed!("abogada alcaldesa directora hija ingeniera madre ministra mujer presidenta"),
     ),
     (
         ORG,
-        "gobierno policía ministerio empresa compañía grupo partido sindicato asociación ayuntamiento tribunal comisión agencia diario fiscalía",
+        packed!(
+            "agencia asociación ayuntamiento comisión compañía diario empresa fiscalía \
+             gobierno grupo ministerio partido policía sindicato tribunal"
+        ),
     ),
     (
         DOC,
-        "comunicado informe carta artículo estudio encuesta texto tuit mensaje declaración documento",
+        packed!(
+            "artículo carta comunicado declaración documento encuesta estudio informe mensaje \
+             texto tuit"
+        ),
     ),
-    (TITLE, "dr dra presidente presidenta ministro ministra"),
-    (TITLE | MAN, "sr don"),
-    (TITLE | WOMAN, "sra doña"),
+    (
+        TITLE,
+        packed!("dr dra ministra ministro presidenta presidente"),
+    ),
+    (TITLE | MAN, packed!("don sr")),
+    (TITLE | WOMAN, packed!("doña sra")),
     (
         TITLED,
-        "película libro novela canción disco álbum diario titulado titulada llamado llamada programa serie revista apodado palabra",
+        packed!(
+            "apodado canción diario disco libro llamada llamado novela palabra película \
+             programa revista serie titulada titulado álbum"
+        ),
     ),
     (
         BODY,
-        "partido universidad banco pp psoe podemos vox país mundo abc efe onu ue grupo",
+        packed!("abc banco efe grupo mundo onu partido país podemos pp psoe ue universidad vox"),
     ),
 ];
 
@@ -193,73 +263,105 @@ pub(super) const SPANISH: &[List] = &[
 pub(super) const ITALIAN: &[List] = &[
     (
         SAY,
-        "afferma aggiunge aggiunto ammette ammesso annuncia assicura avverte avvertito chiede \
-         chiesto commenta conclude concluso conferma confessa continua dice dicono detto diceva \
-         dichiara denuncia disse esclama evidenzia insiste lamenta nota osserva ordina precisa \
-         promette promesso prosegue proseguito racconta replica ribadisce ricorda riferisce \
-         rileva risponde risposto rivela scrive scritto sostiene sostenuto sottolinea spiega \
-         taglia twitta urla crede pensa",
+        packed!(
+            "afferma aggiunge aggiunto ammesso ammette annuncia assicura avverte avvertito \
+             chiede chiesto commenta conclude concluso conferma confessa continua crede \
+             denuncia detto dice diceva dichiara dicono disse esclama evidenzia insiste \
+             lamenta nota ordina osserva pensa precisa promesso promette prosegue proseguito \
+             racconta replica ribadisce ricorda riferisce rileva risponde risposto rivela \
+             scritto scrive sostenuto sostiene sottolinea spiega taglia twitta urla"
+        ),
     ),
     (
         CALL,
-        "condanna parlano definisce chiama descrive accusa parla critica bolla",
+        packed!("accusa bolla chiama condanna critica definisce descrive parla parlano"),
     ),
     (
         AUX,
-        "ha hanno aveva avevano è sono era erano sarà può possono deve devono va viene stato stata",
+        packed!(
+            "aveva avevano deve devono era erano ha hanno possono può sarà sono stata stato \
+             va viene è"
+        ),
     ),
     (
         VERB,
-        "fa fatto apre aprirà lavora dirige vuole arriva arrivato resta",
+        packed!("apre aprirà arriva arrivato dirige fa fatto lavora resta vuole"),
     ),
     (
         DET,
-        "il lo la i gli le un uno una l' questo questa questi queste quel quella alcuni alcune due tre quattro diversi del della dei delle dello degli al alla",
+        packed!(
+            "al alcune alcuni alla degli dei del della delle dello diversi due gli i il l' la \
+             le lo quattro quel quella questa queste questi questo tre un una uno"
+        ),
     ),
-    (DET | POSSESSIVE, "suo sua suoi sue loro"),
+    (DET | POSSESSIVE, packed!("loro sua sue suo suoi")),
     (
         PREP,
-        "a di da in con su per tra fra contro durante senza dopo prima del della dei delle dello degli al alla ai alle dal dalla nel nella sul sulla",
+        packed!(
+            "a ai al alla alle con contro da dal dalla degli dei del della delle dello di \
+             dopo durante fra in nel nella per prima senza su sul sulla tra"
+        ),
     ),
-    (CONJ, "e ed o ma che se quando perché mentre come anche"),
-    (REL, "che cui quale chi dove"),
-    (HE, "lui egli"),
-    (SHE, "lei ella"),
-    (THEY, "loro"),
-    (SELF, "io noi"),
-    (ACC, "secondo parole"),
+    (
+        CONJ,
+        packed!("anche che come e ed ma mentre o perché quando se"),
+    ),
+    (REL, packed!("che chi cui dove quale")),
+    (HE, packed!("egli lui")),
+    (SHE, packed!("ella lei")),
+    (THEY, packed!("loro")),
+    (SELF, packed!("io noi")),
+    (ACC, packed!("parole secondo")),
     (
         ADV,
-        "anche già non si ancora sempre mai poi inoltre ieri oggi domani così lunedì martedì mercoledì giovedì venerdì sabato domenica",
+        packed!(
+            "anche ancora così domani domenica giovedì già ieri inoltre lunedì mai martedì \
+             mercoledì non oggi poi sabato sempre si venerdì"
+        ),
     ),
     (
         PERSON,
-        "portavoce ingegnere presidente ministro sindaco direttore avvocato esperto esperta \
-         esperti testimone testimoni uomo persona persone fonte fonti abitante residenti \
-         poliziotto deputato senatore leader segretario segretaria ricercatore professore medico \
-         autore giornalista capo procuratore padre figlio amico candidato assessore",
+        packed!(
+            "abitante amico assessore autore avvocato candidato capo deputato direttore \
+             esperta esperti esperto figlio fonte fonti giornalista ingegnere leader medico \
+             ministro padre persona persone poliziotto portavoce presidente procuratore \
+             professore residenti ricercatore segretaria segretario senatore sindaco \
+             testimone testimoni uomo"
+        ),
     ),
     (
         PERSON | WOMAN,
-        "donna madre figlia ministra sindaca direttrice avvocata senatrice professoressa",
+        packed!("avvocata direttrice donna figlia madre ministra professoressa senatrice sindaca"),
     ),
     (
         ORG,
-        "governo polizia ministero azienda società gruppo partito sindacato associazione comune tribunale commissione agenzia procura",
+        packed!(
+            "agenzia associazione azienda commissione comune governo gruppo ministero partito \
+             polizia procura sindacato società tribunale"
+        ),
     ),
     (
         DOC,
-        "comunicato rapporto lettera articolo studio sondaggio testo tweet messaggio dichiarazione documento nota",
+        packed!(
+            "articolo comunicato dichiarazione documento lettera messaggio nota rapporto \
+             sondaggio studio testo tweet"
+        ),
     ),
-    (TITLE, "sig dott dottor presidente ministro onorevole"),
-    (TITLE | WOMAN, "signora"),
+    (
+        TITLE,
+        packed!("dott dottor ministro onorevole presidente sig"),
+    ),
+    (TITLE | WOMAN, packed!("signora")),
     (
         TITLED,
-        "film libro romanzo canzone album giornale titolo intitolato intitolata programma serie rivista detto detta cosiddetto cosiddetta soprannominato parola",
+        packed!(
+            "album canzone cosiddetta cosiddetto detta detto film giornale intitolata \
+             intitolato libro parola programma rivista romanzo serie soprannominato titolo"
+        ),
     ),
     (
         BODY,
-        "partito università banca pd lega ansa onu ue gruppo corriere repubblica",
+        packed!("ansa banca corriere gruppo lega onu partito pd repubblica ue università"),
     ),
 ];
 
@@ -267,70 +369,102 @@ pub(super) const ITALIAN: &[List] = &[
 pub(super) const PORTUGUESE: &[List] = &[
     (
         SAY,
-        "acrescenta acredita adianta admite adverte afirma alega alerta anuncia argumenta \
-         assegura avalia comenta completa conclui concluiu confessa confirma conta continua \
-         critica declara defende denuncia destaca diz disse disseram dizem dizia escreve \
-         esclareceu explica frisa garante indica informa insiste lamenta lembra observa opina \
-         ordenou pede pergunta pontua promete questiona realça reconhece recorda refere reforça \
-         relata responde ressalta revela salienta sublinha sugere sustenta dito",
+        packed!(
+            "acredita acrescenta adianta admite adverte afirma alega alerta anuncia argumenta \
+             assegura avalia comenta completa conclui concluiu confessa confirma conta \
+             continua critica declara defende denuncia destaca disse disseram dito diz dizem \
+             dizia esclareceu escreve explica frisa garante indica informa insiste lamenta \
+             lembra observa opina ordenou pede pergunta pontua promete questiona realça \
+             reconhece recorda refere reforça relata responde ressalta revela salienta \
+             sublinha sugere sustenta"
+        ),
     ),
     (
         CALL,
-        "condena chama classifica descreve acusa fala define considera",
+        packed!("acusa chama classifica condena considera define descreve fala"),
     ),
     (
         AUX,
-        "é são foi foram era eram será está estão estava tem têm tinha há pode podem poderia deve vai vão",
+        packed!(
+            "deve era eram estava está estão foi foram há pode podem poderia será são tem \
+             tinha têm vai vão é"
+        ),
     ),
-    (VERB, "faz fez abre abriu trabalha dirige quer chega chegou"),
+    (
+        VERB,
+        packed!("abre abriu chega chegou dirige faz fez quer trabalha"),
+    ),
     (
         DET,
-        "o a os as um uma uns umas este esta estes estas esse essa do da dos das no na ao à dois duas três quatro alguns algumas vários várias",
+        packed!(
+            "a algumas alguns ao as da das do dois dos duas essa esse esta estas este estes \
+             na no o os quatro três um uma umas uns várias vários à"
+        ),
     ),
-    (DET | POSSESSIVE, "seu sua seus suas"),
+    (DET | POSSESSIVE, packed!("seu seus sua suas")),
     (
         PREP,
-        "a de em com por para sem sobre entre até desde durante contra após perante sob do da dos das no na nos nas ao à pelo pela",
+        packed!(
+            "a ao após até com contra da das de desde do dos durante em entre na nas no nos \
+             para pela pelo perante por sem sob sobre à"
+        ),
     ),
-    (CONJ, "e ou mas que se quando porque embora enquanto como"),
-    (REL, "que quem qual cujo cuja onde"),
-    (HE, "ele"),
-    (SHE, "ela"),
-    (THEY, "eles elas"),
-    (SELF, "eu nós você"),
-    (ACC, "segundo conforme acordo palavras"),
+    (
+        CONJ,
+        packed!("como e embora enquanto mas ou porque quando que se"),
+    ),
+    (REL, packed!("cuja cujo onde qual que quem")),
+    (HE, packed!("ele")),
+    (SHE, packed!("ela")),
+    (THEY, packed!("elas eles")),
+    (SELF, packed!("eu nós você")),
+    (ACC, packed!("acordo conforme palavras segundo")),
     (
         ADV,
-        "também já não se ainda sempre nunca além depois ontem hoje amanhã assim então",
+        packed!("ainda além amanhã assim depois então hoje já nunca não ontem se sempre também"),
     ),
     (
         PERSON,
-        "porta-voz engenheiro presidente ministro prefeito diretor advogado especialista \
-         especialistas testemunha testemunhas homem pessoa pessoas fonte fontes morador moradora \
-         moradores policial deputado senador líder secretário secretária pesquisador pesquisadora \
-         professor professora médico autor autora jornalista chefe procurador pai filho amigo \
-         candidato candidata vereador",
+        packed!(
+            "advogado amigo autor autora candidata candidato chefe deputado diretor \
+             engenheiro especialista especialistas filho fonte fontes homem jornalista líder \
+             ministro morador moradora moradores médico pai pesquisador pesquisadora pessoa \
+             pessoas policial porta-voz prefeito presidente procurador professor professora \
+             secretária secretário senador testemunha testemunhas vereador"
+        ),
     ),
     (
         PERSON | WOMAN,
-        "mulher mãe filha engenheira ministra prefeita diretora advogada senadora deputada",
+        packed!(
+            "advogada deputada diretora engenheira filha ministra mulher mãe prefeita \
+             senadora"
+        ),
     ),
     (
         ORG,
-        "governo polícia ministério empresa companhia grupo partido sindicato associação prefeitura tribunal comissão agência jornal",
+        packed!(
+            "agência associação comissão companhia empresa governo grupo jornal ministério \
+             partido polícia prefeitura sindicato tribunal"
+        ),
     ),
     (
         DOC,
-        "comunicado relatório carta artigo estudo pesquisa texto tuíte mensagem declaração documento nota",
+        packed!(
+            "artigo carta comunicado declaração documento estudo mensagem nota pesquisa \
+             relatório texto tuíte"
+        ),
     ),
-    (TITLE, "sr dom dr dra presidente ministro ministra"),
-    (TITLE | WOMAN, "sra dona"),
+    (TITLE, packed!("dom dr dra ministra ministro presidente sr")),
+    (TITLE | WOMAN, packed!("dona sra")),
     (
         TITLED,
-        "filme livro romance música canção álbum jornal título intitulado intitulada programa série revista chamado chamada apelidado palavra",
+        packed!(
+            "apelidado canção chamada chamado filme intitulada intitulado jornal livro música \
+             palavra programa revista romance série título álbum"
+        ),
     ),
     (
         BODY,
-        "partido universidade banco pt psdb globo folha onu ue grupo",
+        packed!("banco folha globo grupo onu partido psdb pt ue universidade"),
     ),
 ];

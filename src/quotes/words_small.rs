@@ -8,90 +8,119 @@ use super::lexicon::{
         SAY, SELF, SHE, TITLE, TITLED, VERB, WOMAN,
     },
 };
+use super::packed::packed;
 
 /// Dutch.
 pub(super) const DUTCH: &[List] = &[
     (
         SAY,
-        "antwoordt antwoordde beaamt beaamde beklemtoont benadrukt bericht berichtte bevestigt \
-         bevestigde beweert beweerde concludeert concludeerde denkt dacht erkent erkende geeft \
-         gaf gelooft herhaalt herhaalde klaagt klaagde legt legde licht lichtte laat liet meent \
-         meende meldt meldde merkt noteert oordeelt reageert reageerde roept riep schrijft \
-         schreef stelt stelde tweet tweette twittert verklaart verklaarde verklaarden vertelt \
-         vertelde verzekert verzekerde vindt vond voegt voegde vraagt vroeg waarschuwt \
-         waarschuwde weet zegt zei zeiden zeggen gezegd aldus luidt luidde",
+        packed!(
+            "aldus antwoordde antwoordt beaamde beaamt beklemtoont benadrukt bericht \
+             berichtte bevestigde bevestigt beweerde beweert concludeerde concludeert dacht \
+             denkt erkende erkent gaf geeft gelooft gezegd herhaalde herhaalt klaagde klaagt \
+             laat legde legt licht lichtte liet luidde luidt meende meent meldde meldt merkt \
+             noteert oordeelt reageerde reageert riep roept schreef schrijft stelde stelt \
+             tweet tweette twittert verklaarde verklaarden verklaart vertelde vertelt \
+             verzekerde verzekert vindt voegde voegt vond vraagt vroeg waarschuwde waarschuwt \
+             weet zeggen zegt zei zeiden"
+        ),
     ),
     (
         CALL,
-        "spreken veroordeelt veroordeelde noemt noemde noemden omschrijft omschreef beschuldigt \
-         beschuldigde spreekt sprak bestempelt typeert",
+        packed!(
+            "beschuldigde beschuldigt bestempelt noemde noemden noemt omschreef omschrijft \
+             sprak spreekt spreken typeert veroordeelde veroordeelt"
+        ),
     ),
     (
         AUX,
-        "is zijn was waren wordt worden werd werden heeft hebben had hadden kan kunnen kon moet moeten moest zal zullen zou zouden wil willen mag",
+        packed!(
+            "had hadden hebben heeft is kan kon kunnen mag moest moet moeten waren was werd \
+             werden wil willen worden wordt zal zijn zou zouden zullen"
+        ),
     ),
     (
         VERB,
-        "gaat ging komt kwam staat stond ligt blijft bleef neemt nam doet deed werkt leidt opent",
+        packed!(
+            "bleef blijft deed doet gaat ging komt kwam leidt ligt nam neemt opent staat \
+             stond werkt"
+        ),
     ),
     (
         DET,
-        "de het een deze dit die dat enkele sommige veel twee drie vier alle",
+        packed!("alle dat de deze die dit drie een enkele het sommige twee veel vier"),
     ),
-    (DET | POSSESSIVE | HE, "zijn"),
-    (DET | POSSESSIVE | SHE, "haar"),
+    (DET | POSSESSIVE | HE, packed!("zijn")),
+    (DET | POSSESSIVE | SHE, packed!("haar")),
     (
         PREP,
-        "aan achter bij binnen boven door in met na naar naast om onder op over sinds te tegen tijdens tot tussen uit van vanaf volgens voor zonder",
+        packed!(
+            "aan achter bij binnen boven door in met na naar naast om onder op over sinds te \
+             tegen tijdens tot tussen uit van vanaf volgens voor zonder"
+        ),
     ),
     (
         CONJ,
-        "en of maar want dat als toen omdat terwijl hoewel zodat",
+        packed!("als dat en hoewel maar of omdat terwijl toen want zodat"),
     ),
-    (REL, "die dat wie wat waar"),
-    (HE, "hij hem"),
-    (SHE, "zij ze"),
-    (SELF, "ik wij we u je men"),
-    (ACC, "volgens aldus"),
+    (REL, packed!("dat die waar wat wie")),
+    (HE, packed!("hem hij")),
+    (SHE, packed!("ze zij")),
+    (SELF, packed!("ik je men u we wij")),
+    (ACC, packed!("aldus volgens")),
     (
         ADV,
-        "ook al niet zich nog weer dan nu daarna later eerder toch gisteren vandaag morgen verder",
+        packed!(
+            "al daarna dan eerder gisteren later morgen niet nog nu ook toch vandaag verder \
+             weer zich"
+        ),
     ),
     (
         PERSON,
-        "woordvoerder ingenieur president minister premier burgemeester directeur advocaat \
-         deskundige deskundigen expert getuige getuigen man persoon bron bronnen bewoner bewoners \
-         agent kamerlid wethouder leider voorzitter secretaris onderzoeker hoogleraar professor \
-         arts auteur journalist chef vader zoon",
+        packed!(
+            "advocaat agent arts auteur bewoner bewoners bron bronnen burgemeester chef \
+             deskundige deskundigen directeur expert getuige getuigen hoogleraar ingenieur \
+             journalist kamerlid leider man minister onderzoeker persoon premier president \
+             professor secretaris vader voorzitter wethouder woordvoerder zoon"
+        ),
     ),
     (
         PERSON | WOMAN,
-        "vrouw moeder dochter woordvoerster directrice",
+        packed!("directrice dochter moeder vrouw woordvoerster"),
     ),
     (
         ORG,
-        "regering kabinet politie ministerie bedrijf groep partij vakbond vereniging gemeente rechtbank commissie krant",
+        packed!(
+            "bedrijf commissie gemeente groep kabinet krant ministerie partij politie \
+             rechtbank regering vakbond vereniging"
+        ),
     ),
     (
         DOC,
-        "verklaring rapport brief artikel onderzoek peiling tekst tweet bericht persbericht",
+        packed!(
+            "artikel bericht brief onderzoek peiling persbericht rapport tekst tweet \
+             verklaring"
+        ),
     ),
     (
         TITLE,
-        "dhr meneer dr prof minister premier president burgemeester",
+        packed!("burgemeester dhr dr meneer minister premier president prof"),
     ),
-    (TITLE | WOMAN, "mevr mevrouw"),
+    (TITLE | WOMAN, packed!("mevr mevrouw")),
     (
         PLAIN,
-        "er maandag dinsdag woensdag donderdag vrijdag zaterdag zondag",
+        packed!("dinsdag donderdag er maandag vrijdag woensdag zaterdag zondag"),
     ),
     (
         TITLED,
-        "film boek roman lied album krant titel getiteld programma serie tijdschrift zogenaamde zogeheten genaamd genoemd woord",
+        packed!(
+            "album boek film genaamd genoemd getiteld krant lied programma roman serie \
+             tijdschrift titel woord zogeheten zogenaamde"
+        ),
     ),
     (
         BODY,
-        "partij universiteit bank vvd pvda cda d66 pvv nos anp nrc telegraaf volkskrant",
+        packed!("anp bank cda d66 nos nrc partij pvda pvv telegraaf universiteit volkskrant vvd"),
     ),
 ];
 
@@ -100,27 +129,32 @@ pub(super) const DUTCH: &[List] = &[
 pub(super) const OTHER: &[List] = &[
     (
         SAY,
-        "powiedział powiedziała mówi mówił mówiła dodał dodała stwierdził stwierdziła podkreślił \
-         podkreśliła zaznaczył napisał napisała wyjaśnił wyjaśniła oświadczył säger sade sa \
-         berättar skriver skrev förklarar menar hävdar tillägger siger sagde fortæller forklarer \
-         mener tilføjer sier forteller mente řekl řekla říká uvedl uvedla dodal dodala prohlásil \
-         prohlásila napsal napsala vysvětlil сказал сказала сказали говорит говорил заявил \
-         заявила заявили отметил отметила добавил добавила подчеркнул подчеркнула пишет написал \
-         сообщил сообщила пояснил сказав заявив зазначив είπε δήλωσε τόνισε ανέφερε πρόσθεσε \
-         έγραψε υποστήριξε λέει dedi söyledi belirtti açıkladı spus zis declarat afirmat mondta \
-         közölte sanoi sanoo kertoi kertoo",
+        packed!(
+            "afirmat açıkladı belirtti berättar declarat dedi dodal dodala dodał dodała \
+             forklarer forteller fortæller förklarar hävdar kertoi kertoo közölte menar mener \
+             mente mondta mówi mówił mówiła napisał napisała napsal napsala oświadczył \
+             podkreślił podkreśliła powiedział powiedziała prohlásil prohlásila sa sade sagde \
+             sanoi sanoo sier siger skrev skriver spus stwierdził stwierdziła säger söyledi \
+             tilføjer tillägger uvedl uvedla vysvětlil wyjaśnił wyjaśniła zaznaczył zis řekl \
+             řekla říká έγραψε ανέφερε δήλωσε είπε λέει πρόσθεσε τόνισε υποστήριξε говорил \
+             говорит добавил добавила зазначив заявив заявил заявила заявили написал отметил \
+             отметила пишет подчеркнул подчеркнула пояснил сказав сказал сказала сказали \
+             сообщил сообщила"
+        ),
     ),
-    (HE, "on han он αυτός"),
-    (SHE, "ona hon hun она αυτή"),
-    (ACC, "według enligt ifølge podle согласно σύμφωνα"),
+    (HE, packed!("han on αυτός он")),
+    (SHE, packed!("hon hun ona αυτή она")),
+    (ACC, packed!("enligt ifølge podle według σύμφωνα согласно")),
     (
         PREP,
-        "w z na i o do po от в на с у из о и за по στο στη από με για på av med till för til fra \
-         v ve s",
+        packed!(
+            "av do fra för i med na o po på s til till v ve w z από για με στη στο в за и из \
+             на о от по с у"
+        ),
     ),
-    (DET, "η ο το τη την τον οι τα en ett et den det de"),
+    (DET, packed!("de den det en et ett η ο οι τα τη την το τον")),
     (
         AUX,
-        "jest są był była är var er je byl byla был была είναι ήταν",
+        packed!("byl byla był była er je jest są var är ήταν είναι был была"),
     ),
 ];
