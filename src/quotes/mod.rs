@@ -31,6 +31,7 @@ mod parse;
 mod person;
 mod places;
 mod resolve;
+mod role;
 mod scan;
 mod set_off;
 mod sign;

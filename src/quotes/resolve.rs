@@ -13,6 +13,7 @@ use super::{
     lexicon::{Lang, class},
     mention::{Mention, Scene, Sort},
     parse::Parsed,
+    role,
 };
 use crate::text::Span;
 
@@ -137,7 +138,8 @@ impl Resolver {
             && let Sort::Name(name) = alias.sort
         {
             let entity = scene.names.names[name].entity;
-            if let Some(span) = describe(scene, place.1, it) {
+            let before = it.last < alias.first;
+            if let Some(span) = describe(scene, place.1, it).filter(|_| before) {
                 self.known.keep_role(entity, span);
             }
             return Some(Referent::Entity(entity));
@@ -145,7 +147,8 @@ impl Resolver {
         match it.sort {
             Sort::Name(name) => {
                 let entity = scene.names.names[name].entity;
-                if let Some(role) = role_before(scene, place.1, it, name) {
+                let role = role::before(scene, place.1, it, name);
+                if let Some(role) = role.or_else(|| role::after(scene, place.1, it)) {
                     self.known.keep_role(entity, role);
                 }
                 Some(Referent::Entity(entity))
@@ -318,21 +321,6 @@ fn is_definite(lower: &str) -> bool {
             | "de"
             | "het"
     ) && lower != "a"
-}
-
-/// `Nvidia chief executive` before `Jensen Huang`.
-fn role_before(scene: Scene<'_>, frame: &Frame, it: &Mention, name: usize) -> Option<Span> {
-    let name_first = scene.names.names[name].first;
-    let first = scene.index(frame, it.first)?;
-    let mut from = first;
-    while from < name_first && scene.words[from].is(class::DET) {
-        from += 1;
-    }
-    let last = name_first.checked_sub(1)?;
-    let has_noun = (from..name_first)
-        .any(|it| scene.source_class(&scene.words[it]) != 0 || scene.words[it].is(class::TITLE));
-    (from <= last && has_noun)
-        .then(|| Span::new(scene.words[from].span.start, scene.words[last].span.end))
 }
 
 /// The longest description that a reader wants to see, in words.
