@@ -85,7 +85,8 @@ pub(super) fn is_title_case(words: &[Word]) -> bool {
     let long = |it: &&Word| !it.mark && 3 < it.lower.len();
     let total = words.iter().filter(long).count();
     let upper = words.iter().filter(long).filter(|it| it.upper).count();
-    3 < total && total * 7 <= upper * 10
+    let ends = words.last().is_some_and(|it| it.reads("."));
+    3 < total && total * 7 <= upper * 10 && !ends
 }
 
 fn split(
