@@ -27,10 +27,12 @@ const MIN_RUNNING_CHARS: usize = 60;
 /// The candidate that is the story's headline.
 ///
 /// A heading with the words of the title comes first, the highest of them; then
-/// any block with these words; then the page's first `h1`.
+/// the page's first `h1`, the more so as other headings below it have the title's words
+/// among others; then any block with these words.
 pub(super) fn headline(document: &Document, page: &Page, titles: &[String]) -> Option<usize> {
     let wanted: Vec<String> = titles.iter().map(|it| squash(it)).collect();
     let mut best: Option<(u32, usize)> = None;
+    let mut has_h1 = false;
     for (index, it) in page.candidates.iter().enumerate() {
         if 400 < it.chars {
             continue;
@@ -39,14 +41,17 @@ pub(super) fn headline(document: &Document, page: &Page, titles: &[String]) -> O
         let is_heading = it.kind == BlockKind::Heading;
         let same = wanted.iter().any(|title| is_same(title, &it.squashed));
         let is_linked = 0.5 < it.link_density();
+        let is_exact = || wanted.contains(&it.squashed);
         let rank = match (same, tag, is_linked) {
-            (true, "h1", _) => 6,
-            (true, _, false) if is_heading => 5,
+            (true, "h1", _) => 7,
+            (true, _, false) if is_heading && is_exact() => 6,
+            (true, _, false) if is_heading && !has_h1 => 5,
             (true, _, true) if is_heading => 2,
             (true, _, false) => 3,
             (false, "h1", false) if 8 < it.squashed.len() => 4,
             _ => 0,
         };
+        has_h1 |= rank == 4;
         if 0 < rank && best.is_none_or(|it| it.0 < rank) {
             best = Some((rank, index));
         }

@@ -133,6 +133,44 @@ pub(super) fn in_lines(lines: &[Candidate]) -> Vec<String> {
     Vec::new()
 }
 
+/// The people stated, and those whom a byline among the lines names with them:
+/// `By Ada Moor and Bo Lind, Lake Post`.
+pub(super) fn with_others(own: Vec<String>, lines: &[Candidate]) -> Vec<String> {
+    for it in lines.iter().filter(|it| it.chars < 3 * MAX_NAME_CHARS) {
+        let Some(rest) = opened(&it.text) else {
+            continue;
+        };
+        let end = ANDS.iter().filter_map(|and| rest.rfind(and)).max();
+        let Some(end) = end else {
+            continue;
+        };
+        // What follows the last name is a place or a paper.
+        let comma = rest.get(end..).and_then(|it| it.find([',', '|', '•']));
+        let all = rest.get(..comma.map_or(rest.len(), |it| end + it));
+        let mut all = people(all.unwrap_or_default());
+        all.retain(|it| is_person(it));
+        if own.len() < all.len() && own.iter().all(|it| all.contains(it)) {
+            return all;
+        }
+    }
+    own
+}
+
+/// The people, and what else parts of them, of a line that opens as a byline.
+pub(super) fn of_line(it: &Candidate) -> Vec<String> {
+    let line = Some(&it.text).filter(|_| it.chars < 3 * MAX_NAME_CHARS);
+    let rest = line.and_then(|it| opened(it));
+    rest.map(people).unwrap_or_default()
+}
+
+/// Who signs the story with its last line.
+pub(super) fn signed(last: Option<&Candidate>) -> Vec<String> {
+    let last = last.filter(|it| (2..=MAX_NAME_WORDS).contains(&it.words));
+    let mut res = last.map(|it| people(&it.text)).unwrap_or_default();
+    res.retain(|it| is_person(it));
+    res
+}
+
 /// Whether a line is nothing but what stands before names.
 fn is_label(line: &str) -> bool {
     let line = line.trim_end_matches([' ', ':']);
@@ -142,12 +180,13 @@ fn is_label(line: &str) -> bool {
 
 /// What follows the opening of a byline.
 fn opened(line: &str) -> Option<&str> {
+    let line = line.trim_start_matches(['(', '（']);
     let opening = |it: &str| {
         let head = line
             .get(..it.len())
             .filter(|head| head.eq_ignore_ascii_case(it))?;
         let rest = line.get(head.len()..)?;
-        let name = rest.trim_start_matches([' ', ':']);
+        let name = rest.trim_start_matches([' ', ':', '：']);
         (name.len() < rest.len()).then_some(name)
     };
     OPENINGS.split('|').find_map(opening)
@@ -301,7 +340,10 @@ fn undated(part: &str) -> &str {
 /// What opens a byline; the longest of those that open alike first.
 const OPENINGS: &str = "article by|posted by|published by|story by|text by|words by|written by|\
     author|authors|autorin/autor|autorin|autor|text|words|by|von|par|por|di|door|af|av|tekst|\
-    contributors|escrito por|scritto da|geschreven door|verfasst von|écrit par";
+    责编|記者|记者|作者|contributors|escrito por|scritto da|geschreven door|verfasst von|écrit par";
+
+/// What joins the last two.
+const ANDS: [&str; 6] = [" and ", " und ", " et ", " og ", " och ", " y "];
 
 /// What parts the names in a byline.
 const PARTS: [&str; 12] = [

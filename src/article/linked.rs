@@ -87,6 +87,7 @@ fn is_article(kind: &str) -> bool {
         || kind.ends_with("BlogPosting")
         || kind == "Report"
         || kind == "Review"
+        || kind == "ClaimReview"
         || kind == "Recipe"
 }
 

@@ -216,6 +216,14 @@ fn without_site(title: &str, site: &Site<'_>) -> String {
     res.to_owned()
 }
 
+/// The title without the site's name after it.
+pub(super) fn without_name<'a>(title: &'a str, site: &Site<'_>) -> &'a str {
+    let parted = SITE_MARKS.iter().find_map(|mark| title.rsplit_once(mark));
+    parted
+        .filter(|it| site.is_called(it.1))
+        .map_or(title, |it| it.0.trim())
+}
+
 /// What the site calls itself.
 pub(super) struct Site<'a> {
     name: Option<&'a str>,

@@ -151,12 +151,13 @@ pub fn find(document: &Document) -> Result<Article, NoArticle> {
     };
     decline::judge(scene, &stated, found.headline, &body)?;
     let mut metadata = metadata::gather(document, &stated.head, &stated.linked);
-    let body = shown::without_labels(scene, body);
+    let body = shown::without_labels(scene, body, &stated.titles);
     let about = shown::About::of(scene, found.headline, &body);
     metadata.byline = about.people(&stated);
     about.date(&stated, &mut metadata);
     let heading = found.headline.map(|it| &scene.page.candidates[it]);
-    metadata.title = shown::title(document, heading, &stated.titles);
+    let site = stated.head.site(stated.url.as_deref());
+    metadata.title = shown::title(document, heading, &stated.titles, &site);
     let description = stated.head.description(&stated.linked);
     let beside = beside::find(scene, found.headline, &body, &metadata, description);
     if metadata.lang.is_none() {
@@ -169,7 +170,12 @@ pub fn find(document: &Document) -> Result<Article, NoArticle> {
         let based_on = stated.linked.based_on.as_deref();
         source::stated(based_on, stated.url.as_deref(), document.url())
     };
-    metadata.source = found.ruled.source.clone().or_else(told);
+    let is_own = |name: &str| {
+        site.is_called(name) || [&metadata.site, &stated.linked.site].contains(&&Some(name.into()))
+    };
+    let by = source::in_byline(&mut metadata.byline, is_own);
+    let source = found.ruled.source.clone().or_else(told);
+    metadata.source = source.or_else(|| about.source(is_own)).or(by);
     Ok(Article {
         headline: heading.map(|it| block(it, BlockKind::Headline)),
         body: body

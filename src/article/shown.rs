@@ -1,8 +1,12 @@
 //! What the page shows of its story about the headline: title, people, day.
 
+use std::ops::Range;
+
 use super::candidate::{Candidate, squash};
+use super::metadata::{Site, without_name};
+use super::names::Roles;
 use super::score::Scene;
-use super::{Metadata, Stated, byline, date};
+use super::{BlockKind, Metadata, Source, Stated, boundary, byline, date, source};
 use crate::dom::{Document, NodeId};
 
 /// Longer headings are no titles.
@@ -13,10 +17,20 @@ const LINES_BEFORE: usize = 5;
 const LINES_AFTER: usize = 12;
 
 /// Lines behind the body among which they are, if not above it.
-const LINES_BEHIND: usize = 8;
+const LINES_BEHIND: usize = 12;
+
+/// Where much stands between headline and body, lines about the body's first.
+const LINES_ABOVE_BODY: usize = 8;
+const LINES_IN_BODY: usize = 5;
 
 /// A byline or a day has no more words.
 const MAX_LABEL_WORDS: usize = 12;
+
+/// A line of no more words with a day in it says the day; a longer one may tell of it.
+const MAX_DAY_WORDS: usize = 8;
+
+/// The first words of a line.
+const MAX_OPENING_BYTES: usize = 16;
 
 /// A page with as many times of day in lines of their own is a live blog.
 const MIN_ENTRIES: usize = 3;
@@ -31,6 +45,7 @@ pub(super) fn title(
     document: &Document,
     heading: Option<&Candidate>,
     stated: &[String],
+    site: &Site<'_>,
 ) -> Option<String> {
     let first = stated.first().cloned();
     let Some(it) = heading else {
@@ -46,20 +61,27 @@ pub(super) fn title(
             && it.squashed.len() < 2 * title.len()
             && it.squashed.ends_with(&title)
     };
-    let rest = stated.iter().find(is_rest);
-    Some(rest.unwrap_or(&it.text).replace('\u{ad}', ""))
+    let whole = without_name(&it.text, site);
+    let title = stated.iter().find(is_rest).map_or(whole, |it| it);
+    Some(title.replace('\u{ad}', ""))
 }
 
-/// The body without the lines it opens with that are nothing but its byline or day, and
-/// without the times of day that stand alone above a live blog's entries.
-pub(super) fn without_labels(scene: &Scene<'_>, body: Vec<usize>) -> Vec<usize> {
+/// The body without the lines it opens with that are nothing but its byline or day, or the
+/// title once more, and without the times of day that stand alone above a live blog's
+/// entries.
+pub(super) fn without_labels(scene: &Scene<'_>, body: Vec<usize>, titles: &[String]) -> Vec<usize> {
+    let titles: Vec<String> = titles.iter().map(|it| squash(it)).collect();
+    let is_title = |it: &Candidate| {
+        let is = |title: &String| boundary::is_same(title, &it.squashed);
+        it.kind == BlockKind::Heading && titles.iter().any(is)
+    };
     let is_clock = |it: &Candidate| !it.in_table && date::is_clock(&it.text);
     let clocks = scene.page.candidates.iter().filter(|it| is_clock(it));
     let is_live = MIN_ENTRIES <= clocks.count();
     let mut is_above = true;
     let is_text = |it: &usize| {
         scene.page.candidates.get(*it).is_some_and(|it| {
-            is_above &= is_label(it);
+            is_above &= is_label(it) || is_title(it);
             !(is_above || is_live && is_clock(it))
         })
     };
@@ -77,14 +99,23 @@ fn is_label(it: &Candidate) -> bool {
         && (is_day() || !byline::in_lines(std::slice::from_ref(it)).is_empty())
 }
 
+/// Whether a day stands among the first words of a line.
+fn opens_with_day(it: &Candidate) -> bool {
+    let opening = it.text.get(..MAX_OPENING_BYTES);
+    opening.is_some_and(|it| date::in_line(it).is_some())
+}
+
 /// The lines about a story's headline and those behind its body.
 pub(super) struct About<'a> {
     scene: &'a Scene<'a>,
     /// Headline, or the body's first line; the body's first line.
     top: usize,
     first: usize,
-    near: &'a [Candidate],
-    behind: &'a [Candidate],
+    /// The body's last line.
+    last: usize,
+    near: Range<usize>,
+    above: Range<usize>,
+    behind: Range<usize>,
 }
 
 impl<'a> About<'a> {
@@ -93,16 +124,24 @@ impl<'a> About<'a> {
         let first = body.first().copied().unwrap_or(0);
         let top = headline.filter(|it| *it < first).unwrap_or(first);
         let near = top.saturating_sub(LINES_BEFORE)..(top + LINES_AFTER).min(first + 2);
+        let above = first.saturating_sub(LINES_ABOVE_BODY).max(near.end)..first + LINES_IN_BODY;
         let end = body.last().map_or(0, |it| it + 1);
-        let behind = end..(end + LINES_BEHIND).min(candidates.len());
-        let lines = |range| candidates.get(range).unwrap_or_default();
+        let n = candidates.len();
+        let within = |it: Range<usize>| it.start.min(it.end).min(n)..it.end.min(n);
         Self {
             scene,
             top,
             first,
-            near: lines(near.start..near.end.min(candidates.len())),
-            behind: lines(behind),
+            last: end.saturating_sub(1),
+            near: within(near),
+            above: within(above),
+            behind: within(end..end + LINES_BEHIND),
         }
+    }
+
+    fn lines(&self, range: &Range<usize>) -> &'a [Candidate] {
+        let candidates = &self.scene.page.candidates;
+        candidates.get(range.clone()).unwrap_or_default()
     }
 
     /// Who wrote it: the people stated; where none of them looks like a person, or they
@@ -115,7 +154,7 @@ impl<'a> About<'a> {
         let own = own.filter(|it| !site.is_called(it) && publisher != Some(it.as_str()));
         let own: Vec<String> = own.cloned().collect();
         if own.iter().any(|it| byline::is_person(it)) {
-            return own;
+            return byline::with_others(own, self.lines(&self.near));
         }
         let node = |it: usize| self.scene.page.candidates.get(it).map(|it| it.node);
         let (top, first) = (node(self.top), node(self.first));
@@ -124,9 +163,10 @@ impl<'a> About<'a> {
             .map(|it| byline::shown(self.scene, it.0, it.1, &site));
         let others = [
             marked.unwrap_or_default(),
-            byline::in_lines(self.near),
+            byline::in_lines(self.lines(&self.near)),
             byline::on_card(&stated.head),
-            byline::in_lines(self.behind),
+            byline::in_lines(self.lines(&self.behind)),
+            byline::signed(self.scene.page.candidates.get(self.last)),
             own,
             all,
         ];
@@ -134,16 +174,35 @@ impl<'a> About<'a> {
         others.find(|it| !it.is_empty()).unwrap_or_default()
     }
 
+    /// Where the story is from, by a line about it or its first words.
+    pub(super) fn source(&self, is_own: impl Fn(&str) -> bool) -> Option<Source> {
+        let document = self.scene.document;
+        let about = [&self.near, &self.behind].map(Clone::clone);
+        let mut about = about.into_iter().flatten();
+        let candidates = &self.scene.page.candidates;
+        let in_line = |it: usize| {
+            let line = candidates.get(it)?;
+            let is_caption = self.scene.roles(it).any(Roles::CAPTION);
+            let people = || byline::of_line(line);
+            let found = source::in_line(document, line)
+                .or_else(|| source::in_byline(&mut people(), &is_own))
+                .filter(|_| !is_caption);
+            found.filter(|it| !it.name.as_deref().is_some_and(&is_own))
+        };
+        let first = candidates.get(self.first);
+        about
+            .find_map(in_line)
+            .or_else(|| source::in_dateline(&first?.text))
+    }
+
     /// Puts right, or in, when it was published.
     ///
     /// A time that is stated as that of Greenwich is of another day than the reader's
     /// and the writer's for hours: the day shown counts.
     pub(super) fn date(&self, stated: &Stated, metadata: &mut Metadata) {
-        let short = |it: &&Candidate| it.chars < MAX_DATE_LINE_CHARS;
-        let of_line = |it: &Candidate| date::in_line(&it.text);
         if let Some(published) = &metadata.published {
             let is_shown = |day: &String| published.starts_with(day.as_str());
-            let days: Vec<String> = self.near.iter().filter(short).filter_map(of_line).collect();
+            let days: Vec<String> = self.days(&self.near, usize::MAX).collect();
             let modified = metadata.modified.as_deref().unwrap_or_default();
             let is_local = |day: &&String| {
                 !modified.starts_with(day.as_str()) && date::is_day_of(published, day)
@@ -157,12 +216,32 @@ impl<'a> About<'a> {
         }
         let of_page = stated.linked.page_published.as_deref();
         let timed = self.times(self.top.saturating_sub(LINES_BEFORE), self.first + 2);
-        let unlinked = |it: &&Candidate| short(it) && it.link_density() < 0.5;
         metadata.published = timed
-            .or_else(|| self.near.iter().filter(short).find_map(of_line))
+            .or_else(|| self.days(&self.near, MAX_DAY_WORDS).next())
+            .or_else(|| self.days(&self.above, MAX_DAY_WORDS).next())
             .or_else(|| of_page.and_then(date::iso))
-            .or_else(|| self.behind.iter().filter(unlinked).find_map(of_line))
+            .or_else(|| self.days(&self.behind, MAX_DAY_WORDS).next())
+            .or_else(|| self.days(&self.near, usize::MAX).next())
             .or_else(|| self.times(0, self.scene.page.candidates.len()));
+    }
+
+    /// The days in short lines of no more than so many words, those of captions left out.
+    fn days(&self, range: &Range<usize>, max_words: usize) -> impl Iterator<Item = String> {
+        let is_day = move |(index, it): &(usize, &Candidate)| {
+            (it.words <= max_words || opens_with_day(it))
+                && it.chars < MAX_DATE_LINE_CHARS
+                && (*index < self.first || it.link_density() < 0.5)
+                && !self.scene.roles(*index).any(Roles::CAPTION)
+        };
+        let lines = range.clone().zip(self.lines(range)).filter(is_day);
+        // Elements may stand side by side without a blank: `Ada MoorJun 10, 2025`.
+        let spaced = |it: &Candidate| {
+            let texts = it.texts.iter().map(|text| self.scene.document.text(*text));
+            texts.collect::<Vec<_>>().join(" ")
+        };
+        lines.filter_map(move |(_, it)| {
+            date::in_line(&it.text).or_else(|| date::in_line(&spaced(it)))
+        })
     }
 
     /// The first `time` element that states when, from one candidate up to another.

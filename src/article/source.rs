@@ -51,6 +51,94 @@ pub(super) fn stated(
     }
 }
 
+/// The agency or paper that a byline names. A paper is taken out of it where people
+/// remain, an agency that is glued to a name (`Ada Moor Associated Press`) off it.
+pub(super) fn in_byline(names: &mut Vec<String>, is_own: impl Fn(&str) -> bool) -> Option<Source> {
+    let at = names.iter().position(|it| is_publisher(it))?;
+    let mut name = names.get(at)?.clone();
+    let agency = AGENCIES.split('|').filter(|it| it.contains(' '));
+    let parted = agency
+        .filter_map(|it| Some((name.strip_suffix(it)?.trim_end(), it)))
+        .find(|it| it.0.contains(' '));
+    if let Some((person, agency)) = parted {
+        let person = person.to_owned();
+        name = agency.to_owned();
+        names[at] = person;
+    } else if 1 < names.len() && !is_agency(&name) {
+        names.remove(at);
+    }
+    (!is_own(&name)).then(|| Source {
+        evidence: vec![format!("The byline names {name}.")],
+        name: Some(name),
+        url: None,
+    })
+}
+
+/// The agency whose mark opens a story: `LEEDS (Reuters) –`.
+pub(super) fn in_dateline(text: &str) -> Option<Source> {
+    let (before, rest) = text.split_once('(')?;
+    let (mark, _) = rest.split_once(')')?;
+    let name = mark.split(['/', ',']).find(|it| is_agency(it))?;
+    (before.chars().count() < MAX_PLACE_CHARS).then(|| Source {
+        name: Some(name.to_owned()),
+        url: None,
+        evidence: vec![format!(
+            "The story opens with the mark of an agency ({mark})."
+        )],
+    })
+}
+
+/// What stands before an agency's mark is a place and perhaps a day.
+const MAX_PLACE_CHARS: usize = 40;
+
+/// What a short line states of the source: `Source: Lake Post`, `via Lake Post`.
+pub(super) fn in_line(document: &Document, it: &Candidate) -> Option<Source> {
+    let opens = |opening: &&str| {
+        let head = it.text.get(..opening.len());
+        head.is_some_and(|it| it.eq_ignore_ascii_case(opening))
+    };
+    let opening = LABELS.iter().find(|it| opens(it))?;
+    let name = it.text.get(opening.len()..)?.trim_matches([' ', '.', '/']);
+    // Initials are those of the page's own paper; with a number it is a document.
+    let is_name = name.chars().next()?.is_uppercase()
+        && name.chars().nth(1) != Some('.')
+        && !name.bytes().any(|it| it.is_ascii_digit());
+    (it.words <= MAX_LINE_WORDS && is_name).then(|| Source {
+        name: Some(name.to_owned()),
+        url: first_link(document, it)
+            .filter(|it| host(it).is_some())
+            .map(str::to_owned),
+        evidence: vec![format!("A line says “{}”.", it.text)],
+    })
+}
+
+/// Longer lines say more than where the story is from.
+const MAX_LINE_WORDS: usize = 7;
+
+/// What opens such lines.
+const LABELS: [&str; 7] = [
+    "Source:", "Quelle:", "Fuente:", "Fonte:", "Bron:", "Källa:", "via ",
+];
+
+fn is_agency(name: &str) -> bool {
+    AGENCIES.split('|').any(|it| it == name.trim())
+}
+
+/// Whether a name is an agency's, or ends as those of papers do.
+fn is_publisher(name: &str) -> bool {
+    let last = name.rsplit(' ').next().unwrap_or_default();
+    is_agency(name) || (last.len() < name.len() && PAPERS.split(' ').any(|it| it == last))
+}
+
+/// Agencies, as stories are marked by them.
+const AGENCIES: &str = "AAP|AFP|ANI|ANSA|AP|APA|Agence France-Presse|Associated Press|Belga|\
+    Bloomberg|CP|EFE|IANS|Kyodo|Lusa|NTB|PA|PA Media|PAP|PTI|Press Association|Reuters|SID|\
+    TASS|TT|The Associated Press|UPI|Xinhua|Yonhap|dpa|dpa-AFX|新华社|共同社|時事";
+
+/// How the names of papers end.
+const PAPERS: &str = "Agency Chronicle Courier Daily Gazette Herald Institute Journal Magazine Media \
+    News Observer Post Press Standard Telegraph Times Tribune Wire";
+
 /// The part of a host that one publisher's hosts share, as far as labels tell:
 /// `news.lake.example` → `lake.example`.
 fn site(host: &str) -> &str {

@@ -97,7 +97,10 @@ impl Line<'_> {
             "lang" => is(&metadata.lang),
             "site" => is(&metadata.site),
             "credit" => is(&metadata.credit),
-            "source" => metadata.source.as_ref().is_some_and(|it| is(&it.url)),
+            "source" => metadata
+                .source
+                .as_ref()
+                .is_some_and(|it| is(&it.url) || is(&it.name)),
             "quote" => has_quote(reading, self.value),
             "quotes" => {
                 reading
