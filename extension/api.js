@@ -309,7 +309,7 @@ var pullquoteApi = (() => {
     return false;
   }
 
-  /** @returns {Promise<boolean | null>} whether it is there; nothing where it cannot be asked for, as in Firefox */
+  /** @returns {Promise<boolean | null>} whether it is there; nothing where it always is, as in Firefox */
   async function hasMenu() {
     const { optional_permissions: optional = [] } = api.runtime.getManifest();
     return MENU.permissions.every((it) => optional.includes(it)) ? api.permissions.contains(MENU) : null;
@@ -322,7 +322,7 @@ var pullquoteApi = (() => {
    */
   function marksFace(url) {
     const keepColor = (/** @type {string} */ it) => keep('color', it);
-    return { say, ask, url, color: () => recall('color'), keepColor };
+    return { say, ask, url, shadow, color: () => recall('color'), keepColor };
   }
 
   /** What the browser carries to the reader's other machines. */

@@ -23,13 +23,17 @@ var pullquoteCollection = (() => {
      * @param {Document} page
      * @param {(question: Question, decided?: (page: Page) => void) => Promise<Answer>} ask
      * @param {() => string} url the page's address now; other pages may follow without a load
+     * @param {ShadowOf} shadow
      * @param {() => void} changed hears of every change
      */
-    constructor(page, ask, url, changed) {
+    constructor(page, ask, url, shadow, changed) {
       this.page = page;
       this.askBackground = ask;
       this.url = url;
+      this.shadow = shadow;
       this.changed = changed;
+      /** @type {Node[] | undefined} The page, and the shadow roots and frames in it, once packed. */
+      this.found = undefined;
       /** @type {Map<string, Standing>} */
       this.kept = new Map();
       /** @type {Page | null} What was read of the page. */
@@ -47,7 +51,7 @@ var pullquoteCollection = (() => {
       const res = [...this.kept.values()];
       const found = res.filter((it) => it.ranges.length);
       const lost = res.filter((it) => it.ranges.length === 0);
-      found.sort((a, b) => a.ranges[0].compareBoundaryPoints(0, b.ranges[0]));
+      found.sort((a, b) => pullquotePassage.order(a.ranges[0], b.ranges[0]));
       lost.sort((a, b) => a.highlight.created.localeCompare(b.highlight.created));
       return [...found, ...lost];
     }
@@ -62,6 +66,18 @@ var pullquoteCollection = (() => {
       return this.place([...this.kept.values()]);
     }
 
+    pack() {
+      const { shadow } = this;
+      const res = pullquotePack.pack(this.page, { facts: new WeakMap(), isHidden: () => false, isLeftOut: () => false, shadow });
+      this.found = res.roots;
+      return res;
+    }
+
+    /** @returns {Node[]} the page, and the shadow roots and frames in it */
+    get roots() {
+      return (this.found ??= this.pack().roots);
+    }
+
     /**
      * Looks for highlights on the page as it is now.
      *
@@ -72,7 +88,7 @@ var pullquoteCollection = (() => {
         this.changed();
         return true;
       }
-      const { pack, nodes } = pullquotePack.pack(this.page);
+      const { pack, nodes } = this.pack();
       const highlights = list.map(({ highlight: { id, selectors } }) => ({ id, selectors }));
       const answer = await this.ask({ kind: 'place', pack, highlights });
       if ('placed' in answer) {
@@ -108,7 +124,7 @@ var pullquoteCollection = (() => {
 
     /** @param {Draft} draft */
     async keep({ ranges, kind, color, ...facts }) {
-      const { pack, nodes } = pullquotePack.pack(this.page);
+      const { pack, nodes } = this.pack();
       const places = pullquotePassage.places(ranges, nodes);
       if (places.length === 0) return this.fail('cannotKeepHere');
       const url = this.url();

@@ -10,6 +10,7 @@
  * @property {Say} say
  * @property {(question: Question, decided?: (page: Page) => void) => Promise<Answer>} ask
  * @property {() => string} url
+ * @property {ShadowOf} shadow
  * @property {() => Promise<string | undefined>} color the one that was used last
  * @property {(color: string) => void} keepColor
  */
@@ -18,7 +19,7 @@ var pullquoteMarks = (() => {
   const { element, language, plural } = pullquoteView;
   const { Collection } = pullquoteCollection;
   const { Paint, COLORS } = pullquotePaint;
-  const { selected, caretAt, holds } = pullquotePassage;
+  const { selected, unselect, caretAt, holds } = pullquotePassage;
   const { putBeside } = pullquoteBar;
 
   /** Until a selection made by keyboard or by touch has come to rest. */
@@ -53,7 +54,7 @@ var pullquoteMarks = (() => {
       /** @type {{id: string, node: HTMLElement, save: () => void, before: Element | null} | null} */
       this.popup = null;
       this.ended = new AbortController();
-      this.collection = new Collection(page, face.ask, face.url, () => this.changed());
+      this.collection = new Collection(page, face.ask, face.url, face.shadow, () => this.changed());
       this.paint = new Paint(page);
       this.bar = pullquoteBar.make(face.say, (color, withNote) => this.keepSelection(color, withNote));
       this.toast = pullquoteToast.make((node) => this.putAtFoot(node));
@@ -152,13 +153,18 @@ var pullquoteMarks = (() => {
     }
 
     selectionChanged() {
+      // In a shadow root it looks collapsed from here: what is there is seen when it has settled.
       if (this.page.getSelection()?.isCollapsed) this.hideBar();
-      else if (!this.pressed) this.settle(SETTLED_MS);
+      if (!this.pressed) this.settle(SETTLED_MS);
+    }
+
+    selected() {
+      return selected(this.page, this.collection.roots);
     }
 
     showBar() {
       if (this.ended.signal.aborted || this.pressed) return;
-      const ranges = selected(this.page);
+      const ranges = this.selected();
       this.bar.hidden = ranges.length === 0;
       // At once: it must not be seen, or clicked, where it stood before.
       if (ranges.length) this.place();
@@ -181,7 +187,7 @@ var pullquoteMarks = (() => {
 
     place() {
       if (!this.bar.hidden) {
-        const range = selected(this.page).at(-1);
+        const range = this.selected().at(-1);
         // The system's own bar for touch stands over the words.
         const coarse = this.view.matchMedia('(pointer: coarse)').matches;
         if (range) putBeside(this.bar, range.getBoundingClientRect(), this.free(), coarse);
@@ -223,14 +229,14 @@ var pullquoteMarks = (() => {
      * @param {boolean} [withNote]
      */
     async keepSelection(color = this.color, withNote = false) {
-      const ranges = selected(this.page).map((it) => it.cloneRange());
+      const ranges = this.selected().map((it) => it.cloneRange());
       this.hideBar();
       const kept = await this.keep({ ranges, kind: 'text', color });
       if (!kept) return;
       if (color !== this.color) this.face.keepColor(color);
       this.color = color;
       // The paint is to be seen; the caret stays, for the next press of the command.
-      this.page.getSelection()?.collapseToEnd();
+      unselect(this.page);
       if (withNote) this.open(kept.id, true);
     }
 
@@ -282,9 +288,9 @@ var pullquoteMarks = (() => {
     /** @param {MouseEvent} event */
     clicked(event) {
       const { clientX: x, clientY: y, button, target } = event;
-      if (button !== 0 || this.isOurs(event) || !this.page.getSelection()?.isCollapsed) return;
+      if (button !== 0 || this.isOurs(event) || 0 < this.selected().length) return;
       if (target instanceof this.view.Element && target.closest(BUSY)) return;
-      const caret = caretAt(this.page, x, y);
+      const caret = caretAt(this.page, x, y, this.collection.roots);
       const kept = caret && this.collection.at(caret.node, caret.offset);
       // The caret goes to the nearest letter, which may be far from the click.
       const rects = kept?.ranges.flatMap((it) => [...it.getClientRects()]) ?? [];
@@ -332,7 +338,7 @@ var pullquoteMarks = (() => {
      */
     async press() {
       if (this.close()) return true;
-      const ranges = selected(this.page);
+      const ranges = this.selected();
       const { anchorNode, anchorOffset } = this.page.getSelection() ?? {};
       const under = anchorNode && this.collection.at(anchorNode, anchorOffset ?? 0);
       if (ranges.length === 0) {
@@ -368,7 +374,7 @@ var pullquoteMarks = (() => {
     jump(id) {
       const ranges = this.collection.kept.get(id)?.ranges.filter((it) => it.startContainer.isConnected) ?? [];
       this.paint.point(ranges);
-      const element = ranges[0]?.startContainer.parentElement;
+      const element = ranges[0] && /** @type {Element | undefined} */ (pullquotePack.parent(ranges[0].startContainer));
       if (!element) return false;
       // Boxes that scroll by themselves first, at once, then the page.
       element.scrollIntoView({ block: 'nearest', behavior: 'instant' });

@@ -32,10 +32,26 @@ var pullquotePaint = (() => {
     /** @param {Document} page */
     constructor(page) {
       this.page = page;
-      this.view = /** @type {Window & typeof globalThis} */ (page.defaultView);
-      this.sheet = new this.view.CSSStyleSheet();
-      this.sheet.replaceSync(STYLE);
-      page.adoptedStyleSheets = [...page.adoptedStyleSheets, this.sheet];
+      /** @type {Map<Document | ShadowRoot, CSSStyleSheet>} Our sheet in each tree that needs it. */
+      this.sheets = new Map();
+      /** @type {Set<Document>} Pages with paint on them: this one, and frames in it. */
+      this.painted = new Set([page]);
+      this.dress(page);
+    }
+
+    /**
+     * Puts our sheet into a tree of the page.
+     *
+     * @param {Document | ShadowRoot} root
+     */
+    dress(root) {
+      if (this.sheets.has(root)) return;
+      const view = (root.ownerDocument ?? /** @type {Document} */ (root)).defaultView;
+      if (!view) return;
+      const sheet = new /** @type {typeof globalThis} */ (/** @type {unknown} */ (view)).CSSStyleSheet();
+      sheet.replaceSync(STYLE);
+      root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+      this.sheets.set(root, sheet);
     }
 
     /**
@@ -65,21 +81,28 @@ var pullquotePaint = (() => {
      * @param {number} priority
      */
     set(name, ranges, priority) {
-      const { highlights } = this.view.CSS;
-      if (ranges.length === 0) {
-        highlights.delete('pullquote-' + name);
-        return;
+      for (const it of ranges) {
+        this.dress(/** @type {Document | ShadowRoot} */ (it.startContainer.getRootNode()));
+        this.painted.add(/** @type {Document} */ (it.startContainer.ownerDocument));
       }
-      const highlight = new this.view.Highlight();
-      for (const it of ranges) highlight.add(it);
-      highlight.priority = priority;
-      highlights.set('pullquote-' + name, highlight);
+      for (const page of this.painted) {
+        const view = /** @type {Window & typeof globalThis} */ (page.defaultView);
+        const own = ranges.filter((it) => it.startContainer.ownerDocument === page);
+        if (own.length === 0) {
+          view?.CSS.highlights.delete('pullquote-' + name);
+          continue;
+        }
+        const highlight = new view.Highlight();
+        for (const it of own) highlight.add(it);
+        highlight.priority = priority;
+        view.CSS.highlights.set('pullquote-' + name, highlight);
+      }
     }
 
     restore() {
       this.show([]);
       this.point([]);
-      this.page.adoptedStyleSheets = this.page.adoptedStyleSheets.filter((it) => it !== this.sheet);
+      for (const [root, sheet] of this.sheets) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((it) => it !== sheet);
     }
   }
 

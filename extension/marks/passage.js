@@ -3,11 +3,13 @@
 
 var pullquotePassage = (() => {
   const TEXT = 3;
+  const FRAGMENT = 11;
+  const FOLLOWING = 4;
   const SHOW_TEXT = 4;
 
   /**
    * The places of what a reader sees of some ranges; none where they hold no words
-   * that a pack has: in a frame, a shadow root, a form field.
+   * that a pack has: in a frame of another site, a form field.
    *
    * @param {Range[]} ranges
    * @param {Node[]} nodes the page's nodes in the order of the pack
@@ -103,14 +105,55 @@ var pullquotePassage = (() => {
    * What is selected on the page.
    *
    * @param {Document} page
+   * @param {Node[]} roots the page, and what else of it has words: shadow roots tell nobody
+   *   who does not ask them what is selected there
    * @returns {Range[]} none where nothing is, or only something of ours
    */
-  function selected(page) {
+  function selected(page, roots) {
     const selection = page.getSelection();
-    if (!selection || selection.isCollapsed) return [];
+    if (!selection) return [];
     // Firefox selects several at once: cells of a table, or passages with Ctrl held.
     const ranges = Array.from({ length: selection.rangeCount }, (_, i) => selection.getRangeAt(i));
-    return ranges.filter((it) => texts(it).length);
+    const own = ranges.filter((it) => !it.collapsed && texts(it).length);
+    // Firefox tells of shadow roots as well.
+    return 0 < own.length ? own : composed(selection, shadows(roots)).filter((it) => !it.collapsed && texts(it).length);
+  }
+
+  /** @param {Node[]} roots */
+  function shadows(roots) {
+    return roots.filter((it) => it.nodeType === FRAGMENT && it.isConnected);
+  }
+
+  /**
+   * @param {any} selection
+   * @param {Node[]} roots
+   * @returns {Range[]} what is selected in one of these
+   */
+  function composed(selection, roots) {
+    // Chrome before 137 and Firefox before 142.
+    if (roots.length === 0 || !selection.getComposedRanges) return [];
+    /** @type {StaticRange[]} */
+    const all = selection.getComposedRanges({ shadowRoots: roots });
+    return all.flatMap(({ startContainer, startOffset, endContainer, endOffset }) => {
+      const root = startContainer.getRootNode();
+      // From one root into another there is no range.
+      if (!roots.includes(root) || endContainer.getRootNode() !== root) return [];
+      const range = /** @type {Document} */ (startContainer.ownerDocument).createRange();
+      range.setStart(startContainer, startOffset);
+      range.setEnd(endContainer, endOffset);
+      return [range];
+    });
+  }
+
+  /**
+   * Takes the selection away, but for the caret where there is one to stay.
+   *
+   * @param {Document} page
+   */
+  function unselect(page) {
+    const selection = page.getSelection();
+    if (selection?.isCollapsed) selection.removeAllRanges();
+    else selection?.collapseToEnd();
   }
 
   /**
@@ -119,16 +162,43 @@ var pullquotePassage = (() => {
    * @param {Document} page
    * @param {number} x
    * @param {number} y
+   * @param {Node[]} roots
    * @returns {{node: Node, offset: number} | null}
    */
-  function caretAt(page, x, y) {
+  function caretAt(page, x, y, roots) {
     if (page.caretPositionFromPoint) {
-      const caret = page.caretPositionFromPoint(x, y);
+      const caret = page.caretPositionFromPoint(x, y, { shadowRoots: /** @type {ShadowRoot[]} */ (shadows(roots)) });
       return caret && { node: caret.offsetNode, offset: caret.offset };
     }
     // Chrome before 128.
     const range = page.caretRangeFromPoint(x, y);
     return range && { node: range.startContainer, offset: range.startOffset };
+  }
+
+  /**
+   * Which of two ranges comes first on the page, whatever trees they stand in.
+   *
+   * @param {Range} a
+   * @param {Range} b
+   */
+  function order(a, b) {
+    if (a.startContainer.getRootNode() === b.startContainer.getRootNode()) return a.compareBoundaryPoints(0, b);
+    const way = lifted(a.startContainer).compareDocumentPosition(lifted(b.startContainer));
+    return way === 0 ? 0 : way & FOLLOWING ? -1 : 1;
+  }
+
+  /**
+   * What of the page itself holds a node.
+   *
+   * @param {Node} node
+   */
+  function lifted(node) {
+    for (let root = node.getRootNode(); root !== document; root = node.getRootNode()) {
+      const outer = root.nodeType === FRAGMENT ? /** @type {ShadowRoot} */ (root).host : /** @type {Document} */ (root).defaultView?.frameElement;
+      if (!outer) return node;
+      node = outer;
+    }
+    return node;
   }
 
   /**
@@ -142,5 +212,5 @@ var pullquotePassage = (() => {
     return ranges.some((it) => it.startContainer.isConnected && it.isPointInRange(node, offset));
   }
 
-  return { places, ranges, selected, caretAt, holds };
+  return { places, ranges, selected, unselect, caretAt, order, holds };
 })();

@@ -25,6 +25,7 @@ rules! {
     highlights_work_under_the_strictest_policy
     exported_file_has_the_highlights
     edited_page_has_its_highlights_still
+    words_in_closed_shadow_roots_are_kept_and_found_again
 }
 
 /// What is painted in a color, in the order of the page.
@@ -443,4 +444,60 @@ fn select_over(desk: &mut Desk, words: &str) {
         }})()"
     );
     desk.text(&script);
+}
+
+/// Drags the mouse over these words of the first paragraph in the closed root.
+fn drag_inside(desk: &mut Desk, words: &str) {
+    let ends = desk.text(&format!(
+        "(() => {{
+            const node = window.story.querySelector('p').firstChild;
+            const range = document.createRange();
+            const start = node.data.indexOf('{words}');
+            range.setStart(node, start);
+            range.setEnd(node, start + '{words}'.length);
+            const [it] = range.getClientRects();
+            const y = it.top + it.height / 2;
+            return [it.left + 1, y, it.right - 1, y].join();
+        }})()"
+    ));
+    let at: Vec<f64> = (ends.split(','))
+        .map(|it| it.parse().expect("a number"))
+        .collect();
+    let (from, to) = ((at[0], at[1]), (at[2], at[3]));
+    let between = ((from.0 + to.0) / 2.0, from.1);
+    (desk.browser.drag(&[from, between, to])).expect("the mouse works");
+}
+
+fn words_in_closed_shadow_roots_are_kept_and_found_again(browser: &str) {
+    const WORDS: &str = "night ferry to Osk";
+    let mut desk = Desk::open(browser, "marks-shadow");
+    desk.show("/live/shadow.html");
+    let before = desk.text("story.innerHTML + story.adoptedStyleSheets.length");
+    desk.clean();
+    drag_inside(&mut desk, WORDS);
+    desk.wait_inside("!root.querySelector('.bar').hidden", "the bar comes");
+    click(&mut desk, ".bar .green");
+    let there = format!("{} === '{WORDS}'", painted("green"));
+    desk.wait(&there, "it is painted");
+    assert_eq!(
+        desk.text(
+            "[...CSS.highlights.get('pullquote-green')][0].startContainer.getRootNode() === story"
+        ),
+        "true"
+    );
+    desk.put_back();
+    assert_eq!(
+        desk.text("story.innerHTML + story.adoptedStyleSheets.length"),
+        before
+    );
+    desk.read("/live/shadow.html");
+    desk.wait(&there, "it is found again");
+    let (x, y) = {
+        let at = desk.text(&middle(
+            "[...CSS.highlights.get('pullquote-green')][0].getBoundingClientRect()",
+        ));
+        point(&at)
+    };
+    desk.browser.drag(&[(x, y)]).expect("the mouse works");
+    desk.wait_inside("!!root.querySelector('.popup')", "its note opens");
 }

@@ -87,7 +87,7 @@ async function opened(shelf = background(), html = STORY) {
     ask: shelf.ask,
     url: () => 'https://news.example/story',
     color: async () => undefined,
-    keepColor: () => {},
+    shadow: (/** @type {any} */ it) => it.shadowRoot, keepColor: () => {},
   });
   await marks.start(null);
   const select = (/** @type {string} */ selector, /** @type {string} */ words) => {

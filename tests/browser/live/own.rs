@@ -230,6 +230,17 @@ fn hostile_page_breaks_nothing_and_learns_nothing(browser: &str) {
     );
 }
 
+/// Chromium has it only where a reader wants it, by a permission that is asked for.
+#[test]
+fn highlighting_is_in_the_context_menu_of_firefox() {
+    let mut desk = Desk::open("firefox", "menu");
+    let options = (desk.browser.own_page("options/options.html")).expect("it has one");
+    desk.browser.open(&options).expect("the page opens");
+    let there =
+        "browser.contextMenus.update('highlight', { visible: true }).then(() => true, () => false)";
+    desk.wait(there, "the entry is there");
+}
+
 /// axe-core finds nothing in the sidebar, its panels, and the options page.
 #[test]
 fn axe_finds_no_fault() {
