@@ -223,6 +223,12 @@ var pullquoteApply = (() => {
      */
     mark(name, places) {
       const ranges = places.map((it) => this.range(it)).filter((it) => it !== null);
+      this.paintRanges(name, ranges);
+      return ranges;
+    }
+
+    /** @param {string} name @param {Range[]} ranges */
+    paintRanges(name, ranges) {
       for (const it of ranges) this.marked.add(/** @type {Document} */ (it.startContainer.ownerDocument));
       for (const page of this.marked) {
         const view = /** @type {Window & typeof globalThis} */ (page.defaultView);
@@ -230,10 +236,8 @@ var pullquoteApply = (() => {
         if (own.length === 0) view?.CSS.highlights.delete(name);
         else view?.CSS.highlights.set(name, new view.Highlight(...own));
       }
-      for (const root of new Set(ranges.map((it) => it.startContainer.getRootNode()))) {
-        this.dress(/** @type {Document | ShadowRoot} */ (root));
-      }
-      return ranges;
+      const roots = new Set(ranges.map((it) => it.startContainer.getRootNode()));
+      for (const it of roots) this.dress(/** @type {Document | ShadowRoot} */ (it));
     }
 
     /**
@@ -287,16 +291,16 @@ var pullquoteApply = (() => {
     }
 
     /**
-     * Marks an element of the story as the one that is read aloud, and brings it into view.
+     * Marks words of the story as those that are read aloud, and brings them into view.
      *
-     * @param {Element} element
+     * @param {Range | null} range nothing takes the mark off
      */
-    point(element) {
-      const range = this.page.createRange();
-      range.selectNodeContents(element);
-      this.view.CSS.highlights.set('pullquote-current', new this.view.Highlight(range));
-      const { top, bottom } = element.getBoundingClientRect();
-      if (top < 0 || this.view.innerHeight - this.covered() < bottom) this.show(element);
+    point(range) {
+      this.paintRanges('pullquote-current', range ? [range] : []);
+      if (!range) return;
+      const { top, bottom } = range.getBoundingClientRect();
+      if (0 <= top && bottom <= this.view.innerHeight - this.covered()) return;
+      this.scrollTo(/** @type {Element} */ (pullquotePack.parent(range.startContainer)), () => range.getBoundingClientRect());
     }
 
     /**

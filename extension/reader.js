@@ -59,7 +59,7 @@ var pullquoteReader = (() => {
         options: face.options,
         compare: face.compare && (() => this.compare()),
         outline: () => this.lectern.outline(),
-        speech: (changed) => this.lectern.speech(changed),
+        speech: (changed, rate) => this.lectern.speech(changed, rate),
         onProgress: (heard) => this.lectern.onProgress(heard),
         marks: face.marks,
         ranges: (places) => places.flatMap((it) => this.applied?.range(it) ?? []),

@@ -38,6 +38,16 @@ var pullquoteKeeper = (() => {
       return { ...STAND, ...this.all.sidebar };
     }
 
+    /** How fast stories are read aloud, in percent. */
+    get rate() {
+      return this.all.speaking.rate ?? 100;
+    }
+
+    /** @param {number} rate */
+    setRate(rate) {
+      this.write(['speaking'], { rate });
+    }
+
     /** Whether this site has settings of its own. */
     get isOfSite() {
       return this.site() in this.all.sites;

@@ -2,6 +2,11 @@
 'use strict';
 
 var pullquoteLectern = (() => {
+  const SHOW_TEXT = 4;
+
+  /** Shorter ones are said with the next. */
+  const MIN_CHARS = 5;
+
   class Lectern {
     /**
      * @param {Document} page
@@ -21,21 +26,50 @@ var pullquoteLectern = (() => {
       return headings.map((it) => ({ name: it.textContent?.trim() ?? '', go: () => this.live.applied?.show(it) }));
     }
 
-    /** @param {() => void} changed */
-    speech(changed) {
+    /**
+     * @param {(mute: boolean) => void} changed
+     * @param {() => number} rate
+     */
+    speech(changed, rate) {
       this.voice?.stop();
-      this.voice = new pullquoteSpeech.Voice(this.view, () => this.parts(), changed);
-      this.voice.lang = this.live.reading?.metadata.lang ?? '';
+      this.voice = new pullquoteSpeech.Voice(this.view, {
+        parts: () => this.parts(),
+        lang: () => this.lang,
+        rate,
+        clear: () => this.live.applied?.point(null),
+        changed,
+      });
       return this.voice;
     }
 
-    /** The story's blocks from the first that is in the window. */
+    get lang() {
+      return this.live.reading?.metadata.lang ?? '';
+    }
+
+    /** The story's sentences from the first block that is in the window. */
     parts() {
       const blocks = this.live.blocks();
       const from = blocks.findIndex((it) => 0 < it.getBoundingClientRect().bottom);
-      return blocks.slice(Math.max(0, from)).flatMap((it) => {
-        const text = it.textContent?.trim();
-        return text ? [{ text, show: () => this.live.applied?.point(it) }] : [];
+      const segmenter = sentences(this.lang);
+      return blocks.slice(Math.max(0, from)).flatMap((it) => this.spoken(it, segmenter));
+    }
+
+    /**
+     * @param {Element} block
+     * @param {Intl.Segmenter} segmenter
+     */
+    spoken(block, segmenter) {
+      const nodes = texts(block);
+      const text = nodes.map((it) => it.data).join('');
+      let open = '';
+      return [...segmenter.segment(text)].flatMap(({ segment: part, index: at }) => {
+        const [segment, index] = [open + part, at - open.length];
+        // “Dr.” and its like end no sentence; what is left over at the end has no words.
+        open = segment.trim().length < MIN_CHARS && segment.length < text.length - index ? segment : '';
+        if (open || !/[\p{L}\p{N}]/u.test(segment)) return [];
+        const start = index + segment.length - segment.trimStart().length;
+        const end = index + segment.trimEnd().length;
+        return [{ text: segment.trim().replace(/\s+/g, ' '), show: () => this.live.applied?.point(range(nodes, start, end)) }];
       });
     }
 
@@ -68,6 +102,61 @@ var pullquoteLectern = (() => {
     stop() {
       this.voice?.stop();
     }
+  }
+
+  /**
+   * @param {string} lang as a page says it; it may be none
+   * @returns {Intl.Segmenter}
+   */
+  function sentences(lang) {
+    try {
+      return new Intl.Segmenter(lang || undefined, { granularity: 'sentence' });
+    } catch {
+      return new Intl.Segmenter(undefined, { granularity: 'sentence' });
+    }
+  }
+
+  /**
+   * The texts of a block that are drawn.
+   *
+   * @param {Element} block
+   */
+  function texts(block) {
+    const walker = /** @type {Document} */ (block.ownerDocument).createTreeWalker(block, SHOW_TEXT);
+    const res = [];
+    while (walker.nextNode()) {
+      const text = /** @type {Text} */ (walker.currentNode);
+      if (text.parentElement?.checkVisibility({ checkVisibilityCSS: true })) res.push(text);
+    }
+    return res;
+  }
+
+  /**
+   * A part of texts that follow each other, where they are still there.
+   *
+   * @param {Text[]} nodes
+   * @param {number} start
+   * @param {number} end
+   * @returns {Range | null}
+   */
+  function range(nodes, start, end) {
+    const res = nodes[0].ownerDocument.createRange();
+    let at = 0;
+    let isOpen = false;
+    for (const it of nodes) {
+      const { length } = it;
+      if (!it.isConnected) return null;
+      if (!isOpen && start < at + length) {
+        res.setStart(it, start - at);
+        isOpen = true;
+      }
+      if (end <= at + length) {
+        res.setEnd(it, end - at);
+        return res;
+      }
+      at += length;
+    }
+    return null;
   }
 
   return { Lectern };

@@ -9,12 +9,12 @@
  * @property {() => Speech} speech
  * @property {((always: boolean) => void) | undefined} options
  *
- * @typedef {{toggle: () => void, stop: () => void, state: 'silent' | 'speaking' | 'paused'}} Speech
+ * @typedef {{toggle: () => void, stop: () => void, step: (by: number) => void, state: 'silent' | 'speaking' | 'paused'}} Speech
  */
 
 var pullquotePanel = (() => {
   const { element, words } = pullquoteView;
-  const { CHOICES, RANGES } = pullquoteSettings;
+  const { CHOICES, RANGES, RATE } = pullquoteSettings;
 
   /**
    * @param {Lectern} lectern
@@ -49,7 +49,7 @@ var pullquotePanel = (() => {
         { class: 'look' },
         radios(say, 'theme', settings.theme, CHOICES.theme, (theme) => set({ theme })),
         select(say, settings.font, (font) => set({ font })),
-        ...Object.keys(RANGES).map((name) => slider(say, name, /** @type {any} */ (settings)[name], (it) => set({ [name]: it }))),
+        ...Object.keys(RANGES).map((name) => slider(say, name, /** @type {any} */ (settings)[name], RANGES[/** @type {'size'} */ (name)], (it) => set({ [name]: it }))),
         check('justify', say('justify'), settings.justify, (justify) => set({ justify })),
         check('noPictures', say('noPictures'), settings.noPictures, (noPictures) => set({ noPictures })),
         keeper.site() !== '' && check('ofSite', say('ofSite', keeper.site()), keeper.isOfSite, (it) => {
@@ -100,12 +100,12 @@ var pullquotePanel = (() => {
    * @param {Say} say
    * @param {string} name
    * @param {number} now 0 where the page decides
+   * @param {number[]} range
    * @param {(value: number) => void} choose
    */
-  function slider(say, name, now, choose) {
-    const [from, to, step] = /** @type {Record<string, number[]>} */ (RANGES)[name];
+  function slider(say, name, now, [from, to, step], choose) {
     // One step below the first stands for the page's own.
-    const min = name === 'size' ? from : from - step;
+    const min = name === 'size' || name === 'rate' ? from : from - step;
     const meaning = (/** @type {number} */ it) => (it < from ? say('theme_page') : say('value_' + name, it));
     const onchange = (/** @type {{currentTarget: HTMLInputElement}} */ { currentTarget }) => {
       const value = Number(currentTarget.value);
@@ -135,7 +135,7 @@ var pullquotePanel = (() => {
    * @param {Lectern} lectern
    * @param {() => void} update
    */
-  function aloud({ say, speech }, update) {
+  function aloud({ say, speech, keeper }, update) {
     const it = speech();
     const press = (/** @type {() => void} */ act) => () => {
       act();
@@ -148,7 +148,25 @@ var pullquotePanel = (() => {
       element('button', { class: 'tool plain', type: 'button', name: 'speak', onclick: press(it.toggle) }, label),
       it.state !== 'silent' &&
         element('button', { class: 'tool plain', type: 'button', name: 'hush', onclick: press(it.stop) }, say('stopSpeech')),
+      it.state !== 'silent' && step(say('sentenceBack'), 'back', press(() => it.step(-1))),
+      it.state !== 'silent' && step(say('sentenceOn'), 'on', press(() => it.step(1))),
+      slider(say, 'rate', keeper.rate, RATE, (rate) => {
+        keeper.setRate(rate);
+        // What is being said is said anew, so that it is heard at once.
+        it.step(0);
+        update();
+      }),
     );
+  }
+
+  /**
+   * @param {string} label
+   * @param {'back' | 'on'} name
+   * @param {() => void} onclick
+   */
+  function step(label, name, onclick) {
+    const drawing = element('span', { class: 'turns ' + name, 'aria-hidden': 'true' });
+    return element('button', { class: 'tool plain', type: 'button', name, 'aria-label': label, title: label, onclick }, drawing);
   }
 
   /** @param {Lectern} lectern */

@@ -15,7 +15,9 @@
  *   Where the sidebar stands: its pixels beside the page, 0 for our own choice; percent of
  *   the window's height as a sheet at its foot.
  *
- * @typedef {{everywhere: Partial<Settings>, sites: Record<string, Partial<Settings>>, sidebar: Partial<Stand>}} AllSettings
+ * @typedef {{rate: number}} Speaking How fast stories are read aloud, in percent of the voice's own.
+ *
+ * @typedef {{speaking: Partial<Speaking>, everywhere: Partial<Settings>, sites: Record<string, Partial<Settings>>, sidebar: Partial<Stand>}} AllSettings
  */
 
 var pullquoteSettings = (() => {
@@ -26,9 +28,10 @@ var pullquoteSettings = (() => {
   const STAND = { side: 'right', width: 0, height: 46 };
 
   /** Where settings stand among all that is set. */
-  const ROOTS = ['everywhere', 'sites', 'sidebar'];
+  const ROOTS = ['everywhere', 'sites', 'sidebar', 'speaking'];
 
   /** Numbers that mean something: from, to, in steps of; 0 besides where the page may decide. */
+  const RATE = [50, 250, 10];
   const RANGES = { width: [40, 100, 5], size: [80, 200, 10], line: [120, 220, 10] };
 
   const CHOICES = {
@@ -98,8 +101,10 @@ var pullquoteSettings = (() => {
    */
   function parse(it) {
     const { side, width, height } = it?.sidebar ?? {};
+    const { rate } = it?.speaking ?? {};
     const sites = Object.entries(it?.sites ?? {}).map(([site, own]) => [site, checked(own)]);
     return {
+      speaking: isIn(rate, RATE) ? { rate } : {},
       everywhere: checked(it?.everywhere),
       sites: Object.fromEntries(sites),
       sidebar: {
@@ -171,5 +176,5 @@ var pullquoteSettings = (() => {
     }`;
   }
 
-  return { OWN, ROOTS, STAND, RANGES, CHOICES, MARK, parse, checked, on, isOwn, style };
+  return { OWN, ROOTS, STAND, RANGES, RATE, CHOICES, MARK, parse, checked, on, isOwn, style };
 })();

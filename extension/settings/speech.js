@@ -1,68 +1,121 @@
-// Reads the story aloud, with the browser's own voices.
+// Reads the story aloud, sentence by sentence, with the browser's own voices.
 'use strict';
 
 var pullquoteSpeech = (() => {
+  /** A voice that has not begun by then is none. */
+  const PATIENCE_MS = 5000;
+
+  /**
+   * @typedef {object} Spoken A sentence of the story.
+   * @property {string} text
+   * @property {() => void} show marks it on the page
+   *
+   * @typedef {object} Script What is read, and how.
+   * @property {() => Spoken[]} parts as they are now, from where the reader is
+   * @property {() => string} lang
+   * @property {() => number} rate in percent of the voice's own
+   * @property {() => void} clear takes the mark off
+   * @property {(mute: boolean) => void} changed nothing is said any more; `mute` where no voice was found
+   */
+
   class Voice {
     /**
      * @param {Window & typeof globalThis} view
-     * @param {() => {text: string, show: () => void}[]} parts the story's blocks, as they are now
-     * @param {() => void} changed
+     * @param {Script} script
      */
-    constructor(view, parts, changed) {
+    constructor(view, script) {
       this.view = view;
-      this.parts = parts;
-      this.changed = changed;
+      this.script = script;
       /** @type {'silent' | 'speaking' | 'paused'} */
       this.state = 'silent';
-      this.lang = '';
       this.turn = 0;
+      /** @type {Spoken[]} */
+      this.parts = [];
+      this.at = 0;
+      /** @type {ReturnType<typeof setTimeout> | undefined} */
+      this.timer = undefined;
       this.toggle = () => this.press();
       this.stop = () => this.end();
+      this.step = (/** @type {number} */ by) => this.go(this.at + by);
     }
 
     press() {
       const { speechSynthesis } = this.view;
-      if (!speechSynthesis) return;
-      if (this.state === 'silent') {
-        this.state = 'speaking';
-        this.turn += 1;
-        this.say(this.parts(), 0, this.turn);
-      } else if (this.state === 'speaking') {
+      if (this.state === 'speaking') {
         this.state = 'paused';
         speechSynthesis.pause();
-      } else {
+      } else if (this.state === 'paused') {
         this.state = 'speaking';
         speechSynthesis.resume();
+      } else if (!speechSynthesis) this.script.changed(true);
+      else {
+        this.parts = this.script.parts();
+        // A page that is left falls silent; some browsers would go on.
+        this.view.addEventListener('pagehide', this.stop);
+        this.state = 'speaking';
+        this.go(0);
       }
     }
 
     /**
-     * Block by block: browsers fall silent in the middle of long texts.
+     * Goes on from another sentence.
      *
-     * @param {{text: string, show: () => void}[]} parts
      * @param {number} at
-     * @param {number} turn
      */
-    say(parts, at, turn) {
-      if (turn !== this.turn || this.state === 'silent') return;
-      if (parts.length <= at) {
-        this.end();
-        this.changed();
-        return;
-      }
-      const { text, show } = parts[at];
+    go(at) {
+      if (this.state === 'silent') return;
+      this.hush();
+      this.state = 'speaking';
+      this.say(Math.max(0, at));
+    }
+
+    /**
+     * One sentence after the other: browsers fall silent in the middle of long texts.
+     *
+     * @param {number} at
+     */
+    say(at) {
+      this.at = at;
+      if (this.parts.length <= at) return this.done(false);
+      const { turn } = this;
+      const { text, show } = this.parts[at];
       const speech = new this.view.SpeechSynthesisUtterance(text);
-      if (this.lang) speech.lang = this.lang;
-      speech.onstart = show;
-      speech.onend = () => this.say(parts, at + 1, turn);
+      const lang = this.script.lang();
+      if (lang) speech.lang = lang;
+      speech.rate = this.script.rate() / 100;
+      const heard = (/** @type {() => void} */ act) => () => {
+        clearTimeout(this.timer);
+        if (turn === this.turn) act();
+      };
+      speech.onstart = heard(show);
+      speech.onend = heard(() => this.say(at + 1));
+      speech.onerror = heard(() => this.done(true));
+      clearTimeout(this.timer);
+      this.timer = setTimeout(heard(() => this.done(true)), PATIENCE_MS);
       this.view.speechSynthesis.speak(speech);
+    }
+
+    /** @param {boolean} mute */
+    done(mute) {
+      this.end();
+      this.script.changed(mute);
+    }
+
+    /** Says no more of what it was about to say. */
+    hush() {
+      this.turn += 1;
+      clearTimeout(this.timer);
+      // Paused, some browsers keep what comes next waiting.
+      if (this.state === 'paused') this.view.speechSynthesis.resume();
+      this.view.speechSynthesis.cancel();
     }
 
     end() {
       if (this.state === 'silent') return;
+      this.hush();
       this.state = 'silent';
-      this.turn += 1;
-      this.view.speechSynthesis.cancel();
+      this.view.removeEventListener('pagehide', this.stop);
+      this.script.clear();
     }
   }
 

@@ -14,7 +14,7 @@
  * @property {((always: boolean) => void) | undefined} options
  * @property {(() => void) | undefined} compare
  * @property {() => {name: string, go: () => void}[]} outline
- * @property {(changed: () => void) => Speech} speech
+ * @property {(changed: (mute: boolean) => void, rate: () => number) => Speech} speech
  * @property {(heard: (part: number) => void) => () => void} onProgress tells how much of the
  *   story has been scrolled by, from 0 to 1; returns what ends it
  * @property {Marks} [marks] the reader's highlights; the playground has none
@@ -143,7 +143,11 @@ var pullquoteSidebar = (() => {
      */
     letters({ list, panels }) {
       const { say, desk } = this;
-      const speech = desk.speech(() => panel.update());
+      const told = (/** @type {boolean} */ mute) => {
+        panel.update();
+        if (mute) this.announce(say('noVoice'));
+      };
+      const speech = desk.speech(told, () => desk.keeper.rate);
       const panel = pullquotePanel.make({ say, keeper: desk.keeper, outline: desk.outline, options: desk.options, speech: () => speech });
       this.updatePanel = panel.update;
       panel.node.hidden = true;

@@ -255,7 +255,11 @@ var pullquoteStyle = (() => {
     .choice { display: inline-flex; align-items: center; gap: 6px; padding-block: 4px; padding-inline: 7px 10px; border: 1px solid var(--line); border-radius: 8px; }
     .choice input { margin: 0; }
     .plain { border: 1px solid var(--soft); color: var(--ink); margin-block-start: 12px; }
-    .aloud { display: flex; gap: 8px; }
+    .aloud { display: flex; flex-wrap: wrap; gap: 0 8px; }
+    .aloud .field { inline-size: 100%; }
+    .turns::before { content: '\\25B6'; display: inline-block; }
+    .turns.back::before, .turns.on:dir(rtl)::before { transform: scaleX(-1); }
+    .turns.back:dir(rtl)::before { transform: none; }
     .outline { margin-block-start: 18px; }
     .outline h3 { color: var(--soft); font-size: 0.94em; }
     .outline-item { inline-size: 100%; text-align: start; padding: 6px 0; border-block-end: 1px dotted var(--line); }

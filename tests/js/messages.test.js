@@ -43,8 +43,8 @@ const TABS = ['quotes', 'figures', 'media', 'hidden'];
 const SETTINGS = {
   theme_: ['page', 'light', 'sepia', 'dark', 'contrast'],
   font_: ['page', 'serif', 'sans', 'mono', 'dyslexic'],
-  value_: ['width', 'size', 'line'],
-  '': ['theme', 'font', 'width', 'size', 'line', 'always', 'rules', 'reading', 'notes', 'opened'],
+  value_: ['width', 'size', 'line', 'rate'],
+  '': ['theme', 'font', 'width', 'size', 'line', 'rate', 'always', 'rules', 'reading', 'notes', 'opened'],
 };
 
 const PLURALS = [
