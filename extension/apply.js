@@ -18,6 +18,7 @@ var pullquoteApply = (() => {
     [${HIDDEN}~=${KEPT}] { display: block !important; content-visibility: hidden !important; overflow: hidden !important;
       block-size: 0 !important; min-block-size: 0 !important; padding-block: 0 !important;
       border-block-width: 0 !important; margin-block: 0 !important; align-self: start !important; }
+    [${pullquoteColumns.MARK}~=stack] > [${HIDDEN}] { display: none !important; }
     td[${HIDDEN}~=${KEPT}], th[${HIDDEN}~=${KEPT}] { display: table-cell !important; }
     ::highlight(pullquote-figure) { background-color: rgb(52 178 146 / 0.28); }
     ::highlight(pullquote-quote) { background-color: rgb(255 193 54 / 0.32); }
@@ -54,10 +55,12 @@ var pullquoteApply = (() => {
       this.room = look.room;
       this.worn = new pullquoteWear.Wear();
       this.freed = new pullquoteFree.Freed(page, (root) => this.dress(root));
+      this.columns = new pullquoteColumns.Columns((it) => this.isHidden(it), (root) => this.dress(root));
       this.dress(page);
       this.hide(reading.hide);
       this.free();
       this.wear(look);
+      this.columns.widen(this.blocks());
     }
 
     /**
@@ -76,6 +79,7 @@ var pullquoteApply = (() => {
       this.free();
       this.paint(reading);
       this.wear({ room: this.room, settings: this.worn.settings });
+      this.columns.widen(this.blocks());
     }
 
     /**
@@ -123,7 +127,7 @@ var pullquoteApply = (() => {
      * @param {Document | ShadowRoot} root
      */
     dress(root) {
-      const style = [STYLE, pullquoteFree.STYLE, this.worn.style(root === this.page)];
+      const style = [STYLE, pullquoteFree.STYLE, pullquoteColumns.STYLE, this.worn.style(root === this.page)];
       if (root === this.page) style.push(this.room, ...this.freed.rules);
       const text = style.join('\n');
       let it = this.sheets.get(root);
@@ -195,14 +199,12 @@ var pullquoteApply = (() => {
      * @param {boolean} shown
      */
     setShown(list, shown) {
-      if (!shown) {
-        this.hide(list);
-        return;
-      }
-      for (const it of list) {
+      if (!shown) this.hide(list);
+      for (const it of shown ? list : []) {
         const element = this.element(it.node);
         if (element) this.reveal(element);
       }
+      this.columns.widen(this.blocks());
     }
 
     /** @param {Element} element */
@@ -347,6 +349,7 @@ var pullquoteApply = (() => {
     restore() {
       for (const element of [...this.before.keys()]) this.reveal(element);
       this.freed.restore();
+      this.columns.restore();
       this.worn.restore();
       for (const [root, { sheet }] of this.sheets) {
         root.adoptedStyleSheets = root.adoptedStyleSheets.filter((it) => it !== sheet);

@@ -23,6 +23,7 @@ const FILES = [
   'settings/keeper.js',
   'settings/speech.js',
   'live/free.js',
+  'live/columns.js',
   'apply.js',
   'live/site.js',
   'live/live.js',

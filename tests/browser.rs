@@ -29,6 +29,8 @@ macro_rules! rules {
     };
 }
 
+#[path = "browser/live/columns.rs"]
+mod columns;
 #[path = "browser/live/rules.rs"]
 mod live;
 #[path = "browser/live/own.rs"]
