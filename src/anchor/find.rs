@@ -51,6 +51,8 @@ pub(super) struct Needle {
     pub parts: Vec<Part>,
     /// Bytes of the passage.
     pub bytes: usize,
+    /// All of a passage that is looked for by its ends.
+    pub whole: Vec<u8>,
 }
 
 /// A piece of a passage with the words around it.
@@ -88,7 +90,11 @@ impl Needle {
                 piece,
                 near,
             }));
-            return Self { parts, bytes };
+            return Self {
+                parts,
+                bytes,
+                whole: Vec::new(),
+            };
         }
         let head = pattern[..start + END_BYTES].to_vec();
         let tail = pattern[end - END_BYTES..].to_vec();
@@ -104,7 +110,11 @@ impl Needle {
                 near: near_end.map(|it| it.saturating_sub(END_BYTES)),
             },
         ];
-        Self { parts, bytes }
+        Self {
+            parts,
+            bytes,
+            whole: pattern[start..end].to_vec(),
+        }
     }
 }
 

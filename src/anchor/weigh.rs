@@ -7,6 +7,9 @@ use super::seed::{self, Candidate, is_word};
 /// Candidates of a passage that are looked at.
 const MAX_CANDIDATES: usize = 8;
 
+/// So many bytes in a row that are the same are no chance.
+const GRAM_BYTES: usize = 12;
+
 /// Most bytes by which a boundary moves to the end of a word.
 const MAX_SNAP_BYTES: usize = 24;
 
@@ -84,7 +87,10 @@ impl Hay<'_> {
     pub(super) fn pair(&self, needle: &Needle, heads: &[Place], tails: &[Place]) -> Option<Place> {
         let fits = |head: &Place, tail: &Place| {
             let bytes = tail.end.saturating_sub(head.start);
-            head.start < tail.start && needle.bytes < bytes * 2 && bytes < needle.bytes * 2
+            let is_near = head.start < tail.start && needle.bytes < bytes * 2;
+            is_near
+                && (bytes * 8 < needle.bytes * 9
+                    || bytes < needle.bytes * 2 && self.is_own(needle, head.start, tail.end))
         };
         let mut pairs: Vec<Place> = Vec::new();
         for head in heads {
@@ -99,6 +105,22 @@ impl Hay<'_> {
         }
         pairs.sort_by(|one, other| other.score.total_cmp(&one.score));
         self.best(&needle.parts[0], &pairs)
+    }
+
+    /// Whether most of what stands between two ends that came apart is of the passage:
+    /// what was put in between may not outweigh it.
+    fn is_own(&self, needle: &Needle, start: usize, end: usize) -> bool {
+        let mut grams: Vec<&[u8]> = needle.whole.windows(GRAM_BYTES).collect();
+        grams.sort_unstable();
+        let between = &self.folded.bytes[start..end];
+        let (mut own, mut covered) = (0, 0);
+        for (at, gram) in between.windows(GRAM_BYTES).enumerate() {
+            if grams.binary_search(&gram).is_ok() {
+                own += at + GRAM_BYTES - covered.max(at);
+                covered = at + GRAM_BYTES;
+            }
+        }
+        between.len() < own * 2
     }
 
     fn place(&self, part: &Part, pattern: &Pattern<'_>, it: &Candidate) -> Place {

@@ -76,12 +76,17 @@ impl Edited {
 
     /// Where the letters of `from..to` stand now, first and last, and how many are left.
     pub(crate) fn survivors(&self, from: usize, to: usize) -> Option<(usize, usize, usize)> {
-        let (mut at, mut res) = (0, None::<(usize, usize, usize)>);
+        let left = self.left(from, to);
+        Some((*left.first()?, left.last()? + 1, left.len()))
+    }
+
+    /// Where each of the letters of `from..to` that are left stands now.
+    pub(crate) fn left(&self, from: usize, to: usize) -> Vec<usize> {
+        let (mut at, mut res) = (0, Vec::new());
         for paragraph in &self.paragraphs {
             for (_, was) in paragraph {
                 if was.is_some_and(|it| (from..to).contains(&it)) {
-                    let (first, _, count) = res.unwrap_or((at, at, 0));
-                    res = Some((first, at + 1, count + 1));
+                    res.push(at);
                 }
                 at += 1;
             }
