@@ -34,7 +34,8 @@ export function edit(it, tags) {
     () => ({
       color: /** @type {Color} */ (colors.map((label) => label.querySelector('input')).find((input) => input?.checked)?.value ?? it.color),
       note: note.value.trim(),
-      tags: field.value.split(',').map((tag) => tag.trim()).filter(Boolean),
+      // As where it was written: marks/editor.js.
+      tags: [...new Set(field.value.split(/[,،、，;]/).map((tag) => tag.trim().replace(/^#/, '')).filter(Boolean))],
     }),
     note,
   );

@@ -1,12 +1,9 @@
 // The rows: one for an article, one for a highlight; and the words that a row is called by.
 import { host } from './find.js';
+import { passage } from './link.js';
 
 const { element, facts, icon, language, link, plural, words } = pullquoteView;
 const { say } = pullquoteApi;
-
-/** A text fragment longer than this is given by its first and last words. */
-const MAX_FRAGMENT_CHARS = 120;
-const EDGE_WORDS = 4;
 
 /** Enough words to tell one row from another. */
 const NAME_CHARS = 80;
@@ -125,22 +122,6 @@ function opener(url, name) {
  */
 function tool(drawing, key, name, onclick) {
   return element('button', { class: 'tool', type: 'button', tabindex: -1, 'aria-label': say(key, name), title: say(key === 'shelfEdit' ? 'shelfEditTitle' : 'delete'), onclick }, icon(drawing));
-}
-
-/**
- * The address of a passage: a text fragment, which browsers scroll to and mark.
- *
- * @param {HighlightRecord} it
- */
-export function passage({ url, selectors: { exact } }) {
-  const text = exact.trim().replace(/\s+/g, ' ');
-  if (!text) return url;
-  const parts = text.split(' ');
-  const edges = [parts.slice(0, EDGE_WORDS), parts.slice(-EDGE_WORDS)].map((it) => it.join(' '));
-  const ends = MAX_FRAGMENT_CHARS < text.length && 2 * EDGE_WORDS < parts.length ? edges : [text];
-  // The dash has a meaning of its own there, and encodeURIComponent leaves it.
-  const fragment = ends.map((it) => encodeURIComponent(it).replaceAll('-', '%2D')).join(',');
-  return `${url.replace(/#.*$/s, '')}#:~:text=${fragment}`;
 }
 
 /** @param {string} text */
