@@ -6,7 +6,7 @@ use super::exact::{Decimal, ten_to};
 use super::money::{self, Currency};
 use super::number::{self, Number, Of};
 use super::range::{self, Tie};
-use super::scan::Scan;
+use super::scan::{Scan, is_one_of};
 
 /// An amount that opens with its currency at `at`.
 pub(super) fn with_sign(scan: &Scan<'_>, at: usize) -> Option<Box<Draft>> {
@@ -135,29 +135,7 @@ fn is_money(scan: &Scan<'_>, number: &Number, name: &Currency) -> bool {
 fn is_paid(scan: &Scan<'_>, from: usize) -> bool {
     (1..=6).any(|back| {
         let low = scan.low_before(from, back);
-        matches!(
-            low,
-            "cost"
-                | "costs"
-                | "paid"
-                | "pay"
-                | "pays"
-                | "paying"
-                | "worth"
-                | "fine"
-                | "fined"
-                | "price"
-                | "priced"
-                | "spent"
-                | "spend"
-                | "earn"
-                | "earned"
-                | "bill"
-                | "fee"
-                | "wage"
-                | "sum"
-                | "debt"
-        )
+        is_one_of(low, "cost costs paid pay pays paying worth fine fined price priced spent spend earn earned bill fee wage sum debt")
     })
 }
 

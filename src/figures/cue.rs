@@ -88,16 +88,17 @@ fn behind(scan: &Scan<'_>, to: usize) -> Option<Approx> {
         return None;
     }
     match scan.low(at + 1) {
-        "more" | "higher" | "greater" | "above" | "over" | "older" | "up" | "mehr" | "más"
-        | "più" | "mais" | "meer" => Some(Approx::Over),
         "so" => Some(Approx::About),
-        "less" | "fewer" | "lower" | "below" | "under" | "weniger" | "menos" | "moins" => {
-            Some(Approx::Under)
-        }
+        low if is_one_of(low, MORE) => Some(Approx::Over),
+        low if is_one_of(low, LESS) => Some(Approx::Under),
         _ => None,
     }
     .filter(|_| number::read(scan, at + 2, Of::Anything).is_none() && !scan.says(at + 2, "than"))
 }
+
+/// Words behind `or` that open a figure upwards, and downwards.
+const MORE: &str = "more higher greater above over older up mehr más più mais meer";
+const LESS: &str = "less fewer lower below under weniger menos moins";
 
 fn glyph_before(scan: &Scan<'_>, from: usize) -> Option<Approx> {
     let end = scan.token(from).span.start;
@@ -159,7 +160,7 @@ pub(super) fn verb_before(scan: &Scan<'_>, from: usize, is_share: bool) -> Optio
         if let Some(change) = find_change(scan, at) {
             return is_own(scan, at, from, by || is_share).then_some(change);
         }
-        by |= matches!(low, "by" | "um" | "de" | "met" | "med" | "del" | "di");
+        by |= is_one_of(low, "by um de met med del di");
         let stops = is_one_of(low, ENDS) && !is_bound(scan, at);
         let between = by || BETWEEN.has(low) || low.ends_with("ly");
         if stops || !between || scan.class(at) != Class::Word {
@@ -186,19 +187,18 @@ fn is_bound(scan: &Scan<'_>, at: usize) -> bool {
 fn is_own(scan: &Scan<'_>, at: usize, from: usize, sure: bool) -> bool {
     match scan.low(at) {
         "higher" | "lower" => sure || from - at <= 2,
-        "increase" | "rise" | "gain" | "jump" | "drop" | "fall" | "decline" | "decrease"
-        | "surge" | "rebound" => !scan.says(at + 1, "of"),
         "up" => !scan.says(at + 1, "to"),
-        // They raised $5m, cut 300 jobs: what they take as an object is no delta.
-        "raise" | "raises" | "raised" | "raising" | "boost" | "boosts" | "boosted" | "boosting"
-        | "lose" | "loses" | "lost" | "losing" | "cut" | "cuts" | "cutting" | "reduce"
-        | "reduced" | "reducing" | "slash" | "slashed" | "slashing" | "trim" | "trimmed"
-        | "lift" | "lifted" | "lifting" | "perdu" | "perdió" | "perdeu" | "perso" | "verlor" => {
-            sure
-        }
-        _ => true,
+        low if is_one_of(low, CHANGES) => !scan.says(at + 1, "of"),
+        low => sure || !is_one_of(low, ACTS),
     }
 }
+
+/// Nouns of change, which `of` ties to their figure.
+const CHANGES: &str = "increase rise gain jump drop fall decline decrease surge rebound";
+/// They raised $5m, cut 300 jobs: what these take as an object is no delta.
+const ACTS: &str = "raise raises raised raising boost boosts boosted boosting lose loses lost losing \
+    cut cuts cutting reduce reduced reducing slash slashed slashing trim trimmed lift lifted \
+    lifting perdu perdió perdeu perso verlor";
 
 fn find_change(scan: &Scan<'_>, at: usize) -> Option<Change> {
     if scan.can(at, Sense::RISE) {

@@ -6,10 +6,13 @@ use chrono::{Datelike, NaiveDate};
 use super::Kind;
 use super::calendar;
 use super::draft::Draft;
+use super::iso::{self, day_of, full};
 use super::lang::Lang;
 use super::money;
 use super::number::{self, Of};
+use super::numeric;
 use super::ordinal;
+use super::period;
 use super::relative;
 use super::scan::{Class, Scan, is_one_of};
 use super::sense::Sense;
@@ -17,20 +20,35 @@ use super::unit;
 
 /// The month that the word at `at` names.
 fn month(scan: &Scan<'_>, at: usize) -> Option<u32> {
-    // `may` and `march` in lower case are verbs.
-    let fits = scan.can(at, Sense::CALENDAR) && (scan.is_capital(at) || scan.lang != Lang::English);
-    fits.then(|| calendar::month(scan.low(at)))?
+    is_calendar(scan, at).then(|| calendar::month(scan.low(at)))?
+}
+
+/// Whether the word at `at` is a month or a weekday: `may` and `march` in lower case are
+/// verbs.
+pub(super) fn is_calendar(scan: &Scan<'_>, at: usize) -> bool {
+    let sure = scan.is_capital(at)
+        || scan.lang != Lang::English
+        || !scan.says(at, "august dec mar march may sat sun wed");
+    sure && scan.can(at, Sense::CALENDAR)
 }
 
 /// The date that starts at `at`; `day` is the day of publication.
 pub(super) fn read(scan: &Scan<'_>, at: usize, day: Option<NaiveDate>) -> Option<Box<Draft>> {
-    glyph_date(scan, at, day)
-        .or_else(|| numeric(scan, at))
+    let mut res = numeric::glyphs(scan, at, day)
+        .or_else(|| numeric::digits(scan, at))
         .or_else(|| day_month(scan, at, day))
         .or_else(|| month_day(scan, at, day))
         .or_else(|| part(scan, at, day))
         .or_else(|| years(scan, at))
-        .or_else(|| relative::read(scan, at, day))
+        .or_else(|| alone(scan, at, day))
+        .or_else(|| relative::read(scan, at, day))?;
+    // Early 2023, mid-March.
+    let hyphen = usize::from(scan.has_mark_before(at, "-"));
+    if res.from == at && scan.says_before(at, 1 + hyphen, "early late mid") {
+        res.from -= 1 + hyphen;
+        res.number.0 = res.from;
+    }
+    Some(res)
 }
 
 /// A date; one that nothing resolves is no card.
@@ -42,7 +60,7 @@ pub(super) fn dated(from: usize, to: usize, iso: Option<String>) -> Box<Draft> {
 }
 
 /// A year in digits at `at`.
-fn year(scan: &Scan<'_>, at: usize) -> Option<i32> {
+pub(super) fn year(scan: &Scan<'_>, at: usize) -> Option<i32> {
     let raw = scan.raw(at);
     let value: i32 = (scan.is_digits(at) && raw.len() == 4).then(|| raw.parse().ok())??;
     let goes_on = (scan.has_mark(at + 1, ".") || scan.has_mark(at + 1, ","))
@@ -75,26 +93,11 @@ fn day_month(scan: &Scan<'_>, at: usize, day: Option<NaiveDate>) -> Option<Box<D
     let mut to = next + of + 1;
     to += usize::from(scan.has_mark(to, ".") && scan.glued(to) && scan.is_digits(to + 1));
     let comma = usize::from(scan.has_mark(to, ",") || scan.says(to, "de del of"));
-    let res = match year(scan, to + comma) {
-        Some(year) => dated(at, to + comma + 1, Some(full(year, month, number)?)),
+    let res = match period::year(scan, to + comma, day) {
+        Some((to, year)) => dated(at, to, Some(full(year, month, number)?)),
         None => dated(at, to, near(day, month, Some(number))),
     };
     Some(through(res, high))
-}
-
-/// The day that `2025-06-10` says: chrono's own reader is as large as a language here.
-pub(super) fn day_of(iso: &str) -> Option<NaiveDate> {
-    let mut parts = iso.split('-').map(|it| it.parse::<u32>().ok());
-    let mut part = || parts.next().flatten();
-    NaiveDate::from_ymd_opt(part()?.try_into().ok()?, part()?, part()?)
-}
-
-/// A day's month: `2025-06`.
-#[inline(never)]
-pub(super) fn month_of(day: NaiveDate) -> String {
-    let mut res = day.to_string();
-    res.truncate("2025-06".len());
-    res
 }
 
 /// `second of August`, `twenty-third of September`.
@@ -104,10 +107,32 @@ fn day_word(scan: &Scan<'_>, at: usize) -> Option<(usize, u32)> {
     (1..=31).contains(&value).then_some((to, value))
 }
 
+/// `on the 18th`, `Friday the 13th`: a day of this month or of the one next to it.
+fn alone(scan: &Scan<'_>, at: usize, day: Option<NaiveDate>) -> Option<Box<Draft>> {
+    let weekday = at
+        .checked_sub(1)
+        .and_then(|it| calendar::weekday(scan.low(it)));
+    let fits = weekday.is_some() || scan.says_before(at, 1, "after before by on since until");
+    if !fits || !scan.says(at, "the") || !scan.glued(at + 2) {
+        return None;
+    }
+    let (to, number) = day_number(scan, at + 1).filter(|it| it.0 == at + 3)?;
+    let is_noun = scan.is_word(to) && !scan.is_stop(to) || scan.is_hyphen(to);
+    let step = match day {
+        Some(day) if day.day() < number && !relative::looks_ahead(scan, at) => -1,
+        _ => 0,
+    };
+    let day = day.and_then(|it| relative::moved(it, step)?.with_day(number));
+    let res = || dated(at, to, iso::day(day)).minor();
+    (!is_noun).then(res)
+}
+
 /// The last day of `3–7 June` or `June 3 to 7`, behind the first one: the token after
 /// it, and the day.
 fn day_range(scan: &Scan<'_>, at: usize) -> Option<(usize, Option<u32>)> {
-    let tied = scan.is_hyphen(at) || scan.says(at, "to");
+    let tied = scan.is_hyphen(at)
+        || scan.says(at, "to through till until")
+        || scan.says(at, "and") && (2..4).any(|it| scan.says_before(at, it, "between"));
     let (to, last) = day_number(scan, at + 1).filter(|_| tied)?;
     Some((to, Some(last)))
 }
@@ -117,7 +142,7 @@ fn through(mut draft: Box<Draft>, last: Option<u32>) -> Box<Draft> {
     let days = draft.iso.as_deref().zip(last).and_then(|(iso, last)| {
         let first = day_of(iso)?;
         let last = first.with_day(last).filter(|it| first < *it)?;
-        Some(format!("{first}/{last}"))
+        Some(iso::through(iso, &iso::day(Some(last))?))
     });
     if days.is_some() {
         draft.iso = days;
@@ -130,13 +155,10 @@ fn month_day(scan: &Scan<'_>, at: usize, day: Option<NaiveDate>) -> Option<Box<D
     let month = month(scan, at)?;
     let dot = usize::from(scan.has_mark(at + 1, ".") && scan.glued(at + 1));
     let next = at + 1 + dot;
-    let of = usize::from(scan.says(next, "of de del") || scan.has_mark(next, ","));
-    if let Some(year) = year(scan, next + of).filter(|_| scan.is_digits(next + of)) {
-        return Some(dated(
-            at,
-            next + of + 1,
-            Some(format!("{year:04}-{month:02}")),
-        ));
+    let of = scan.says(next, "of de del") || scan.has_mark(next, ",") || scan.is_hyphen(next);
+    let of = usize::from(of);
+    if let Some((to, year)) = period::year(scan, next + of, day) {
+        return Some(dated(at, to, Some(iso::month(year, month))));
     }
     if let Some((to, number)) = day_number(scan, next) {
         // June 3 to 7, but not 3 to 7 people.
@@ -150,39 +172,46 @@ fn month_day(scan: &Scan<'_>, at: usize, day: Option<NaiveDate>) -> Option<Box<D
             return None;
         }
         let comma = usize::from(scan.has_mark(to, ","));
-        if let Some(year) = year(scan, to + comma) {
-            let res = dated(at, to + comma + 1, Some(full(year, month, number)?));
+        if let Some((to, year)) = period::year(scan, to + comma, day) {
+            let res = dated(at, to, Some(full(year, month, number)?));
             return Some(through(res, high));
         }
         let res = dated(at, to, near(day, month, Some(number)));
         return Some(through(res, high));
     }
-    let before = scan.low_before(at, 1);
-    let sure = matches!(
-        before,
-        "in" | "since"
-            | "until"
-            | "by"
-            | "last"
-            | "this"
-            | "next"
-            | "of"
-            | "from"
-            | "during"
-            | "late"
-            | "early"
-            | "mid"
-    );
-    (sure && dot == 0).then(|| dated(at, at + 1, near(day, month, None)).minor())
+    // From May to July, Jan–Feb.
+    let is_tie = |it: usize| scan.is_hyphen(it) || scan.says(it, "and to through until");
+    let back = at.wrapping_sub(2);
+    let tied = is_tie(next) && calendar::month(scan.low(next + 1)).is_some()
+        || is_tie(back.wrapping_add(1)) && calendar::month(scan.low(back)).is_some();
+    let sure = tied || scan.says_before(at, 1, BEFORE_MONTH) || scan.says(at, SURE_MONTHS);
+    let step = at.checked_sub(1).filter(|it| scan.can(*it, Sense::STEP));
+    let step = step.and_then(|it| calendar::step(scan.low(it)).flatten());
+    let iso = match step.zip(day) {
+        Some((step, day)) => {
+            let gone = (day.month() <= month, day.month() < month);
+            let year = day.year()
+                + match step {
+                    -1 => -i32::from(gone.0),
+                    1 => i32::from(!gone.1),
+                    _ => 0,
+                };
+            Some(iso::month(year, month))
+        }
+        None => near(day, month, None),
+    };
+    sure.then(|| dated(at, at + 1, iso).minor())
 }
 
-fn full(year: i32, month: u32, day: u32) -> Option<String> {
-    let date = NaiveDate::from_ymd_opt(year, month, day)?;
-    Some(date.to_string())
-}
+/// Words before a month alone.
+const BEFORE_MONTH: &str = "by coming current during early following from in last late mid next of past \
+    previous since this until";
+
+/// Months that are no name and no verb.
+const SURE_MONTHS: &str = "february january november october september";
 
 /// A month, and perhaps a day, of the year that is nearest to the publication.
-fn near(day: Option<NaiveDate>, month: u32, number: Option<u32>) -> Option<String> {
+pub(super) fn near(day: Option<NaiveDate>, month: u32, number: Option<u32>) -> Option<String> {
     let base = day?;
     let ahead = i64::from(month) - i64::from(base.month());
     let year = match ahead {
@@ -192,76 +221,21 @@ fn near(day: Option<NaiveDate>, month: u32, number: Option<u32>) -> Option<Strin
     };
     match number {
         Some(number) => full(year, month, number),
-        None => Some(format!("{year:04}-{month:02}")),
+        None => Some(iso::month(year, month)),
     }
-}
-
-/// `2025-06-10`, `10.06.2025`, `5/17/2018`.
-fn numeric(scan: &Scan<'_>, at: usize) -> Option<Box<Draft>> {
-    let mark = scan.mark(at + 1)?;
-    let fits = (0..5).skip(1).all(|it| scan.glued(at + it))
-        && scan.is_digits(at)
-        && scan.is_digits(at + 2)
-        && scan.mark(at + 3) == Some(mark)
-        && scan.is_digits(at + 4)
-        && !(scan.glued(at) && at > 0 && scan.class(at - 1) != Class::Mark)
-        && matches!(mark, '-' | '.' | '/');
-    if !fits {
-        return None;
-    }
-    let part = |it: usize| scan.raw(it).parse::<u32>().ok();
-    let (first, second, third) = (part(at)?, part(at + 2)?, part(at + 4)?);
-    let (year, month, day) = if scan.raw(at).len() == 4 {
-        (first, second, third)
-    } else if scan.raw(at + 4).len() != 4 {
-        return None;
-    } else if mark == '/' && scan.lang == Lang::English && first <= 12 {
-        (third, first, second)
-    } else {
-        (third, second, first)
-    };
-    let iso = full(i32::try_from(year).ok()?, month, day)?;
-    Some(dated(at, at + 5, Some(iso)))
-}
-
-/// `2025年6月10日`, `6월 10일`, `2019年`.
-fn glyph_date(scan: &Scan<'_>, at: usize, day: Option<NaiveDate>) -> Option<Box<Draft>> {
-    let part = |it: usize, units: &[&str]| -> Option<u32> {
-        let is_part = scan.is_digits(it)
-            && units.contains(&scan.raw(it + 1))
-            && !matches!(scan.raw(it + 2), "间" | "間" | "간" | "前" | "后" | "後");
-        is_part.then(|| scan.raw(it).parse().ok())?
-    };
-    let (mut to, mut iso) = (at, String::new());
-    let is_year = |it: u32| (1000..=2100).contains(&it);
-    let year = part(to, &["年", "년"]).filter(|it| is_year(*it));
-    if let Some(year) = year {
-        iso = format!("{year:04}");
-        to += 2;
-    }
-    let month = part(to, &["月", "월"]).filter(|it| (1..=12).contains(it));
-    if let Some(month) = month {
-        to += 2;
-        let number = part(to, &["日", "일", "号"]).filter(|it| (1..=31).contains(it));
-        to += if number.is_some() { 2 } else { 0 };
-        iso = match (year, number) {
-            (Some(year), Some(number)) => full(i32::try_from(year).ok()?, month, number)?,
-            (Some(year), None) => format!("{year:04}-{month:02}"),
-            (None, number) => near(day, month, number).unwrap_or_default(),
-        };
-    }
-    let card = month.is_some() && !iso.is_empty();
-    let mut res = dated(at, to, Some(iso).filter(|it| !it.is_empty()));
-    res.card = card;
-    (at < to).then_some(res)
 }
 
 /// `the first quarter of 2024`, `Q1 2024`, `Q3`, `the second half`, `the 19th century`.
 fn part(scan: &Scan<'_>, at: usize, day: Option<NaiveDate>) -> Option<Box<Draft>> {
     let the = usize::from(scan.says(at, "the"));
+    // 2017 Q1, 2017-Q1.
+    let early = year(scan, at).map(|it| (it, usize::from(scan.is_hyphen(at + 1))));
+    let start = early.map_or(at, |it| at + 1 + it.1);
+    let letter = if early.is_some() { "q h" } else { "q" };
     let (number, next, letter) =
-        if scan.says(at, "q") && scan.glued(at + 1) && scan.raw(at + 1).len() == 1 {
-            (scan.raw(at + 1).parse().ok()?, at + 2, 'Q')
+        if scan.says(start, letter) && scan.glued(start + 1) && scan.raw(start + 1).len() == 1 {
+            let letter = if scan.says(start, "q") { 'Q' } else { 'H' };
+            (scan.raw(start + 1).parse().ok()?, start + 2, letter)
         } else {
             let (next, number) = ordinal::read(scan, at + the)?;
             let next = next + usize::from(scan.is_hyphen(next));
@@ -275,22 +249,23 @@ fn part(scan: &Scan<'_>, at: usize, day: Option<NaiveDate>) -> Option<Box<Draft>
         };
     if letter == 'C' {
         let iso = number.checked_sub(1).filter(|it| (9..21).contains(it))?;
-        return Some(dated(at + the, next, Some(format!("{iso:02}"))).minor());
+        return Some(dated(at + the, next, Some(iso::two("", iso))).minor());
     }
     let months = if letter == 'Q' { 3 } else { 6 };
     if !(1..=12 / months).contains(&number) {
         return None;
     }
+    let part = format!("-{letter}{number}");
     let of = usize::from(scan.says(next, "of in"));
-    if let Some(year) = year(scan, next + of) {
-        let iso = format!("{year:04}-{letter}{number}");
-        return Some(dated(at, next + of + 1, Some(iso)));
+    let late = period::year(scan, next + of, day);
+    if let Some((to, year)) = early.map(|it| (next, it.0)).or(late) {
+        return Some(dated(at, to, Some(iso::year(year, &part))));
     }
     // The first half of a game is no part of a year.
     let past = |it: NaiveDate| it.year() - i32::from(it.month0() / months < number - 1);
     let iso = day
         .filter(|_| letter == 'Q')
-        .map(|it| format!("{:04}-Q{number}", past(it)));
+        .map(|it| iso::year(past(it), &part));
     (letter == 'Q').then(|| dated(at + the, next, iso).minor())
 }
 
@@ -306,7 +281,7 @@ fn years(scan: &Scan<'_>, at: usize) -> Option<Box<Draft>> {
     if scan.glued(at + 1) && scan.says(at + 1, "s")
         || scan.starts_with(at + 1, "’s") && first % 10 == 0
     {
-        let iso = format!("{}", first / 10);
+        let iso = (first / 10).to_string();
         return (first % 10 == 0).then(|| dated(at, at + 2, Some(iso)).minor());
     }
     let tie = at + 1;
@@ -317,7 +292,14 @@ fn years(scan: &Scan<'_>, at: usize) -> Option<Box<Draft>> {
     if let Some(second) =
         year(scan, at + 2).filter(|it| tied && first < *it && is_year_place(scan, at))
     {
-        return Some(dated(at, at + 3, Some(format!("{first:04}/{second:04}"))).minor());
+        return Some(
+            dated(
+                at,
+                at + 3,
+                Some(iso::through(&iso::year(first, ""), &iso::year(second, ""))),
+            )
+            .minor(),
+        );
     }
     // 2013-14.
     let short = scan.is_hyphen(tie)
@@ -330,7 +312,10 @@ fn years(scan: &Scan<'_>, at: usize) -> Option<Box<Draft>> {
             dated(
                 at,
                 at + 3,
-                Some(format!("{first:04}/{:04}", first - first % 100 + last)),
+                Some(iso::through(
+                    &iso::year(first, ""),
+                    &iso::year(first - first % 100 + last, ""),
+                )),
             )
             .minor(),
         );
@@ -340,7 +325,7 @@ fn years(scan: &Scan<'_>, at: usize) -> Option<Box<Draft>> {
     if glued_unit || !is_year_place(scan, at) {
         return None;
     }
-    Some(dated(at, at + 1, Some(format!("{first:04}"))).minor())
+    Some(dated(at, at + 1, Some(iso::year(first, ""))).minor())
 }
 
 /// Words before a year.

@@ -83,19 +83,9 @@ fn half(scan: &Scan<'_>, at: usize) -> Option<(usize, Decimal)> {
     let word = scan.low(at + a);
     let before = scan.low_before(at, 1);
     let is_half = is_one_of(word, HALVES)
-        && !matches!(
+        && !is_one_of(
             before,
-            "first"
-                | "second"
-                | "last"
-                | "other"
-                | "both"
-                | "next"
-                | "better"
-                | "latter"
-                | "opening"
-                | "this"
-                | "each"
+            "first second last other both next better latter opening this each",
         )
         && !(scan.is_hyphen(at + a + 1)
             && scan.glued(at + a + 1)

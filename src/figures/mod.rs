@@ -17,6 +17,7 @@ mod draft;
 mod exact;
 mod fraction;
 mod glyphs;
+mod iso;
 mod lang;
 mod link;
 mod literal;
@@ -26,7 +27,9 @@ mod moves;
 mod name;
 mod noun;
 mod number;
+mod numeric;
 mod ordinal;
+mod period;
 mod phrase;
 mod quantity;
 mod range;
@@ -201,12 +204,12 @@ fn drafts(scan: &Scan<'_>, text: &Text) -> Vec<Draft> {
 fn opens(scan: &Scan<'_>, at: usize) -> bool {
     match scan.class(at) {
         // The third, a million, last year; most articles open nothing.
-        Class::Word if scan.lang == Lang::English && scan.says(at, "the a an last next this") => {
+        Class::Word
+            if scan.lang == Lang::English
+                && (scan.says(at, "the a an every each") || scan.can(at, Sense::STEP)) =>
+        {
             scan.can(at + 1, Sense::OPENS)
-                || scan.says(
-                    at + 1,
-                    "year month week quarter morning afternoon evening night",
-                )
+                || scan.can(at + 1, Sense::PERIOD)
                 || scan.class(at + 1) == Class::Mark
         }
         Class::Word => {

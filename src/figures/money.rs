@@ -4,7 +4,7 @@
 use super::currencies::{CODES, DOLLARS, GLYPHS, NAMES, NATIONS, SIGNS, SMALL, SMALL_GLYPHS};
 use super::exact::{Decimal, ten_to};
 use super::lang::Lang;
-use super::scan::{Class, Scan};
+use super::scan::{Class, Scan, is_one_of};
 
 /// A currency beside a number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -174,10 +174,7 @@ pub(super) fn behind(scan: &Scan<'_>, at: usize) -> Option<Currency> {
 /// `300 millions de $CAD`, `1,34 $ c`: the nation behind its dollar.
 fn nation_behind(scan: &Scan<'_>, sign: usize) -> Option<Currency> {
     let word = scan.low(sign + 1);
-    let known = matches!(
-        word,
-        "c" | "ca" | "can" | "cad" | "us" | "usd" | "hk" | "au" | "aud" | "nz"
-    );
+    let known = is_one_of(word, "c ca can cad us usd hk au aud nz");
     let fits = scan.lang != Lang::English && scan.has_mark(sign, "$") && known;
     let code = DOLLARS.get(word)?;
     (fits && !scan.glued(sign + 2)).then(|| currency(sign + 2, code))
@@ -208,11 +205,7 @@ fn code(scan: &Scan<'_>, at: usize) -> Option<Currency> {
         .chars()
         .skip(usize::from(power > 0))
         .all(char::is_uppercase)
-        || lower
-            && matches!(
-                raw,
-                "usd" | "eur" | "gbp" | "btc" | "chf" | "jpy" | "cny" | "inr"
-            );
+        || lower && is_one_of(raw, "usd eur gbp btc chf jpy cny inr");
     let taken = matches!(bare, "ALL" | "TRY" | "ETH" | "TOP") && lower;
     (fits && !taken && raw != "ALL").then(|| Currency {
         power,
@@ -283,26 +276,9 @@ fn is_base(scan: &Scan<'_>, at: usize) -> Option<&'static str> {
         return Some("GBP");
     }
     let code = NAMES.plural(low)?;
-    let is_word = matches!(
+    let is_word = is_one_of(
         low,
-        "real"
-            | "sol"
-            | "mark"
-            | "som"
-            | "won"
-            | "rm"
-            | "rs"
-            | "dm"
-            | "crown"
-            | "crowns"
-            | "lei"
-            | "kip"
-            | "rand"
-            | "pond"
-            | "kd"
-            | "rp"
-            | "kr"
-            | "dh"
+        "real sol mark som won rm rs dm crown crowns lei kip rand pond kd rp kr dh",
     );
     // `won` is a verb: only behind a scale, as 1.5 trillion won.
     let fits = match low {

@@ -41,21 +41,9 @@ pub(super) fn is_glued_name(scan: &Scan<'_>, from: usize, to: usize) -> bool {
     let hyphen = scan.glued(from) && from > 1 && scan.is_hyphen(from - 1) && scan.glued(from - 1);
     if hyphen && scan.is_word(from - 2) {
         let word = scan.low_before(from, 2);
-        return !matches!(
+        return !is_one_of(
             word,
-            "mid"
-                | "sub"
-                | "pre"
-                | "post"
-                | "under"
-                | "over"
-                | "minus"
-                | "early"
-                | "late"
-                | "nearly"
-                | "some"
-                | "almost"
-                | "circa"
+            "mid sub pre post under over minus early late nearly some almost circa",
         );
     }
     let name_behind = scan.is_hyphen(to)

@@ -1,7 +1,7 @@
 //! What is counted: the noun phrase behind a number.
 
 use super::lang::Lang;
-use super::scan::{Class, Scan};
+use super::scan::{Class, Scan, is_one_of};
 use super::sense::Sense;
 use crate::table::Table;
 
@@ -156,10 +156,7 @@ fn extent(scan: &Scan<'_>, start: usize) -> Option<usize> {
 
 /// `other employees`, `more houses`: words that may open a counted phrase.
 fn is_opening(low: &str) -> bool {
-    matches!(
-        low,
-        "other" | "more" | "full" | "early" | "late" | "high" | "long" | "first" | "fewer" | "own"
-    )
+    is_one_of(low, "other more full early late high long first fewer own")
 }
 
 /// `Kia and Hyundai vehicles`, `digital and physical sales`: two modifiers before a
@@ -186,21 +183,9 @@ fn singular_noun(scan: &Scan<'_>, start: usize, end: usize) -> Option<Noun> {
 fn ends_like_verb(low: &str) -> bool {
     low.len() > 4
         && (low.ends_with("ed") || low.ends_with("ing"))
-        && !matches!(
+        && !is_one_of(
             low,
-            "building"
-                | "wedding"
-                | "meeting"
-                | "hundred"
-                | "ring"
-                | "seed"
-                | "wing"
-                | "painting"
-                | "evening"
-                | "morning"
-                | "reading"
-                | "setting"
-                | "king"
+            "building wedding meeting hundred ring seed wing painting evening morning reading setting king",
         )
 }
 

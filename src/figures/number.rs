@@ -6,7 +6,7 @@ use super::fraction;
 use super::glyphs;
 use super::lang::Lang;
 use super::literal::{self, Literal};
-use super::scan::{Class, Scan};
+use super::scan::{Class, Scan, is_one_of};
 use super::sum::{Last, Sum};
 use super::words::{self, Morph};
 
@@ -258,10 +258,8 @@ pub(super) fn scale_word(scan: &Scan<'_>, at: usize, of: Of) -> Option<(usize, u
     if !fits || scan.is_digits(at + 1) && scan.glued(at + 1) {
         return None;
     }
-    let dot = matches!(
-        word,
-        "mio" | "mrd" | "mld" | "mln" | "bio" | "tys" | "tis" | "тыс" | "млн" | "млрд" | "трлн"
-    ) && scan.has_mark(at + 1, ".")
+    let dot = is_one_of(word, "mio mrd mld mln bio tys tis тыс млн млрд трлн")
+        && scan.has_mark(at + 1, ".")
         && scan.glued(at + 1)
         && (scan.is_word(at + 2) || scan.has_mark(at + 2, "€$£¥"));
     Some((at + 1 + usize::from(dot), power))

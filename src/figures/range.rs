@@ -3,7 +3,7 @@
 use super::exact::{Decimal, ten_to};
 use super::money;
 use super::number::{self, Form, Number, Of};
-use super::scan::Scan;
+use super::scan::{Scan, is_one_of};
 
 /// What ties two numbers together.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,10 +36,10 @@ pub(super) fn tie(scan: &Scan<'_>, from: usize, at: usize) -> Option<(usize, Tie
         return Some((at + len, Tie::Dash));
     }
     match scan.low(at) {
-        "to" | "through" | "bis" | "à" | "a" | "tot" | "till" | "до" | "до́" => {
+        low if is_one_of(low, "to through bis à a tot till до до́") => {
             Some((at + 1, Tie::To))
         }
-        "and" | "und" | "et" | "y" | "e" | "en" | "och" | "и" | "i" if is_between(scan, from) => {
+        low if is_one_of(low, "and und et y e en och и i") && is_between(scan, from) => {
             Some((at + 1, Tie::And))
         }
         "or" | "oder" | "ou" | "of" | "o" => Some((at + 1, Tie::Or)),

@@ -1,7 +1,7 @@
 //! Rates: what a figure is reckoned by, `a year`, `per barrel`, `/day`.
 
 use super::cues::RATES;
-use super::scan::{Class, Scan};
+use super::scan::{Class, Scan, is_one_of};
 use super::unit;
 
 /// The rate behind a figure that ends before `to`: the token after it, its unit.
@@ -20,10 +20,7 @@ pub(super) fn per(scan: &Scan<'_>, to: usize) -> Option<(usize, String)> {
     }
     let slash = scan.has_mark(at, "/") && scan.is_word(at + 1);
     let link = scan.low(at);
-    let sure = matches!(
-        link,
-        "per" | "each" | "every" | "pro" | "par" | "por" | "je" | "a" | "an" | "all'" | "al"
-    ) || slash;
+    let sure = is_one_of(link, "per each every pro par por je a an all' al") || slash;
     if !sure {
         return None;
     }

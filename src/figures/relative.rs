@@ -3,9 +3,11 @@
 use chrono::{Datelike, Days, Months, NaiveDate};
 
 use super::calendar;
-use super::date::{dated, month_of};
+use super::date::{self, dated};
 use super::draft::Draft;
+use super::iso;
 use super::lang::Lang;
+use super::period;
 use super::scan::Scan;
 use super::sense::Sense;
 
@@ -13,14 +15,14 @@ use super::sense::Sense;
 pub(super) fn read(scan: &Scan<'_>, at: usize, day: Option<NaiveDate>) -> Option<Box<Draft>> {
     let is_day = scan.can(at, Sense::CALENDAR);
     if let Some(number) = is_day.then(|| calendar::weekday(scan.low(at))).flatten() {
-        let fits = scan.is_capital(at) || scan.lang != Lang::English;
+        // Black Friday is a day of its own.
+        let fits = date::is_calendar(scan, at)
+            && !scan.says_before(at, 1, "ash black cyber easter good super");
         let iso = day.and_then(|it| weekday(scan, at, it, number));
         return fits.then(|| in_part(at, part_of_day(scan, at + 1), iso));
     }
     if let Some(days) = is_day.then(|| calendar::distance(scan.low(at))).flatten() {
-        let iso = day
-            .and_then(|it| shifted(it, days))
-            .map(|it| it.to_string());
+        let iso = iso::day(day.and_then(|it| shifted(it, days)));
         let night = scan.says(at, "tonight").then(|| (at + 1, "TNI"));
         return Some(in_part(
             at,
@@ -28,33 +30,17 @@ pub(super) fn read(scan: &Scan<'_>, at: usize, day: Option<NaiveDate>) -> Option
             iso,
         ));
     }
-    let step = match scan.low(at) {
-        "last" => -1_i32,
-        "this" => 0,
-        "next" => 1,
-        _ => return None,
-    };
-    if let Some(part) =
-        part_of_day(scan, at + 1).filter(|it| step == 0 || step < 0 && it.1 == "TNI")
-    {
-        let iso = day
-            .and_then(|it| shifted(it, step))
-            .map(|it| it.to_string());
-        return Some(in_part(at, Some(part), iso));
+    let step = scan
+        .can(at, Sense::STEP)
+        .then(|| calendar::step(scan.low(at)));
+    let part = part_of_day(scan, at + 1).zip(step.flatten().flatten());
+    match part.filter(|(part, step)| *step == 0 || *step < 0 && part.1 == "TNI") {
+        Some((part, step)) => {
+            let iso = day.and_then(|it| shifted(it, step));
+            Some(in_part(at, Some(part), iso::day(iso)))
+        }
+        None => period::read(scan, at, day),
     }
-    let iso = match scan.low(at + 1) {
-        "quarter" => day
-            .and_then(|it| moved(it, 3 * step))
-            .map(|it| format!("{:04}-Q{}", it.year(), it.month0() / 3 + 1)),
-        "year" => day.map(|it| format!("{:04}", it.year() + step)),
-        "month" => day.and_then(|it| moved(it, step)).map(month_of),
-        "week" => day
-            .and_then(|it| shifted(it, 7 * step))
-            .map(|it| it.iso_week())
-            .map(|it| format!("{:04}-W{:02}", it.year(), it.week())),
-        _ => return None,
-    };
-    Some(dated(at, at + 2, iso).minor())
 }
 
 /// A day, and the part of it that the words name.
@@ -65,12 +51,11 @@ fn in_part(at: usize, part: Option<(usize, &str)>, iso: Option<String>) -> Box<D
 
 /// The part of a day that `at` names: the token after it, and its sign in TIMEX3.
 fn part_of_day(scan: &Scan<'_>, at: usize) -> Option<(usize, &'static str)> {
-    let name = match scan.low(at) {
-        "morning" => "TMO",
-        "afternoon" => "TAF",
-        "evening" => "TEV",
-        "night" => "TNI",
-        _ => return None,
+    let name = match calendar::part(scan.low(at))? {
+        "MO" => "TMO",
+        "AF" => "TAF",
+        "EV" => "TEV",
+        _ => "TNI",
     };
     Some((at + 1, name))
 }
@@ -99,21 +84,21 @@ pub(super) fn shifted(day: NaiveDate, days: i32) -> Option<NaiveDate> {
 /// words around it look ahead.
 fn weekday(scan: &Scan<'_>, at: usize, day: NaiveDate, number: u32) -> Option<String> {
     let today = day.weekday().number_from_monday();
-    let res = if scan.says_before(at, 1, "next") {
+    let back = at.checked_sub(1).filter(|it| scan.can(*it, Sense::STEP));
+    let behind = (scan.lang != Lang::English).then_some(at + 1);
+    let mut steps = back.into_iter().chain(behind);
+    let step = steps.find_map(|it| calendar::step(scan.low(it)).flatten());
+    let res = if step == Some(1) {
         day.checked_add_days(Days::new(u64::from((number + 6 - today) % 7 + 1)))
     } else if looks_ahead(scan, at) {
         day.checked_add_days(Days::new(u64::from((number + 7 - today) % 7)))
     } else {
         // Last Tuesday, said on a Tuesday.
         let ago = (today + 7 - number) % 7;
-        let ago = if ago == 0 && scan.says_before(at, 1, "last") {
-            7
-        } else {
-            ago
-        };
+        let ago = if ago == 0 && step == Some(-1) { 7 } else { ago };
         day.checked_sub_days(Days::new(u64::from(ago)))
     };
-    res.map(|it| it.to_string())
+    iso::day(res)
 }
 
 /// Words that put what follows them ahead of us.
@@ -130,7 +115,7 @@ pub(super) fn looks_ahead(scan: &Scan<'_>, at: usize) -> bool {
     if scan.lang != Lang::English {
         return false;
     }
-    if scan.says_before(at, 1, "this coming until till by before") {
+    if scan.says_before(at, 1, "this until till by before") {
         return true;
     }
     let mut back = at;

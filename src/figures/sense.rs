@@ -11,7 +11,7 @@ use crate::table::Words;
 
 /// What a word can be, as bits.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) struct Sense(u8);
+pub(super) struct Sense(u16);
 
 impl Sense {
     /// A figure may start with it.
@@ -30,6 +30,10 @@ impl Sense {
     pub(super) const ORDINAL: Self = Self(64);
     /// What says whose dollar it is, if a sign follows.
     pub(super) const DOLLAR: Self = Self(128);
+    /// A week, a season, a part of a day.
+    pub(super) const PERIOD: Self = Self(256);
+    /// What says which of several: last, next.
+    pub(super) const STEP: Self = Self(512);
 
     /// What `low`, a word in lower case, can be; `is_number` where it adds to one.
     pub(super) fn of(lang: Lang, low: &str, is_number: bool) -> Self {
@@ -37,13 +41,18 @@ impl Sense {
         res.add(Self::CALENDAR, calendar::has(low));
         res.add(Self::STOP, STOP.has(low));
         res.add(Self::ORDINAL, ordinal::word(low).is_some());
+        let is_period = calendar::period(low).or(calendar::part(low)).is_some();
+        res.add(Self::PERIOD, is_period);
+        res.add(Self::STEP, calendar::step(low).is_some());
         res.add(Self::DOLLAR, DOLLARS.get(low).is_some());
         res.add(Self::RISE, RISES.has(low));
         res.add(Self::FALL, FALLS.has(low));
         let is_plural = !res.has(Self::STOP) && noun::has_plural_form(low) || noun::is_mass(low);
         res.add(Self::PLURAL, is_plural);
         let is_day = res.has(Self::CALENDAR) || res.has(Self::ORDINAL);
-        let opens = is_number || is_day || opens(lang, low);
+        // Summer 2023, and la semaine prochaine; in English most start with another word.
+        let is_named = is_period && (lang != Lang::English || calendar::is_season(low));
+        let opens = is_number || is_day || is_named || res.has(Self::STEP) || opens(lang, low);
         res.add(Self::OPENS, opens);
         res
     }
@@ -64,9 +73,9 @@ impl Sense {
 /// has.
 static OPENERS: Words = Words::new(
     "
-a an dh dhs doubled euro euros fr ft half halved hälfte kr ksh kč last medio meno
-menos metade metà mezzo min minus mitad moins moitié negative next nis no nos nr
-pound pounds q quadrupled quarter r re rm rmb rp rs sfr sh stg tens the this
+a an dh dhs doubled each euro euros every financial fiscal fr ft half halved hälfte kr ksh kč medio
+meno menos metade metà mezzo midnight min minus mitad moins moitié negative nis no
+noon nos nr pound pounds q quadrupled quarter r re rm rmb rp rs sfr sh stg tens the
 trebled tripled u y zł",
 );
 

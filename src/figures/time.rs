@@ -2,13 +2,18 @@
 
 use super::Kind;
 use super::draft::Draft;
+use super::iso;
 use super::lang::Lang;
 use super::scan::Scan;
 
 /// The time that starts at `at`.
 pub(super) fn read(scan: &Scan<'_>, at: usize) -> Option<Box<Draft>> {
+    if scan.lang == Lang::English && scan.says(at, "noon midnight") {
+        let hour = if scan.says(at, "noon") { "T12" } else { "T00" };
+        return Some(timed(at, at + 1, hour.to_owned()).minor());
+    }
     let opens = scan.is_digits(at)
-        && scan.raw(at).len() <= 2
+        && (scan.raw(at).len() <= 2 || military(scan, at).is_some())
         && !(scan.glued(at)
             && at > 0
             && (scan.is_word(at - 1) || scan.has_mark_before(at, ":$€£.")));
@@ -16,7 +21,18 @@ pub(super) fn read(scan: &Scan<'_>, at: usize) -> Option<Box<Draft>> {
         return None;
     }
     let hour: u32 = scan.raw(at).parse().ok()?;
-    let uhr = |it: usize| scan.says(it, "uhr uur").then_some((it + 1, false));
+    if let Some((hour, minute)) = military(scan, at) {
+        let to = zone(scan, at + 1)?;
+        return Some(timed(at, to, iso::two("T", hour) + &iso::two(":", minute)));
+    }
+    // À 20 heures; but 20 heures de vol.
+    let hours = if scan.lang == Lang::French && scan.says_before(at, 1, "après avant dès vers à")
+    {
+        "h heure heures"
+    } else {
+        "uhr uur"
+    };
+    let uhr = |it: usize| scan.says(it, hours).then_some((it + 1, false));
     let minutes = clock_part(scan, at + 1).or_else(|| spoken_part(scan, at + 1));
     let seconds = minutes.and_then(|it| clock_part(scan, it.0));
     let after = seconds.or(minutes).map_or(at + 1, |it| it.0);
@@ -28,21 +44,53 @@ pub(super) fn read(scan: &Scan<'_>, at: usize) -> Option<Box<Draft>> {
         _ => hour,
     };
     let to = half.map_or(after, |it| it.0);
+    let to = zone(scan, to).unwrap_or(to);
     // A result (3:2) has no two digits of minutes.
     let is_time = half.is_some()
+        || half_of_range(scan, at, after)
         || minutes.is_some() && !scan.glued(to)
         || minutes.is_some() && scan.is_hyphen(to) && clock_part(scan, to + 2).is_some()
         || minutes.is_some() && scan.has_mark(to, ".,;)?!”\"");
     if !is_time || 24 < hour || half.is_some() && 24 <= hour {
         return None;
     }
-    let mut iso = format!("T{hour:02}");
+    let mut iso = iso::two("T", hour);
     for part in [minutes, seconds].into_iter().flatten() {
-        iso.push_str(&format!(":{:02}", part.1));
+        iso.push_str(&iso::two(":", part.1));
     }
+    Some(timed(at, to, iso))
+}
+
+fn timed(at: usize, to: usize, iso: String) -> Box<Draft> {
     let mut res = Draft::new(Kind::Time, at, to, None);
     res.iso = Some(iso);
-    Some(res)
+    res
+}
+
+/// `0430` of `0430 GMT`: hour and minute.
+fn military(scan: &Scan<'_>, at: usize) -> Option<(u32, u32)> {
+    let value: u32 = scan.raw(at).parse().ok()?;
+    let fits = scan.raw(at).len() == 4 && zone(scan, at + 1).is_some() && value % 100 < 60;
+    fits.then_some((value / 100, value % 100))
+}
+
+/// A time zone at `at`: the token after it.
+fn zone(scan: &Scan<'_>, at: usize) -> Option<usize> {
+    let fits = scan.raw(at).len() <= 4
+        && scan.raw(at).chars().all(char::is_uppercase)
+        && scan.says(at, "bst cest cet edt est et gmt ist jst pdt pst pt utc");
+    fits.then_some(at + 1)
+}
+
+/// Whether the hour at `at`, which ends before `to`, goes on to one with its half of the
+/// day: `2` of `between 2 and 5 pm`.
+fn half_of_range(scan: &Scan<'_>, at: usize, to: usize) -> bool {
+    let tied = scan.is_hyphen(to)
+        || scan.says(to, "to till until")
+        || scan.says(to, "and") && scan.says_before(at, 1, "between");
+    let last = to + 1;
+    let end = clock_part(scan, last + 1).map_or(last + 1, |it| it.0);
+    tied && scan.is_digits(last) && half_of_day(scan, end).is_some()
 }
 
 /// `h30` of the French `18h30`, `.30` of the German `18.30 Uhr`.

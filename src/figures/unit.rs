@@ -2,7 +2,7 @@
 //! hour`, `-inch`.
 
 use super::number::{self, Of};
-use super::scan::{Class, Scan};
+use super::scan::{Class, Scan, is_one_of};
 use super::units::{GLYPHS, UNITS};
 
 /// What kind of thing a unit measures.
@@ -115,8 +115,7 @@ fn find(
         {
             false
         }
-        "A" | "C" | "F" | "K" | "h" | "s" | "d" | "t" | "l" | "m" | "g" | "J" | "N" | "V" | "W"
-        | "L" | "B" => {
+        _ if is_one_of(name, "A C F K h s d t l m g J N V W L B") => {
             digits
                 && (glued || start == at && !opens_word(scan, end))
                 && !followed_by_name(scan, end, glued)
@@ -159,26 +158,22 @@ fn glyphs(scan: &Scan<'_>, at: usize) -> Option<Unit> {
     })
 }
 
+const DURATIONS: &str = "nanosecond microsecond millisecond second minute hour day week fortnight \
+    month quarter year decade century millennium";
+
 /// What kind of thing a unit of the tables measures.
 fn sort(unit: &str) -> Sort {
     match unit {
         "%" | "pp" | "bp" | "割" => Sort::Percent,
         "x" => Sort::Times,
-        "nanosecond" | "microsecond" | "millisecond" | "second" | "minute" | "hour" | "day"
-        | "week" | "fortnight" | "month" | "quarter" | "year" | "decade" | "century"
-        | "millennium" => Sort::Duration,
+        _ if is_one_of(unit, DURATIONS) => Sort::Duration,
         _ => Sort::Measure,
     }
 }
 
 /// `miles per hour`, `km/hr`, `miles an hour`: a speed is one unit.
 fn rate(scan: &Scan<'_>, unit: Unit) -> Unit {
-    if unit.sort != Sort::Measure
-        || !matches!(
-            unit.name,
-            "km" | "mi" | "m" | "ft" | "cm" | "kB" | "MB" | "GB" | "Mb" | "Gb"
-        )
-    {
+    if unit.sort != Sort::Measure || !is_one_of(unit.name, "km mi m ft cm kB MB GB Mb Gb") {
         return unit;
     }
     let link = match (scan.low(unit.to), scan.mark(unit.to)) {

@@ -5,8 +5,9 @@ use chrono::NaiveDate;
 
 use super::Kind;
 use super::calendar;
-use super::date::{day_of, month_of};
 use super::draft::Draft;
+use super::iso::{self, day_of, month_of};
+use super::lang::Lang;
 use super::relative::{looks_ahead, moved, shifted};
 use super::scan::{Class, Scan};
 
@@ -61,8 +62,12 @@ fn moment(scan: &Scan<'_>, first: &Draft, second: &Draft) -> Option<String> {
         (first.to..second.from).all(|it| scan.says(it, words) || scan.has_mark(it, ","))
     };
     let (date, time) = match (first.kind, second.kind) {
-        (Kind::Time, Kind::Date) if links("on") => (second, first),
-        (Kind::Date, Kind::Time) if links("at around about um à a las alle om") => (first, second),
+        (Kind::Time, Kind::Date) if links("on of") => (second, first),
+        (Kind::Date, Kind::Time)
+            if links("after at around about before by from um à a las alle om") =>
+        {
+            (first, second)
+        }
         _ => return None,
     };
     // A day that is worth a card has its own.
@@ -70,10 +75,12 @@ fn moment(scan: &Scan<'_>, first: &Draft, second: &Draft) -> Option<String> {
     let (date, time) = (date.iso.as_deref()?, time.iso.as_deref()?);
     // In the afternoon at two.
     let date = date.get(..DAY_LEN)?;
-    let is_one = date.contains('-') && !time.contains('/') && !is_card;
+    let is_one = date.contains('-') && !is_card;
     is_one.then(|| [date, time].concat())
 }
 
+/// The length of `2025-06`.
+const MONTH_LEN: usize = 7;
 /// The length of `2025-06-13`.
 const DAY_LEN: usize = 10;
 
@@ -92,25 +99,49 @@ fn named(scan: &Scan<'_>, first: &Draft, second: &Draft) -> Option<String> {
 /// `between May 3 and May 9`, `9am–5pm`, `from 2014 until 2018`.
 fn range(scan: &Scan<'_>, first: &Draft, second: &Draft) -> Option<String> {
     let at = first.to;
+    let is_time = first.kind == Kind::Time;
     let opens = |words: &str| scan.says_before(first.from, 1, words);
     let tied = at + 1 == second.from
         && (scan.is_hyphen(at)
-            || scan.says(at, "to until till through") && opens("from")
-            || scan.says(at, "to") && first.kind == Kind::Time
+            || scan.says(at, "to until till through")
             || scan.says(at, "and") && opens("between"));
     let (from, to) = (first.iso.as_deref()?, second.iso.as_deref()?);
     let same = first.kind == second.kind && !from.contains('/') && !to.contains('/') && from != to;
-    let fits = same && tied && (first.kind == Kind::Time || from < to && from.len() == to.len());
+    // Friday 9am–5pm.
+    let split = from.find('T').filter(|_| is_time).unwrap_or_default();
+    let (day, from) = from.split_at(split);
+    // January to March 2017.
+    let is_month = first.to == first.from + 1 && from.len() == MONTH_LEN && MONTH_LEN <= to.len();
+    let year = to.get(..4).and_then(|it| it.parse::<i32>().ok());
+    let month = from.get(4..).filter(|_| is_month && !is_time);
+    let first_month = month.zip(year).map(|(month, year)| {
+        let is_late = to.get(4..MONTH_LEN).is_some_and(|it| it < month);
+        iso::year(year - i32::from(is_late), month)
+    });
+    let from = first_month.as_deref().unwrap_or(from);
+    let fits = same && tied && (is_time || from < to);
     // 2:00–2:30 pm.
     let half = first.kind == Kind::Time && "T12" < to && !scan.is_word(first.to - 1);
     let late = from.get(1..3).and_then(|it| it.parse::<u32>().ok());
     let late = late
         .filter(|it| half && *it < 12)
-        .map(|it| format!("T{:02}{}", it + 12, &from[3..]));
+        .map(|it| iso::two("T", it + 12) + &from[3..]);
     let from = late
         .filter(|it| it.as_str() < to)
         .unwrap_or_else(|| from.to_owned());
-    fits.then(|| format!("{from}/{to}"))
+    fits.then(|| [day, &iso::through(&from, to)].concat())
+}
+
+/// Whether words before a stretch of time put it behind us: `vor zwei Jahren`, `il y a
+/// deux ans`, `hace dos años`, `há dois anos`.
+fn is_ago(scan: &Scan<'_>, from: usize, before: &str) -> bool {
+    match scan.lang {
+        Lang::German => before == "vor",
+        Lang::French => before == "a" && scan.says_before(from, 2, "y"),
+        Lang::Spanish => before == "hace",
+        Lang::Portuguese => before == "há",
+        _ => false,
+    }
 }
 
 /// Where a stretch of time leads: `two years ago`, `in three weeks`, `five days after
@@ -127,8 +158,11 @@ fn distance(
     let to = draft.to;
     let count = i32::try_from(draft.value?.to_i64()?).ok()?;
     let will = || scan.says_before(draft.from, 1, "in") && looks_ahead(scan, draft.from - 1);
+    let before = scan.low_before(draft.from, 1);
     let (base, sign) = match scan.low(to) {
-        "ago" => (day, -1),
+        "ago" | "geleden" => (day, -1),
+        "fa" if scan.lang == Lang::Italian => (day, -1),
+        _ if is_ago(scan, draft.from, before) => (day, -1),
         "before" if dated.is_some() => (dated, -1),
         "after" | "from" if dated.is_some() => (dated, 1),
         "from" if scan.says(to + 1, "now") => (day, 1),
@@ -147,7 +181,7 @@ fn distance(
         _ => return None,
     };
     if months == 0 {
-        return shifted(base, count.checked_mul(days)?).map(|it| it.to_string());
+        return iso::day(shifted(base, count.checked_mul(days)?));
     }
     let mut res = month_of(moved(base, count.checked_mul(months)?)?);
     if months != 1 {

@@ -1,0 +1,69 @@
+//! Days in digits: `2025-06-10`, `10.06.2025`, `2025年6月10日`.
+
+use chrono::NaiveDate;
+
+use super::date::{dated, near};
+use super::draft::Draft;
+use super::iso::{self, full};
+use super::lang::Lang;
+use super::scan::{Class, Scan, is_one_of};
+
+/// `2025-06-10`, `10.06.2025`, `5/17/2018`.
+pub(super) fn digits(scan: &Scan<'_>, at: usize) -> Option<Box<Draft>> {
+    let mark = scan.mark(at + 1)?;
+    let fits = (0..5).skip(1).all(|it| scan.glued(at + it))
+        && scan.is_digits(at)
+        && scan.is_digits(at + 2)
+        && scan.mark(at + 3) == Some(mark)
+        && scan.is_digits(at + 4)
+        && !(scan.glued(at) && at > 0 && scan.class(at - 1) != Class::Mark)
+        && matches!(mark, '-' | '.' | '/');
+    if !fits {
+        return None;
+    }
+    let part = |it: usize| scan.raw(it).parse::<u32>().ok();
+    let (first, second, third) = (part(at)?, part(at + 2)?, part(at + 4)?);
+    let (year, month, day) = if scan.raw(at).len() == 4 {
+        (first, second, third)
+    } else if scan.raw(at + 4).len() != 4 {
+        return None;
+    } else if mark == '/' && scan.lang == Lang::English && first <= 12 {
+        (third, first, second)
+    } else {
+        (third, second, first)
+    };
+    let iso = full(i32::try_from(year).ok()?, month, day)?;
+    Some(dated(at, at + 5, Some(iso)))
+}
+
+/// `2025年6月10日`, `6월 10일`, `2019年`.
+pub(super) fn glyphs(scan: &Scan<'_>, at: usize, day: Option<NaiveDate>) -> Option<Box<Draft>> {
+    let part = |it: usize, units: &[&str]| -> Option<u32> {
+        let is_part = scan.is_digits(it)
+            && units.contains(&scan.raw(it + 1))
+            && !is_one_of(scan.raw(it + 2), "间 間 간 前 后 後");
+        is_part.then(|| scan.raw(it).parse().ok())?
+    };
+    let (mut to, mut iso) = (at, String::new());
+    let is_year = |it: u32| (1000..=2100).contains(&it);
+    let year = part(to, &["年", "년"]).filter(|it| is_year(*it));
+    if let Some(year) = year {
+        iso = year.to_string();
+        to += 2;
+    }
+    let month = part(to, &["月", "월"]).filter(|it| (1..=12).contains(it));
+    if let Some(month) = month {
+        to += 2;
+        let number = part(to, &["日", "일", "号"]).filter(|it| (1..=31).contains(it));
+        to += if number.is_some() { 2 } else { 0 };
+        iso = match (year, number) {
+            (Some(year), Some(number)) => full(i32::try_from(year).ok()?, month, number)?,
+            (Some(year), None) => iso::month(i32::try_from(year).ok()?, month),
+            (None, number) => near(day, month, number).unwrap_or_default(),
+        };
+    }
+    let card = month.is_some() && !iso.is_empty();
+    let mut res = dated(at, to, Some(iso).filter(|it| !it.is_empty()));
+    res.card = card;
+    (at < to).then_some(res)
+}
