@@ -60,7 +60,6 @@ var pullquoteApply = (() => {
       this.hide(reading.hide);
       this.free();
       this.wear(look);
-      this.columns.widen(this.blocks());
     }
 
     /**
@@ -79,7 +78,6 @@ var pullquoteApply = (() => {
       this.free();
       this.paint(reading);
       this.wear({ room: this.room, settings: this.worn.settings });
-      this.columns.widen(this.blocks());
     }
 
     /**
@@ -91,6 +89,7 @@ var pullquoteApply = (() => {
       this.room = room;
       const roots = this.worn.put(settings, this.blocks());
       for (const it of new Set([this.page, ...this.sheets.keys(), ...roots])) this.dress(it);
+      this.columns.widen(this.blocks());
     }
 
     blocks() {

@@ -109,11 +109,16 @@ pub(crate) fn build(wasm_pack: &impl Fn() -> Command, features: &str) -> Result<
 }
 
 fn optimize(wasm: &Path) -> Result<()> {
-    let packages = tools::build_packages()?;
-    let program = packages.join("node_modules/binaryen/bin/wasm-opt");
-    let mut node = Command::new("node");
-    node.arg(program).args(PASSES).arg(wasm).arg("-o").arg(wasm);
-    step::run(&mut node)
+    let binaryen = tools::build_packages()?.join("node_modules/binaryen");
+    let mut quiet = Command::new("node");
+    quiet
+        .arg(place::root().join(".cargo/xtask/src/quiet.mjs"))
+        .arg(&binaryen)
+        .arg(wasm);
+    step::run(&mut quiet)?;
+    let mut smaller = Command::new("node");
+    smaller.arg(binaryen.join("bin/wasm-opt"));
+    step::run(smaller.args(PASSES).arg(wasm).arg("-o").arg(wasm))
 }
 
 /// The modules beside the core, which extension and playground load alike.
