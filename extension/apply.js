@@ -54,7 +54,7 @@ var pullquoteApply = (() => {
       this.marked = new Set();
       this.room = look.room;
       this.worn = new pullquoteWear.Wear();
-      this.freed = new pullquoteFree.Freed(page, (root) => this.dress(root));
+      this.freed = new pullquoteFree.Freed(page, (root) => this.dress(root), (it) => this.before.has(it));
       this.columns = new pullquoteColumns.Columns((it) => this.isHidden(it), (root) => this.dress(root));
       this.dress(page);
       this.hide(reading.hide);
@@ -237,8 +237,7 @@ var pullquoteApply = (() => {
         if (own.length === 0) view?.CSS.highlights.delete(name);
         else view?.CSS.highlights.set(name, new view.Highlight(...own));
       }
-      const roots = new Set(ranges.map((it) => it.startContainer.getRootNode()));
-      for (const it of roots) this.dress(/** @type {Document | ShadowRoot} */ (it));
+      new Set(ranges.map((it) => it.startContainer.getRootNode())).forEach((it) => this.dress(/** @type {ShadowRoot} */ (it)));
     }
 
     /**

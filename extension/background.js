@@ -22,6 +22,7 @@ const FILES = [
   'settings/wear.js',
   'settings/keeper.js',
   'settings/speech.js',
+  'live/unfold.js',
   'live/free.js',
   'live/columns.js',
   'apply.js',

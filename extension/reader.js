@@ -200,6 +200,7 @@ var pullquoteReader = (() => {
     clean(page) {
       if (this.stopped) return;
       this.verdict = this.live.adopt({ ...page, quotes: [], scare: [], figures: [] }, this.nodes);
+      if (this.live.takeNews()) this.watch.changed();
       this.face.marks?.start(page);
       if (this.verdict === 'none') this.none(page);
       else this.watch.unheard(this.face.open);
@@ -229,6 +230,7 @@ var pullquoteReader = (() => {
     show(page) {
       const before = this.verdict;
       const verdict = this.live.adopt(page, this.nodes);
+      if (this.live.takeNews()) this.watch.changed();
       if (verdict === 'ignored') return false;
       this.verdict = verdict;
       const { reading } = this.live;

@@ -17,6 +17,7 @@ var pullquoteFree = (() => {
     [${OPEN}~=filter] { filter: none !important; }
     [${OPEN}~=touch] { pointer-events: auto !important; user-select: auto !important; -webkit-user-select: auto !important; }
     [${OPEN}~=before]::before, [${OPEN}~=after]::after { display: none !important; }
+    [${OPEN}~=show] { display: block !important; }
     [${OPEN}~=gone] { display: none !important; }
   `;
 
@@ -37,11 +38,15 @@ var pullquoteFree = (() => {
     /**
      * @param {Document} page
      * @param {(root: Document | ShadowRoot) => void} dress puts our sheet into a tree of the page
+     * @param {(element: Element) => boolean} isOurs whether we hid an element
      */
-    constructor(page, dress) {
+    constructor(page, dress, isOurs) {
       this.page = page;
       this.view = /** @type {Window & typeof globalThis} */ (page.defaultView);
       this.dress = dress;
+      this.isOurs = isOurs;
+      /** Whether something is drawn now that nobody has read. */
+      this.isNews = false;
       /** @type {Map<Element, string | null>} Opened elements, and the attribute's value before. */
       this.before = new Map();
       /** @type {Set<string>} Rules that unlock the page. */
@@ -57,6 +62,10 @@ var pullquoteFree = (() => {
      */
     free(blocks) {
       this.unlock();
+      for (const it of pullquoteUnfold.find(blocks, this.isOurs)) {
+        this.open(it, ['show']);
+        this.isNews = true;
+      }
       const around = new Set(blocks);
       for (const block of blocks) {
         let it = pullquotePack.parent(block);

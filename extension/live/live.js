@@ -168,6 +168,14 @@ var pullquoteLive = (() => {
       this.applied?.wear(this);
     }
 
+    /** Whether part of the story was opened that nobody has read; asked once. */
+    takeNews() {
+      const { freed } = this.applied ?? {};
+      const isNews = freed?.isNews ?? false;
+      if (freed) freed.isNews = false;
+      return isNews;
+    }
+
     /** @returns {Element[]} the story's blocks, in order */
     blocks() {
       return elements(this.reading?.blocks ?? [], this.nodes);

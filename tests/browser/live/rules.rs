@@ -8,6 +8,7 @@ rules! {
     lock_and_walls_that_come_back_are_undone_again
     modal_dialog_no_longer_holds_the_page
     clipped_story_is_opened
+    story_behind_a_button_is_opened_and_read
     late_clutter_goes_and_late_story_is_read
     page_drawn_anew_is_cleaned_anew
     next_story_does_not_replace_the_one_that_is_read
@@ -110,6 +111,21 @@ fn clipped_story_is_opened(browser: &str) {
         "none"
     );
     assert_eq!(desk.text("clicks"), "0", "nothing is clicked");
+    desk.put_back();
+    assert_eq!(desk.state(), before);
+}
+
+fn story_behind_a_button_is_opened_and_read(browser: &str) {
+    let mut desk = Desk::open(browser, "folded");
+    desk.show("/live/folded.html");
+    let before = desk.state();
+    desk.clean();
+    // Two of them stand behind the button.
+    quotes(&mut desk, 3);
+    let words = desk.visible();
+    assert!(words.contains("Children are."), "{words}");
+    assert!(!words.contains("Thank you for your letter"), "{words}");
+    assert_eq!(words.matches(OPENING).count(), 1, "{words}");
     desk.put_back();
     assert_eq!(desk.state(), before);
 }
