@@ -1,6 +1,6 @@
 //! Highlights, as a reader makes, changes, loses and finds them.
 
-use std::fs;
+use std::{fs, path::Path};
 
 use crate::desk::Desk;
 use drive::Key;
@@ -500,4 +500,47 @@ fn words_in_closed_shadow_roots_are_kept_and_found_again(browser: &str) {
     };
     desk.browser.drag(&[(x, y)]).expect("the mouse works");
     desk.wait_inside("!!root.querySelector('.popup')", "its note opens");
+}
+
+/// A file of the tests' JavaScript as it can stand in a function.
+fn script(path: &str) -> String {
+    let file = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("tests/js")
+        .join(path);
+    let text = fs::read_to_string(file).expect("`cargo xtask setup` installs it");
+    text.replace("export default ", "").replace("export ", "")
+}
+
+/// A thousand highlights are looked for on a megabyte, beside the matcher of Hypothesis.
+#[test]
+fn thousand_highlights_are_placed_on_a_megabyte_in_no_time() {
+    let mut desk = Desk::open("chromium", "marks-thousand");
+    let quiet = (desk.browser.own_page("sidebar/notice.html")).expect("it has a place");
+    desk.browser.open(&quiet).expect("it opens");
+    let peer = script("node_modules/approx-string-match/build/src/index.js");
+    let measure = script("peers/thousand.js");
+    let times = desk.text(&format!(
+        "(async () => {{
+            const {{ default: init, ...wasm }} = await import('/library/pullquote.js');
+            await init();
+            const search = (() => {{ {peer}; return search; }})();
+            const measure = (() => {{ {measure}; return measure; }})();
+            return JSON.stringify(measure(wasm, search, () => performance.now()));
+        }})()"
+    ));
+    let times: Vec<serde_json::Value> = serde_json::from_str(&times).expect("a list");
+    for it in &times {
+        let (ours, theirs) = (it["ours"].as_f64(), it["theirs"].as_f64());
+        let (ours, theirs) = (ours.expect("a number"), theirs.expect("a number"));
+        println!(
+            "{}: {ours:.0} ms, the peer {theirs:.0}: {:.1}",
+            it["name"],
+            theirs / ours
+        );
+        assert!(it["found"].as_u64() >= Some(990), "{it}");
+        // Words that are there unchanged the peer finds by a plain search.
+        let least = if it["name"] == "edited" { 20.0 } else { 0.2 };
+        assert!(least < theirs / ours, "{it}");
+    }
+    assert_eq!(times.len(), 2);
 }
