@@ -121,7 +121,7 @@ var pullquoteReader = (() => {
       if (!first) return;
       this.endPick();
       this.sidebar.announce(say('pickHow'));
-      this.endPick = pullquotePick.start(this.page, this.root, first, (picked) => {
+      this.endPick = pullquotePick.start(this.page, this.root, first, this.face.shadow, (picked) => {
         this.endPick = () => {};
         if (picked && this.live.canHide(picked)) {
           this.rules.hide(picked);

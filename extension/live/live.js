@@ -128,7 +128,7 @@ var pullquoteLive = (() => {
       if (!reading.article) return;
       const picked = this.rules?.hidden(this.roots) ?? new Set();
       const story = elements(reading.blocks, nodes);
-      for (const it of picked) if (story.every((block) => it.contains(block))) picked.delete(it);
+      for (const it of picked) if (story.every((block) => isIn(block, it))) picked.delete(it);
       if (this.others.size + picked.size === 0) return;
       const listed = new Set(reading.hide.map((it) => nodes[it.node]));
       nodes.forEach((it, node) => {
@@ -155,7 +155,7 @@ var pullquoteLive = (() => {
      * @param {Element} element
      */
     canHide(element) {
-      return !this.blocks().every((it) => element.contains(it));
+      return !this.blocks().every((it) => isIn(it, element));
     }
 
     /**
@@ -192,6 +192,17 @@ var pullquoteLive = (() => {
    */
   function elements(indices, nodes) {
     return indices.map((it) => /** @type {Element} */ (nodes[it])).filter((it) => it?.nodeType === 1);
+  }
+
+  /**
+   * Whether an element stands in another as the page is drawn, shadow roots and all.
+   *
+   * @param {Element} inner
+   * @param {Element} outer
+   */
+  function isIn(inner, outer) {
+    for (let it = /** @type {Element | null} */ (inner); it; it = pullquotePack.parent(it)) if (it === outer) return true;
+    return false;
   }
 
   /** What of a reading is shown, each part in its place. */

@@ -13,13 +13,15 @@ var pullquotePick = (() => {
    * @param {Document} page
    * @param {ShadowRoot} root of the sidebar: there the frame is drawn, and nothing can be picked
    * @param {Element} first where the keyboard begins
+   * @param {ShadowOf} shadow
    * @param {(picked: Element | null) => void} done nothing, when the reader thinks better of it
    * @returns {() => void} ends it
    */
-  function start(page, root, first, done) {
+  function start(page, root, first, shadow, done) {
     const view = /** @type {Window & typeof globalThis} */ (page.defaultView);
     const frame = element('div', { class: 'pick-frame' });
-    root.append(frame);
+    // Below the sidebar: what it covers is not pointed at.
+    root.prepend(frame);
     /** @type {Element} */
     let current = first;
     const isOurs = (/** @type {Event} */ event) => event.composedPath().includes(root.host);
@@ -27,6 +29,22 @@ var pullquotePick = (() => {
     function draw() {
       const { left, top, width, height } = current.getBoundingClientRect();
       Object.assign(frame.style, { left: left + 'px', top: top + 'px', width: width + 'px', height: height + 'px' });
+    }
+
+    /**
+     * The element at a point, in whatever shadow root.
+     *
+     * @param {{clientX: number, clientY: number}} event
+     */
+    function hitBy({ clientX, clientY }) {
+      let hit = page.elementFromPoint(clientX, clientY);
+      for (let inner = hit; inner; ) {
+        hit = inner;
+        const next = shadow(inner)?.elementFromPoint(clientX, clientY) ?? null;
+        // A root may answer with its own host.
+        inner = next === inner ? null : next;
+      }
+      return hit;
     }
 
     /** @param {Element | null} to */
@@ -54,14 +72,13 @@ var pullquotePick = (() => {
       event.preventDefault();
       event.stopImmediatePropagation();
       if (event.type !== 'click') return;
-      const { clientX, clientY } = /** @type {MouseEvent} */ (event);
-      const hit = page.elementFromPoint(clientX, clientY);
+      const hit = hitBy(/** @type {MouseEvent} */ (event));
       end(hit && hit !== page.body && hit !== page.documentElement ? hit : null);
     }
 
     /** @param {PointerEvent} event */
     function point(event) {
-      const hit = page.elementFromPoint(event.clientX, event.clientY);
+      const hit = hitBy(event);
       if (isOurs(event) || !hit || hit === page.body || hit === page.documentElement) return;
       current = hit;
       draw();
@@ -70,7 +87,7 @@ var pullquotePick = (() => {
     /** @param {KeyboardEvent} event */
     function press(event) {
       const steps = {
-        ArrowUp: () => go(current.parentElement),
+        ArrowUp: () => go(pullquotePack.parent(current)),
         ArrowDown: () => go(current.firstElementChild),
         ArrowRight: () => go(current.nextElementSibling),
         ArrowLeft: () => go(current.previousElementSibling),
@@ -88,6 +105,7 @@ var pullquotePick = (() => {
     view.addEventListener('pointermove', /** @type {EventListener} */ (point), true);
     view.addEventListener('keydown', press, true);
     view.addEventListener('scroll', draw, true);
+    go(first);
     draw();
     return () => end(null);
   }

@@ -20,6 +20,9 @@ var pullquoteSite = (() => {
   /** Attributes that say what an element is for. */
   const TELLING = ['data-testid', 'data-component', 'data-module', 'aria-label', 'role', 'name'];
 
+  /** In a selector, the way into the shadow root of what stands before it. */
+  const INTO = ' >>> ';
+
   /** More than this at once is no rule that somebody made. */
   const MAX_RULES = 500;
   const MAX_SELECTOR_CHARS = 500;
@@ -210,7 +213,7 @@ var pullquoteSite = (() => {
   /** @param {string} selector */
   function isValid(selector) {
     try {
-      new DocumentFragment().querySelector(selector);
+      for (const it of selector.split(INTO)) new DocumentFragment().querySelector(it);
       return true;
     } catch {
       // The browser does not know it.
@@ -223,7 +226,14 @@ var pullquoteSite = (() => {
    * @param {string} selector
    */
   function matches(element, selector) {
-    return element.matches(selector);
+    const parts = selector.split(INTO);
+    for (let it = element, i = parts.length - 1; it.matches(parts[i]); i -= 1) {
+      if (i === 0) return true;
+      const { host } = /** @type {ShadowRoot} */ (it.getRootNode());
+      if (!host) return false;
+      it = host;
+    }
+    return false;
   }
 
   /**
@@ -231,7 +241,8 @@ var pullquoteSite = (() => {
    * @param {string} selector
    */
   function all(root, selector) {
-    return root.isConnected ? [...root.querySelectorAll(selector)] : [];
+    const [last] = selector.split(INTO).slice(-1);
+    return root.isConnected ? [...root.querySelectorAll(last)].filter((it) => matches(it, selector)) : [];
   }
 
   /**
@@ -242,6 +253,15 @@ var pullquoteSite = (() => {
    * @returns {string}
    */
   function selector(element) {
+    const { host } = /** @type {ShadowRoot} */ (element.getRootNode());
+    return host ? selector(host) + INTO + within(element) : within(element);
+  }
+
+  /**
+   * @param {Element} element
+   * @returns {string} what finds it in its own tree
+   */
+  function within(element) {
     const root = /** @type {ParentNode & Node} */ (element.getRootNode());
     const steps = [];
     for (let it = /** @type {Element | null} */ (element); it; it = it.parentElement) {
@@ -275,7 +295,8 @@ var pullquoteSite = (() => {
 
   /** @param {Element} element */
   function place(element) {
-    const alike = [...(element.parentElement?.children ?? [])].filter((it) => it.localName === element.localName);
+    const siblings = /** @type {ParentNode | null} */ (/** @type {unknown} */ (element.parentNode))?.children ?? [];
+    const alike = [...siblings].filter((it) => it.localName === element.localName);
     return alike.length < 2 ? element.localName : `${element.localName}:nth-of-type(${alike.indexOf(element) + 1})`;
   }
 

@@ -68,3 +68,18 @@ test('rules of a file come to those that are there, and each rule is kept by its
   assert.deepEqual(Object.keys(written).sort(), ['rules\na.example\nshow\nnav', 'rules\nnews.example\nhide\n.promo', 'rules\nnews.example\nkinds\ncomments']);
   assert.ok(it.shows(get('p'), 'comments'));
 });
+
+test('an element in a shadow root is found again there, and nowhere else', () => {
+  const window = open('<body><p>A</p><p>B</p><x-story></x-story><x-other></x-other></body>', ['settings/registers.js', 'live/site.js']);
+  const [one, other] = ['x-story', 'x-other'].map((it) => window.document.querySelector(it)?.attachShadow({ mode: 'open' }));
+  for (const it of [one, other]) if (it) it.innerHTML = '<p>C</p><p>D</p>';
+  const { Site, selector } = window.eval('pullquoteSite');
+  const store = { registers: async () => ({}), set: () => {}, onSet: () => () => {} };
+  const site = new Site(store, () => 'news.example', () => {});
+  const wanted = /** @type {Element} */ (one?.lastElementChild);
+  assert.equal(selector(wanted), 'html > body > x-story >>> p:nth-of-type(2)');
+  site.hide(wanted);
+  assert.deepEqual([...site.hidden([window.document, one, other])], [wanted]);
+  site.setElement(wanted, true);
+  assert.equal(site.hidden([window.document, one, other]).size, 0);
+});

@@ -13,6 +13,7 @@ rules! {
     what_is_shown_again_is_remembered_for_the_site
     what_an_earlier_build_kept_still_holds
     what_is_picked_by_keyboard_stays_hidden
+    what_is_picked_in_a_shadow_root_stays_hidden
     story_looks_as_the_reader_likes_and_then_as_before
     sidebar_stands_where_it_was_put
     allowed_site_is_read_without_a_press
@@ -93,6 +94,32 @@ fn what_is_picked_by_keyboard_stays_hidden(browser: &str) {
     desk.put_back();
     desk.read(STORY);
     hidden(&mut desk, 3);
+}
+
+fn what_is_picked_in_a_shadow_root_stays_hidden(browser: &str) {
+    let mut desk = Desk::open(browser, "pick-shadow");
+    desk.read("/live/shadow.html");
+    desk.inside("root.querySelector('#tab-hidden').click()");
+    desk.inside("root.querySelector('.hidden-tools button').click()");
+    desk.wait_inside("!!root.querySelector('.pick-frame')", "the frame is drawn");
+    let at = desk.text(
+        "(() => {
+            const it = story.querySelectorAll('p')[2].getBoundingClientRect();
+            return (it.x + 60) + ',' + (it.y + it.height / 2);
+        })()",
+    );
+    let (x, y) = at.split_once(',').expect("two numbers");
+    let at = (x.parse().expect("a number"), y.parse().expect("a number"));
+    desk.browser.drag(&[at]).expect("the mouse works");
+    let gone = "!story.querySelectorAll('p')[2].checkVisibility()";
+    desk.wait(gone, "the paragraph goes");
+    assert_eq!(
+        desk.text("story.querySelectorAll('p')[1].checkVisibility()"),
+        "true"
+    );
+    desk.put_back();
+    desk.read("/live/shadow.html");
+    desk.wait(gone, "it stays hidden");
 }
 
 fn story_looks_as_the_reader_likes_and_then_as_before(browser: &str) {
