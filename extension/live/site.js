@@ -20,6 +20,8 @@ var pullquoteSite = (() => {
   /** Attributes that say what an element is for. */
   const TELLING = ['data-testid', 'data-component', 'data-module', 'aria-label', 'role', 'name'];
 
+  const FRAGMENT = 11;
+
   /** In a selector, the way into the shadow root of what stands before it. */
   const INTO = ' >>> ';
 
@@ -271,6 +273,8 @@ var pullquoteSite = (() => {
       }
       steps.unshift(place(it));
     }
+    // Directly in a shadow root there is nothing above to hold on to.
+    if (root.nodeType === FRAGMENT) steps[0] += ':not(* > *)';
     return steps.join(' > ');
   }
 

@@ -72,12 +72,13 @@ test('rules of a file come to those that are there, and each rule is kept by its
 test('an element in a shadow root is found again there, and nowhere else', () => {
   const window = open('<body><p>A</p><p>B</p><x-story></x-story><x-other></x-other></body>', ['settings/registers.js', 'live/site.js']);
   const [one, other] = ['x-story', 'x-other'].map((it) => window.document.querySelector(it)?.attachShadow({ mode: 'open' }));
-  for (const it of [one, other]) if (it) it.innerHTML = '<p>C</p><p>D</p>';
+  for (const it of [one, other]) if (it) it.innerHTML = '<p>C</p><div><p>D</p></div>';
   const { Site, selector } = window.eval('pullquoteSite');
   const store = { registers: async () => ({}), set: () => {}, onSet: () => () => {} };
   const site = new Site(store, () => 'news.example', () => {});
-  const wanted = /** @type {Element} */ (one?.lastElementChild);
-  assert.equal(selector(wanted), 'html > body > x-story >>> p:nth-of-type(2)');
+  const wanted = /** @type {Element} */ (one?.querySelector('div p'));
+  assert.equal(selector(wanted), 'html > body > x-story >>> div:not(* > *) > p');
+  assert.equal(selector(/** @type {Element} */ (one?.firstElementChild)), 'html > body > x-story >>> p:not(* > *)');
   site.hide(wanted);
   assert.deepEqual([...site.hidden([window.document, one, other])], [wanted]);
   site.setElement(wanted, true);
