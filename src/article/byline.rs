@@ -43,6 +43,9 @@ const MAX_LOOKED_AT: usize = 600;
 /// More than this is no name.
 const MAX_NAME_CHARS: usize = 60;
 
+/// More statements of authors are not read.
+const MAX_AUTHORS: usize = 200;
+
 /// A name has at most so many words.
 const MAX_NAME_WORDS: usize = 5;
 
@@ -56,7 +59,7 @@ pub(super) fn stated(head: &Head, linked: &Linked) -> Vec<String> {
         }
     }
     let mut res = Vec::new();
-    for it in lines.iter().flat_map(|it| people(it)) {
+    for it in lines.iter().take(MAX_AUTHORS).flat_map(|it| people(it)) {
         if !res.contains(&it) && !it.bytes().any(|it| it.is_ascii_digit()) {
             res.push(it);
         }

@@ -91,8 +91,71 @@ pub(super) fn row(
     of_body(scene, headline, body, &mut res);
     of_page(&scene.page, scene.document, &mut res);
     of_statement(scene, stated, headline, &mut res);
+    of_cards(scene, stated, headline, body, &mut res);
     res
 }
+
+/// What cards of stories and a ware's own price show: text under linked lines, days in
+/// lines of their own, prices and what shops say soon after the headline, controls.
+fn of_cards(
+    scene: &Scene<'_>,
+    stated: &Stated,
+    headline: Option<usize>,
+    body: &[usize],
+    row: &mut Vec<u8>,
+) {
+    let candidates = &scene.page.candidates;
+    let slice = |from: usize, n: usize| {
+        let end = (from + n).min(candidates.len());
+        candidates.get(from.min(end)..end).unwrap_or_default()
+    };
+    let chars = |it: &usize| candidates.get(*it).map_or(0, |it| it.chars);
+    let is_link = |it: &Candidate| {
+        0.8 < it.link_density() && (MIN_TEASER_WORDS <= it.words || it.kind == BlockKind::Heading)
+    };
+    let is_excerpt = |it: &&usize| slice(it.saturating_sub(2), 2.min(**it)).iter().any(is_link);
+    let excerpts: usize = body.iter().filter(is_excerpt).map(chars).sum();
+    let days = candidates
+        .iter()
+        .filter(|it| it.letters.has_20 && it.words <= MAX_DAY_WORDS);
+    let near = |n: usize| slice(headline.unwrap_or(0), n).iter();
+    let is_price = |it: &&Candidate| it.letters.has_price && it.words < MIN_TEASER_WORDS;
+    let document = scene.document;
+    let controls = |name: &str| {
+        document
+            .ids()
+            .filter(|it| document.tag(*it) == name)
+            .count()
+    };
+    let mut types = stated.linked.types.iter();
+    let first = body.first().copied().unwrap_or(0);
+    let span = slice(first, body.last().map_or(0, |it| it + 1 - first));
+    let within = |test: fn(&Candidate) -> bool| span.iter().filter(|it| test(it)).count();
+    let linked = |it: &Candidate| it.kind == BlockKind::Heading && 0.5 < it.link_density();
+    row.extend([
+        log(within(linked)),
+        percent(within(is_teaser), span.len()),
+        log(within(|it| {
+            it.letters.has_price && it.words < MIN_TEASER_WORDS
+        })),
+        percent(excerpts, body.iter().map(chars).sum()),
+        log(days.count()),
+        count(near(NEAR_PRICE).filter(is_price).count()),
+        count(near(NEAR_TRADE).filter(|it| it.marks.trade).count()),
+        log(controls("button")),
+        log(controls("select")),
+        u8::from(types.any(|it| it.ends_with("article") || it.ends_with("posting"))),
+    ]);
+}
+
+/// A day in a line of its own has no more words.
+const MAX_DAY_WORDS: usize = 6;
+
+/// Among so many lines from the headline on is a ware's own price.
+const NEAR_PRICE: usize = 30;
+
+/// Among so many is what it is bought with.
+const NEAR_TRADE: usize = 60;
 
 fn of_body(scene: &Scene<'_>, headline: Option<usize>, body: &[usize], row: &mut Vec<u8>) {
     let candidates = &scene.page.candidates;

@@ -6,7 +6,7 @@
 //! of the neighbors was tried and brought nothing.
 
 use super::pages;
-use super::trees::{BASE, FIRST_TREES, GIVE_UP, TREES};
+use super::trees::{BASE, FIRST_TREES, GIVE_UP, LOGIT, TREES};
 
 /// Trees that have the same number of leaves, column by column, as columns compress
 /// best: tree after tree, the nodes of each in depth-first order.
@@ -23,12 +23,16 @@ pub(super) struct Trees {
     pub(super) values: &'static [u8],
 }
 
-/// Whether a candidate with these features is part of the body: precision and recall
-/// meet in the scorer's cross-validation where it is as likely as not. Of candidates
-/// that the first fifth of the trees gives up, four of five, no other was ever taken.
-pub(super) fn is_body(row: &[u8]) -> bool {
-    let sum = BASE + TREES.score(0, FIRST_TREES, row);
-    GIVE_UP < sum && 0 < sum + TREES.score(FIRST_TREES, TREES.count(), row)
+/// How likely a candidate with these features is part of the body, in hundredths of a
+/// logit: precision and recall meet in the scorer's cross-validation at 0, where it is as
+/// likely as not. Of candidates that the first fifth of the trees gives up, four of five,
+/// no other was ever taken.
+pub(super) fn score(row: &[u8]) -> i32 {
+    let mut sum = BASE + TREES.score(0, FIRST_TREES, row);
+    if GIVE_UP < sum {
+        sum += TREES.score(FIRST_TREES, TREES.count(), row);
+    }
+    100 * sum / LOGIT
 }
 
 /// Whether a page of which this is seen has an article. The table asks for no more

@@ -110,7 +110,8 @@ impl Head {
             ]),
             self.title.as_deref(),
         ];
-        for it in stated.into_iter().flatten() {
+        let sane = |it: &&str| it.len() < MAX_TITLE_BYTES;
+        for it in stated.into_iter().flatten().filter(sane) {
             let cut = without_site(it, &site);
             for it in [cut.as_str(), it] {
                 if !it.is_empty() && !res.iter().any(|other| other == it) {
@@ -121,6 +122,9 @@ impl Head {
         res
     }
 }
+
+/// Longer titles are none: a page may state anything, and each is cut at every mark.
+const MAX_TITLE_BYTES: usize = 1000;
 
 /// Puts together what head, JSON-LD and page say.
 pub(super) fn gather(document: &Document, head: &Head, linked: &Linked) -> Metadata {

@@ -36,6 +36,23 @@ use select::Selection;
 /// alone are quick enough for it.
 const MAX_SCORED_CANDIDATES: usize = 20_000;
 
+/// What stands above advertisements, squashed.
+const AD_LABELS: [&str; 9] = [
+    "advertisement",
+    "anzeige",
+    "werbung",
+    "publicidad",
+    "publicidade",
+    "publicité",
+    "pubblicità",
+    "реклама",
+    "广告",
+];
+
+/// Hundredths of a logit that a heading gets for the body under it, or loses for want of
+/// it: on sites not seen, one story in a hundred more comes out whole.
+const HEADING_BONUS: i32 = 100;
+
 /// What kind of text a block is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum BlockKind {
@@ -297,25 +314,45 @@ impl<'d> Found<'d> {
         let context = self.context(stated);
         let features = feature::Features::of(&self.scene, &context);
         let mut row = Vec::new();
-        let mut is_body = |it: &usize| {
-            if Some(*it) == self.headline || self.ruled.never.contains(it) {
-                return false;
+        let mut score = |it: usize| {
+            let line = &self.scene.page.candidates[it].squashed;
+            let is_never = AD_LABELS.contains(&line.as_str()) || self.ruled.never.contains(&it);
+            if Some(it) == self.headline || is_never {
+                return i32::MIN / 2;
             }
-            features.read(*it, &mut row);
-            fitted::is_body(&row)
+            features.read(it, &mut row);
+            fitted::score(&row)
         };
-        let document = self.scene.document;
+        let story = self
+            .scene
+            .page
+            .within(self.scene.document, self.place.story);
+        let scores: Vec<i32> = story.clone().map(&mut score).collect();
         let mut body: Vec<usize> = Vec::new();
-        body.extend(
-            self.scene
-                .page
-                .within(document, self.place.story)
-                .filter(&mut is_body),
-        );
+        for (at, index) in story.enumerate() {
+            if 0 < scores[at] + self.bonus(index, &scores[at + 1..]) {
+                body.push(index);
+            }
+        }
         // On a page of few lines there is too little to judge by.
         if decline::is_too_short(&self.scene, &body) {
             return self.ruled.body.clone();
         }
         body
+    }
+
+    /// What speaks for a heading, or against it: that body follows, or none.
+    fn bonus(&self, index: usize, next: &[i32]) -> i32 {
+        let kind = self.scene.page.candidates.get(index).map(|it| it.kind);
+        let mut next = next.iter().take(2).map(|it| 0 < *it);
+        if kind != Some(BlockKind::Heading) {
+            0
+        } else if next.next() == Some(true) {
+            HEADING_BONUS
+        } else if next.next() == Some(true) {
+            0
+        } else {
+            -HEADING_BONUS
+        }
     }
 }

@@ -81,7 +81,7 @@ pub(super) fn without_labels(scene: &Scene<'_>, body: Vec<usize>, titles: &[Stri
     let mut is_above = true;
     let is_text = |it: &usize| {
         scene.page.candidates.get(*it).is_some_and(|it| {
-            is_above &= is_label(it) || is_title(it);
+            is_above = is_above && (is_label(it) || is_title(it));
             !(is_above || is_live && is_clock(it))
         })
     };

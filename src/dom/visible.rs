@@ -16,9 +16,16 @@ pub fn is_hidden(document: &Document, id: NodeId) -> bool {
     if let Some(layout) = document.layout(id) {
         return layout.hidden;
     }
-    document.attribute(id, "hidden").is_some()
+    (document.attribute(id, "hidden").is_some() && !is_streamed(document, id))
         || document.attribute(id, "style").is_some_and(hides)
         || (document.tag(id) == "input" && document.attribute(id, "type") == Some("hidden"))
+}
+
+/// Whether the element holds a part of the page that was sent late, as React does: hidden
+/// until the page's script puts it where it belongs, which on a saved page never happens.
+fn is_streamed(document: &Document, id: NodeId) -> bool {
+    let own = document.attribute(id, "id");
+    own.is_some_and(|it| it.starts_with("S:"))
 }
 
 /// Elements that no browser renders as text of the page.

@@ -30,11 +30,11 @@ ROOT = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..")
 TOKEN = re.compile(r"\w+", re.UNICODE)
 FOLDS = 4
 SETTINGS = dict(
-    objective="binary", num_leaves=16, learning_rate=0.1, min_data_in_leaf=30,
+    objective="binary", num_leaves=16, learning_rate=0.12, min_data_in_leaf=30,
     feature_fraction=0.35, bagging_fraction=0.8, bagging_freq=1, lambda_l2=2,
     max_bin=127, seed=1, deterministic=True, num_threads=1, verbose=-1,
 )
-TREES = 120
+TREES = 100
 FIRST_TREES = TREES // 5
 PAGE_SETTINGS = dict(
     objective="binary", num_leaves=4, learning_rate=0.1, min_data_in_leaf=6,
@@ -277,6 +277,9 @@ def write(name, of, columns, base, unit, gives_up=False):
     ]
     if gives_up:
         lines += [
+            "/// The parts of a logit.",
+            "pub(super) const LOGIT: i32 = %d;" % unit,
+            "",
             "/// The number of the first trees, after which most candidates are given up.",
             "pub(super) const FIRST_TREES: usize = %d;" % FIRST_TREES,
             "",
