@@ -292,14 +292,7 @@ fn years(scan: &Scan<'_>, at: usize) -> Option<Box<Draft>> {
     if let Some(second) =
         year(scan, at + 2).filter(|it| tied && first < *it && is_year_place(scan, at))
     {
-        return Some(
-            dated(
-                at,
-                at + 3,
-                Some(iso::through(&iso::year(first, ""), &iso::year(second, ""))),
-            )
-            .minor(),
-        );
+        return Some(years_through(at, first, second));
     }
     // 2013-14.
     let short = scan.is_hyphen(tie)
@@ -308,17 +301,7 @@ fn years(scan: &Scan<'_>, at: usize) -> Option<Box<Draft>> {
         && scan.glued(at + 2);
     let last: Option<i32> = scan.raw(at + 2).parse().ok().filter(|_| short);
     if let Some(last) = last.filter(|it| *it == (first + 1) % 100 && is_year_place(scan, at)) {
-        return Some(
-            dated(
-                at,
-                at + 3,
-                Some(iso::through(
-                    &iso::year(first, ""),
-                    &iso::year(first - first % 100 + last, ""),
-                )),
-            )
-            .minor(),
-        );
+        return Some(years_through(at, first, first - first % 100 + last));
     }
     let glued_unit =
         scan.glued(at + 1) && (scan.is_word(at + 1) || scan.has_mark(at + 1, "%°€$£/'\""));
@@ -326,6 +309,12 @@ fn years(scan: &Scan<'_>, at: usize) -> Option<Box<Draft>> {
         return None;
     }
     Some(dated(at, at + 1, Some(iso::year(first, ""))).minor())
+}
+
+/// Two years with all between.
+fn years_through(at: usize, first: i32, last: i32) -> Box<Draft> {
+    let iso = iso::through(&first.to_string(), &last.to_string());
+    dated(at, at + 3, Some(iso)).minor()
 }
 
 /// Words before a year.

@@ -77,19 +77,19 @@ fn whole(scan: &Scan<'_>, at: usize) -> Option<(usize, Decimal)> {
     Some((to, ten_to(power)?))
 }
 
+/// Words before a half that is no number.
+const BEFORE_HALF: &str = "first second last other both next better latter opening this each";
+
 /// `half`, `a half`, not `halfway`, `half-time`, `first half`.
 fn half(scan: &Scan<'_>, at: usize) -> Option<(usize, Decimal)> {
     let a = usize::from(scan.says(at, "a an") && scan.says(at + 1, "half"));
     let word = scan.low(at + a);
     let before = scan.low_before(at, 1);
-    let is_half = is_one_of(word, HALVES)
-        && !is_one_of(
-            before,
-            "first second last other both next better latter opening this each",
-        )
-        && !(scan.is_hyphen(at + a + 1)
-            && scan.glued(at + a + 1)
-            && !scan.says(at + a + 2, "million"));
+    let next = at + a + 1;
+    let is_tied = scan.is_hyphen(next) && scan.glued(next) && !scan.says(next + 1, "million");
+    // The first half; half past eleven.
+    let is_other = is_one_of(before, BEFORE_HALF) || scan.says(next, "past") || is_tied;
+    let is_half = is_one_of(word, HALVES) && !is_other;
     // `hälfte` and `mitad` bring their article; `medio` means middle without a scale.
     let fits = match word {
         "medio" | "mezzo" => whole(scan, at + 1).is_some(),

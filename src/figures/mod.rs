@@ -325,6 +325,52 @@ mod tests {
     }
 
     #[test]
+    fn subjects_are_nouns_that_the_sentence_names() {
+        for (sentence, truth) in [
+            ("Acme, a start-up founded by two bakers, will grow.", "Acme"),
+            ("The mayor said the 300 houses are cold.", "-"),
+            (
+                "The mill will fill the silo with salt and heat it to 90C.",
+                "mill",
+            ),
+            ("The board signed the contract, worth $5m.", "contract"),
+            ("A loan worth up to $8m will help.", "loan"),
+            ("Acme said it sold 300 boats.", "Acme"),
+            ("One of its 4 ships sank.", "-"),
+            ("Maria Ortiz, who was 10, won.", "Maria Ortiz"),
+        ] {
+            let found = read_all(sentence);
+            let subject = found[0].subject.as_deref().unwrap_or("-");
+            assert_eq!(subject, truth, "{sentence}");
+        }
+    }
+
+    #[test]
+    fn what_goes_up_to_an_amount_is_no_range() {
+        for sentence in [
+            "The price went up by $2 to $12.",
+            "Der Preis stieg um 2 Euro auf 12 Euro.",
+        ] {
+            let found = read_all(sentence);
+            let values: Vec<_> = found.iter().map(|it| it.value).collect();
+            let truth = [Decimal::TWO, Decimal::from(12)].map(Some);
+            assert_eq!(values, truth, "{sentence}");
+            assert_eq!(found[0].change, Some(Change::Up), "{sentence}");
+            assert_eq!(found[0].to, Some(1), "{sentence}");
+        }
+    }
+
+    #[test]
+    fn half_belongs_to_its_unit() {
+        let found = read_all("It held for a day and a half, until half past eleven.");
+        assert_eq!(
+            found[0].value.map(|it| it.to_string()).as_deref(),
+            Some("1.5")
+        );
+        assert_eq!(found.iter().filter(|it| it.card).count(), 1, "{found:?}");
+    }
+
+    #[test]
     fn two_bounds_are_one_range() {
         let found = read_all("The dose must lie above 10 mg and below 40 mg.");
         assert!(found.len() <= 2, "{found:?}");

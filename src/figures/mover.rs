@@ -4,6 +4,7 @@
 use super::Kind;
 use super::draft::Draft;
 use super::phrase::{is_end, is_verb, words};
+use super::scan::Scan;
 use super::sense::Sense;
 use super::subject::{MAX_WORDS, Story, clause_start, opening};
 
@@ -18,14 +19,17 @@ impl Story<'_, '_> {
         const REACH: usize = 7;
         let scan = self.scan;
         let from = opening(scan, draft);
-        let by = from.checked_sub(1).filter(|it| scan.says(*it, "by"))?;
+        let by = from.checked_sub(1);
+        let by = by.filter(|it| scan.says(*it, "by to"))?;
         let stop = by.saturating_sub(REACH);
-        let is_change = |it: &usize| scan.can(*it, Sense::RISE) || scan.can(*it, Sense::FALL);
+        let is_change = |it: &usize| is_change(scan, *it);
         let verb = (stop..by).rev().find(is_change)?;
         let start = (verb + 1..by).find(|it| self.is_part(*it))?;
         let end = self.run(start, by);
         let object = words(scan, start, self.tail(end, by));
-        let is_whole = (verb + 1..start).all(|it| scan.is_stop(it) || scan.is_word(it));
+        let owners = "a an her his its our the their";
+        let is_whole = (verb + 1..start).all(|it| scan.says(it, owners))
+            && (start..end).all(|it| !scan.can(it, Sense::CALENDAR));
         (start < end && is_whole).then_some(object)
     }
 
@@ -51,7 +55,12 @@ impl Story<'_, '_> {
     /// `Total cost: $7,200`: what stands before a colon.
     pub(super) fn labeled(self, draft: &Draft) -> Option<String> {
         let end = draft.from.checked_sub(1)?;
-        let fits = self.scan.has_mark(end, ":") && !self.scan.glued(draft.from);
+        // A dateline is no label.
+        let is_label = end.checked_sub(1).is_some_and(|it| {
+            let raw = self.scan.raw(it);
+            raw.contains(char::is_lowercase) || raw.chars().count() < 4
+        });
+        let fits = is_label && self.scan.has_mark(end, ":") && !self.scan.glued(draft.from);
         fits.then(|| self.phrase_before(end)).flatten()
     }
 
@@ -60,8 +69,13 @@ impl Story<'_, '_> {
         /// Words between the verb and its figure.
         const REACH: usize = 6;
         let scan = self.scan;
+        // It pulled the sector 2% lower.
+        let last = draft.from.wrapping_sub(1);
+        if scan.says(draft.to, "higher lower") && self.is_part(last) && !is_verb(scan, last) {
+            return self.phrase_before(draft.from);
+        }
         let stop = draft.from.saturating_sub(REACH);
-        let is_change = |it: &usize| scan.can(*it, Sense::RISE) || scan.can(*it, Sense::FALL);
+        let is_change = |it: &usize| is_change(scan, *it);
         let inside = (stop..draft.from).rev();
         let mut inside = inside.take_while(|it| !is_end(scan, *it) && !scan.has_mark(*it, ",;"));
         let mut end = inside.find(is_change)?;
@@ -87,7 +101,7 @@ impl Story<'_, '_> {
     }
 
     /// The noun phrase that ends before `end`, with what `of` ties to it.
-    fn phrase_before(self, end: usize) -> Option<String> {
+    pub(super) fn phrase_before(self, end: usize) -> Option<String> {
         let scan = self.scan;
         let mut start = end;
         while 0 < start && end - start < MAX_WORDS {
@@ -122,4 +136,10 @@ impl Story<'_, '_> {
             && (start + 1 != end || !scan.low(start).ends_with("ing"));
         is_noun.then(|| words(scan, start, end))
     }
+}
+
+/// Whether the word at `at` says that something rose or fell: not the `up` of `start-up`.
+fn is_change(scan: &Scan<'_>, at: usize) -> bool {
+    let moves = scan.can(at, Sense::RISE) || scan.can(at, Sense::FALL);
+    moves && !(scan.glued(at) && 0 < at && scan.is_hyphen(at - 1))
 }

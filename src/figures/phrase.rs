@@ -9,7 +9,9 @@ pub(super) fn run(scan: &Scan<'_>, start: usize, limit: usize) -> usize {
     let mut end = start;
     while end < limit && scan.class(end) != Class::Break {
         let low = scan.low(end);
-        let and = matches!(low, "and" | "&") && start < end && is_part(scan, end + 1);
+        // Salt and pepper; but will boil the salt and stir it.
+        let acts = scan.says(end + 2, "a an her him his it its the their them");
+        let and = matches!(low, "and" | "&") && start < end && is_part(scan, end + 1) && !acts;
         let tied = scan.is_hyphen(end) || scan.has_mark(end, "&/’'");
         let tied = tied && start < end && scan.glued(end + 1);
         // Robert F. Kennedy.
@@ -18,12 +20,16 @@ pub(super) fn run(scan: &Scan<'_>, start: usize, limit: usize) -> usize {
         // The S&P 500, the TA-125.
         let last = end.wrapping_sub(1 + usize::from(scan.is_hyphen(end.wrapping_sub(1))));
         let number = scan.is_digits(end) && start <= last && scan.is_capital(last);
-        if !(is_part(scan, end) || and || tied || number) {
+        // A start-up.
+        let tail = start < end && scan.is_hyphen(end - 1) && scan.glued(end) && scan.is_word(end);
+        if !(is_part(scan, end) || and || tied || number || tail) {
             break;
         }
         end += 1;
     }
-    while start < end && !is_part(scan, end - 1) && !scan.is_digits(end - 1) {
+    let closes =
+        |it: usize| is_part(scan, it) || scan.is_digits(it) || scan.glued(it) && scan.is_word(it);
+    while start < end && !closes(end - 1) {
         end -= 1;
     }
     end
@@ -61,9 +67,9 @@ static VERBS: Words = Words::new(
 agree agrees allow allows announce announces argues beat became believe believes
 bring brings broke brought build builds built buy buys carries carry claims
 contains create creates employ employs expect expects faces feels felt finds
-gives hides hires includes invests join joins leaves lies lost makes meet meets
+gives hides hires holds includes invests join joins leaves lies lost makes meet meets
 operates owns pay pays plans posts predicts produces provides puts reach reaches
-receives reports represents requires runs says sees sells send sends sent serves
+receives reports represents requires return returns runs says sees sells send sends sent serves
 shut spend spends spent stays struck suffers tells threatens threw turns wins
 worn wrote",
 );

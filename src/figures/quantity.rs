@@ -24,6 +24,9 @@ pub(super) fn read(scan: &Scan<'_>, at: usize) -> Option<Found> {
     if let Some(res) = amount::with_sign(scan, at).or_else(|| amount::bare_scale(scan, at)) {
         return figure(res);
     }
+    if let Some(res) = and_half(scan, at) {
+        return figure(res);
+    }
     let number = number::read(scan, at, Of::Anything)?;
     if is_idiom(scan, &number) {
         return Some(Found::Nothing(number.to));
@@ -59,6 +62,22 @@ pub(super) fn read(scan: &Scan<'_>, at: usize) -> Option<Found> {
         return Some(Found::Nothing(number.to));
     }
     figure(bare(scan, &number))
+}
+
+/// `a half` of `a day and a half`: one figure with what stands before.
+fn and_half(scan: &Scan<'_>, at: usize) -> Option<Box<Draft>> {
+    let from = at.checked_sub(3)?;
+    let unit = unit::read(scan, from + 1)?;
+    let fits = scan.says(at, "a")
+        && scan.says(at + 1, "half")
+        && scan.says(from, "a an")
+        && scan.says(at - 1, "and")
+        && unit.to + 1 == at;
+    let value = Decimal::ONE.checked_add(Decimal::HALF);
+    fits.then(|| {
+        let res = Draft::new(Kind::Duration, from, at + 2, value);
+        res.of(unit.name).in_context(scan)
+    })
 }
 
 /// Past what is glued to a name's number: `neo` of `A320neo`.

@@ -8,6 +8,7 @@
 use super::Kind;
 use super::cue;
 use super::draft::Draft;
+use super::exact::Decimal;
 use super::phrase::{is_end, is_part, is_verb, nouns, run, words};
 use super::rate;
 use super::scan::{Scan, is_one_of};
@@ -31,7 +32,8 @@ pub(super) fn all(scan: &Scan<'_>, drafts: &[Draft]) -> Vec<Option<String>> {
             None => story.of(draft),
         };
         let before = at.checked_sub(1).filter(|_| found.is_none());
-        let inherited = before.filter(|it| story.is_same_thing(&drafts[*it], draft));
+        let inherited =
+            before.filter(|it| !story.is_one_of(draft) && story.is_same_thing(&drafts[*it], draft));
         res.push(found.or_else(|| res.get(inherited?)?.clone()));
     }
     res
@@ -53,6 +55,9 @@ impl Story<'_, '_> {
         if draft.kind == Kind::Age {
             return self.person(draft);
         }
+        if self.is_one_of(draft) {
+            return None;
+        }
         let is_named = self.is_noun_behind(draft);
         self.fate(draft)
             .or_else(|| linked(self.scan, draft))
@@ -64,6 +69,11 @@ impl Story<'_, '_> {
             .or_else(|| self.mover(draft))
             .or_else(|| self.before(draft))
             .or_else(|| direct(self.scan, draft))
+    }
+
+    /// `One of its advantages`: that is about nothing.
+    fn is_one_of(self, draft: &Draft) -> bool {
+        draft.value == Some(Decimal::ONE) && self.scan.says(draft.number.1, "of")
     }
 
     /// Whose age it is: `a 15-year-old girl`, `Maria Ortiz, 34,`.
@@ -104,14 +114,28 @@ impl Story<'_, '_> {
     /// `a run of seven games`, `turnover of $5m`: what the figure is the size of.
     fn whole(self, draft: &Draft) -> Option<String> {
         let from = opening(self.scan, draft);
-        let of = from.checked_sub(1).filter(|it| self.scan.says(*it, "of"))?;
+        let of = from.checked_sub(1);
+        // Levels at 3%; but crowds at two schools.
+        let links = if draft.kind == Kind::Count {
+            "of worth"
+        } else {
+            "of worth at"
+        };
+        let mut of = of.filter(|it| self.scan.says(*it, links))?;
+        // The contract, worth $5m.
+        of -= usize::from(self.scan.says(of, "worth") && self.scan.has_mark_before(of, ","));
         let mut start = of;
         let is_named = |it: usize| self.is_part(it) || self.scan.says(it, "worth cost costs use");
+        let is_named = |it: usize| is_named(it) && !(it + 1 < of && is_verb(self.scan, it));
         while 0 < start && of - start < 3 && is_named(start - 1) {
             start -= 1;
         }
+        // The contract is no verb.
+        let links_noun = start + 1 == of && self.scan.says_before(start, 1, "a its the their");
         let is_name =
             start < of && !self.scan.says(of - 1, MEASURES) && !is_verb(self.scan, of - 1);
+        let is_name = is_name || links_noun && !self.scan.says(start, MEASURES);
+        let is_name = is_name && !self.scan.low(of - 1).ends_with("ly");
         is_name.then(|| words(self.scan, start, of))
     }
 
@@ -147,10 +171,17 @@ impl Story<'_, '_> {
                 return found;
             }
         }
+        // Acme said it sold 300.
+        let back = 1 + usize::from(scan.says_before(start, 1, "that"));
+        if scan.says_before(start, back, SAYS) && scan.says(start, "he it she they") {
+            return self.phrase_before(start - back);
+        }
         match self.first(start, draft.from) {
             Ok(found) => found,
             // Three dots appeared: they are the subject of their clause themselves.
             Err(()) if draft.kind == Kind::Count && start == opening(scan, draft) => None,
+            // The mayor said the 300 houses are cold: not the mayor.
+            Err(()) if scan.says_before(start, 1, SAYS) => None,
             Err(()) => {
                 let start = sentence_start(scan, start);
                 self.first(start, draft.from).unwrap_or_default()
@@ -189,11 +220,15 @@ impl Story<'_, '_> {
                 || low.ends_with("ly")
                 || scan.says(at, "far year month week day today true flat")
                 || end == to;
-            let is_other = alone && is_filler || scan.can(at, Sense::CALENDAR) || is_verb(scan, at);
+            // Will fill the silo, is to supply.
+            let acts =
+                scan.says_before(at, 1, "can could may might must shall should to will would");
+            let is_other =
+                alone && is_filler || scan.can(at, Sense::CALENDAR) || is_verb(scan, at) || acts;
             if !is_other {
                 return Ok(Some(words(scan, at, self.tail(end, to))));
             }
-            at = next.max(at + 1);
+            at = if acts { at + 1 } else { next.max(at + 1) };
         }
         Err(())
     }
@@ -226,7 +261,8 @@ impl Story<'_, '_> {
 /// Where the figure starts with the words that round it.
 pub(super) fn opening(scan: &Scan<'_>, draft: &Draft) -> usize {
     let cue = draft.approx.and_then(|_| cue::before(scan, draft.from));
-    cue.map_or(draft.from, |it| it.0)
+    let between = usize::from(scan.says_before(draft.from, 1, "between"));
+    cue.map_or(draft.from - between, |it| it.0)
 }
 
 /// Where the words behind a figure start: past its rate and its equivalent.
@@ -246,6 +282,7 @@ fn linked(scan: &Scan<'_>, draft: &Draft) -> Option<String> {
         Kind::Percent | Kind::Ratio | Kind::Measure => "of",
         Kind::Money => "on for into of",
         Kind::Duration => "in of",
+        Kind::Count => "of",
         _ => "",
     };
     if scan.says(at, links) {
@@ -263,10 +300,12 @@ fn linked(scan: &Scan<'_>, draft: &Draft) -> Option<String> {
 fn direct(scan: &Scan<'_>, draft: &Draft) -> Option<String> {
     let at = after(scan, draft)?;
     let measures = !matches!(draft.kind, Kind::Count | Kind::Ratio);
+    // A 5% pay rise.
+    let named = is_part(scan, at + 1) && scan.says_before(draft.from, 1, "a an the its their");
     let is_noun = scan.is_word(at)
         && !scan.is_stop(at)
         && !scan.low(at).ends_with("ly")
-        && !is_verb(scan, at);
+        && (named || !is_verb(scan, at));
     (measures && is_noun)
         .then(|| noun_phrase(scan, at))
         .flatten()
@@ -279,7 +318,9 @@ fn determined(scan: &Scan<'_>, from: usize) -> bool {
 
 /// The noun phrase from `at` on, articles skipped.
 fn noun_phrase(scan: &Scan<'_>, at: usize) -> Option<String> {
-    let start = (at..at + 3).find(|it| !scan.is_stop(*it))?;
+    // For an 8 kW system.
+    let is_number = |it: usize| scan.is_digits(it) || scan.has_mark(it, "%.");
+    let start = (at..at + 4).find(|it| !scan.is_stop(*it) && !is_number(*it))?;
     // Half of them, 3% of those who.
     let stands = (at..start).any(|it| scan.says(it, "it that them they those us which who whom"));
     if stands || scan.can(start, Sense::CALENDAR) {
@@ -294,7 +335,10 @@ const PRONOUNS: &str = "both he i it many neither she some there these they this
 
 /// Words that say how large something is and not what it is.
 const MEASURES: &str = "total average maximum minimum number sum amount range rate most excess \
-    combined all one";
+    combined all one close";
+
+/// Words between who speaks and what they say.
+const SAYS: &str = "said say says";
 
 /// Words that open a clause of their own.
 const CLAUSES: &str = "after although as because before but if said says since that though when where \
@@ -309,7 +353,8 @@ pub(super) fn clause_start(scan: &Scan<'_>, from: usize) -> usize {
         let at = start - 1;
         let closes = is_end(scan, at) || scan.has_mark(at, ";:—“\"");
         let comma = scan.has_mark(at, ",") && has_word && !scan.is_digits(start);
-        let opens = scan.says(at, CLAUSES) && has_word;
+        let opens = scan.says(at, CLAUSES) && has_word || scan.says(at, SAYS);
+        let opens = opens || scan.says(at, "which who");
         if closes || comma || opens {
             break;
         }

@@ -157,7 +157,18 @@ fn distance(
     }
     let to = draft.to;
     let count = i32::try_from(draft.value?.to_i64()?).ok()?;
-    let will = || scan.says_before(draft.from, 1, "in") && looks_ahead(scan, draft.from - 1);
+    // The first plan in ten years lies behind them.
+    let is_record = |it: usize| {
+        let low = scan.low_before(draft.from, it);
+        scan.says_before(draft.from, it, "best least most only worst")
+            || low.ends_with("est")
+            || super::ordinal::word(low).is_some()
+    };
+    let will = || {
+        scan.says_before(draft.from, 1, "in")
+            && !(2..7).any(is_record)
+            && looks_ahead(scan, draft.from - 1)
+    };
     let before = scan.low_before(draft.from, 1);
     let (base, sign) = match scan.low(to) {
         "ago" | "geleden" => (day, -1),
