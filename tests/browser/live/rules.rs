@@ -43,8 +43,8 @@ fn overlays_go_and_the_page_is_usable(browser: &str) {
     let style = "getComputedStyle(document.getElementById('wrapper'))";
     assert_eq!(desk.text(&format!("{style}.filter")), "none");
     assert_eq!(desk.text(&format!("{style}.pointerEvents")), "auto");
-    desk.text("scrollTo(0, 400)");
-    assert_eq!(desk.text("scrollY"), "400");
+    // The page locks itself anew meanwhile, and is unlocked again.
+    desk.wait("(scrollTo(0, 400), scrollY === 400)", "the page scrolls");
     let drawn = "[...document.querySelectorAll('body *')].filter((it) =>
         /fixed|sticky/.test(getComputedStyle(it).position) && it.checkVisibility()).length === 0";
     // Some of it comes later, and the machine may be slow.
