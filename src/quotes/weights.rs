@@ -3,111 +3,111 @@
 
 /// For the choice of the speaker.
 pub(super) const SPEAKER: &[i16] = &[
-    122,  // Before
+    102,  // Before
     41,   // SubjectOfNearestSay
-    9,    // SubjectOfNearestCall
+    10,   // SubjectOfNearestCall
     73,   // SubjectOfParticiple
-    177,  // SubjectOfFartherCue
-    28,   // CueAtRun
-    44,   // CueNear
+    179,  // SubjectOfFartherCue
+    27,   // CueAtRun
+    45,   // CueNear
     23,   // CueMiddle
     29,   // CueFar
-    28,   // MainSubject
+    27,   // MainSubject
     -7,   // OtherSubject
-    -27,  // NearestBefore
-    58,   // ObjectOfCue
-    -65,  // BeforeAfterPrep
-    -126, // BeforePossessive
-    35,   // BeforeApposed
-    46,   // ColonAtRun
-    237,  // AccordingBefore
-    8,    // CommaAtRun
-    -10,  // ManyBetween
-    -54,  // RunBetweenBefore
-    -82,  // InsideCueClause
-    115,  // SubjectByMain
-    -25,  // After
-    -21,  // AfterAtOnce
-    30,   // AfterNear
-    -35,  // AfterFar
-    154,  // AfterSay
+    -35,  // NearestBefore
+    55,   // ObjectOfCue
+    -66,  // BeforeAfterPrep
+    -127, // BeforePossessive
+    36,   // BeforeApposed
+    51,   // ColonAtRun
+    233,  // AccordingBefore
+    7,    // CommaAtRun
+    -8,   // ManyBetween
+    -57,  // RunBetweenBefore
+    -86,  // InsideCueClause
+    114,  // SubjectByMain
+    -40,  // After
+    -26,  // AfterAtOnce
+    25,   // AfterNear
+    -40,  // AfterFar
+    153,  // AfterSay
     -36,  // AfterCall
-    -118, // AfterVerb
-    110,  // VerbFirst
-    -24,  // UnknownVerbFirst
+    -119, // AfterVerb
+    109,  // VerbFirst
+    -26,  // UnknownVerbFirst
     369,  // AccordingAfter
     127,  // DashCredit
-    139,  // RunEndsComma
+    137,  // RunEndsComma
     7,    // RunEndsLively
-    -27,  // RunEndsWord
+    -41,  // RunEndsWord
     -145, // RunEndsStop
-    27,   // RunBetweenAfter
-    127,  // FirstAfter
-    159,  // CommaAfterRun
-    -82,  // AfterAfterPrep
+    26,   // RunBetweenAfter
+    117,  // FirstAfter
+    153,  // CommaAfterRun
+    -86,  // AfterAfterPrep
     -88,  // ConjunctionBetween
     -84,  // AfterWithCueBefore
-    -2,   // HeOrShe
-    -40,  // They
-    -119, // It
-    102,  // Person
-    -45,  // Body
+    -19,  // HeOrShe
+    -41,  // They
+    -121, // It
+    94,   // Person
+    -50,  // Body
     10,   // PersonNoun
-    -26,  // BodyNoun
-    -40,  // TextNoun
-    -161, // OtherNoun
-    51,   // IsLastSpeaker
-    -26,  // PersonBefore
+    -29,  // BodyNoun
+    -41,  // TextNoun
+    -166, // OtherNoun
+    50,   // IsLastSpeaker
+    -39,  // PersonBefore
     -8,   // OtherNounBefore
-    -11,  // Last
+    -16,  // Last
     -36,  // LastSameFrame
-    172,  // LastSameBlock
-    -50,  // LastBlockBefore
+    169,  // LastSameBlock
+    -52,  // LastBlockBefore
     -97,  // LastFarther
     157,  // RunOpensFrame
-    88,   // FrameIsRuns
+    87,   // FrameIsRuns
     40,   // LastCreditedAfter
-    86,   // LastNextFrame
-    -83,  // SubjectInFrame
+    83,   // LastNextFrame
+    -87,  // SubjectInFrame
     3,    // Continues
-    -178, // CueInFrame
+    -177, // CueInFrame
     -44,  // RunOpensBlock
     -30,  // LastRunInFrameBefore
-    -226, // SubjectBefore
-    172,  // SubjectBeforeSameBlock
+    -234, // SubjectBefore
+    169,  // SubjectBeforeSameBlock
     104,  // SubjectBeforeColon
-    -59,  // SubjectBeforeCue
-    200,  // SubjectBeforeRunsOnly
-    -192, // SubjectAfter
-    151,  // SubjectAfterRunsOnly
-    -62,  // ShortRun
-    27,   // LowerRun
-    103,  // InHeading
-    169,  // FrameStartsWithRun
-    -203, // AfterPossessive
+    -61,  // SubjectBeforeCue
+    201,  // SubjectBeforeRunsOnly
+    -191, // SubjectAfter
+    152,  // SubjectAfterRunsOnly
+    -97,  // ShortRun
+    34,   // LowerRun
+    105,  // InHeading
+    165,  // FrameStartsWithRun
+    -204, // AfterPossessive
     103,  // AfterParticiple
-    14,   // AccordingOpens
-    -53,  // SubjectOfOnlyCue
-    9,    // CueSubjectSure
-    132,  // NearestCueFinite
-    59,   // FirstMention
-    76,   // AfterHeOrShe
-    57,   // BeforeHeOrShe
-    35,   // AfterPerson
-    -69,  // AfterNoun
-    130,  // TailCredit
-    -22,  // NearestIsSure
-    117,  // LabelColon
-    116,  // CueSubjectBefore
-    -32,  // TailAlone
-    -13,  // OtherThanSure
-    420,  // Retold
-    -150, // InRetold
+    12,   // AccordingOpens
+    -51,  // SubjectOfOnlyCue
+    11,   // CueSubjectSure
+    134,  // NearestCueFinite
+    54,   // FirstMention
+    69,   // AfterHeOrShe
+    48,   // BeforeHeOrShe
+    31,   // AfterPerson
+    -67,  // AfterNoun
+    128,  // TailCredit
+    -20,  // NearestIsSure
+    118,  // LabelColon
+    115,  // CueSubjectBefore
+    -34,  // TailAlone
+    -10,  // OtherThanSure
+    419,  // Retold
+    -148, // InRetold
 ];
 
 /// For marked words being a quotation.
 pub(super) const QUOTED: &[i16] = &[
-    -15,  // Always
+    -10,  // Always
     -187, // Words1
     -131, // Words2
     -140, // Words3
@@ -145,7 +145,7 @@ pub(super) const QUOTED: &[i16] = &[
     -164, // CreditAfter
     62,   // CreditAfterCue
     21,   // CreditBefore
-    80,   // CreditBeforeCue
+    86,   // CreditBeforeCue
     63,   // CreditLast
     0,    // CreditLastInFrame
     -42,  // CreditElsewhere
@@ -158,7 +158,7 @@ pub(super) const QUOTED: &[i16] = &[
     -13,  // GermanShort
     -201, // GermanTitle
     -60,  // GermanCue
-    -24,  // TitleWithCue
+    4,    // TitleWithCue
     -14,  // ShortLowerCue
     -21,  // ShortDeterminer
     -800, // BookMarks
