@@ -21,7 +21,8 @@ pub(super) fn appose(scene: Scene<'_>, frame: &Frame, mentions: &mut [Mention]) 
         match (left.sort, right.sort) {
             (Sort::Name(_), Sort::Noun(_)) if !left.possessive && right.first == left.last + 2 => {
                 let word = scene.word(frame, right.first);
-                if word.is_some_and(|it| it.is(class::DET) || !it.upper) {
+                let fits = !says_aside(scene, frame, right.last) && may_be(scene, left, right);
+                if fits && word.is_some_and(|it| it.is(class::DET) || !it.upper) {
                     mentions[at].apposed = true;
                     mentions[at].alias = Some(at - 1);
                 }
@@ -35,6 +36,23 @@ pub(super) fn appose(scene: Scene<'_>, frame: &Frame, mentions: &mut [Mention]) 
             _ => {}
         }
     }
+}
+
+/// `Okafor, an aide said, is sure`: somebody else says so of the name.
+fn says_aside(scene: Scene<'_>, frame: &Frame, last: usize) -> bool {
+    let says = scene.word(frame, last + 1);
+    let after = scene.word(frame, last + 2);
+    says.is_some_and(|it| it.is(class::SAY)) && after.is_none_or(|it| it.reads(","))
+}
+
+/// `In Britain, a study`, `Okafor, a report`: a place or person is no text.
+fn may_be(scene: Scene<'_>, left: Mention, right: Mention) -> bool {
+    let Sort::Name(name) = left.sort else {
+        return true;
+    };
+    let person = scene.names.entities[scene.names.names[name].entity].person;
+    let text = matches!(right.sort, Sort::Noun(kind) if kind & class::DOC != 0);
+    !(text && 0 < person || left.after_prep && scene.words[left.head].is(class::PLACE))
 }
 
 /// The noun that a name after a comma belongs to: `the head of works, Paul Adeyemi`.
@@ -97,8 +115,10 @@ pub(super) fn enclose(scene: Scene<'_>, frame: &Frame, mentions: &mut [Mention])
 /// German genitives hang on the noun before: der Sprecher der Stiftung.
 pub(super) fn genitives(scene: Scene<'_>, frame: &Frame, mentions: &mut [Mention]) {
     for at in 1..mentions.len() {
-        let adjacent = mentions[at].first == mentions[at - 1].last + 1;
-        let case = scene.word(frame, mentions[at].first);
+        // The mention of a name may begin behind its article: der Sprecher des Forums Hafen.
+        let from = mentions[at - 1].last + 1;
+        let adjacent = mentions[at].first == from || mentions[at].first == from + 1;
+        let case = scene.word(frame, from);
         let genitive = case.is_some_and(|it| {
             matches!(
                 it.lower.as_str(),

@@ -327,7 +327,9 @@ impl Spot<'_> {
         let found = (it.first.saturating_sub(2)..it.first).rev().find(|at| {
             self.word(*at).is_some_and(|word| {
                 let other = word.reads("zufolge") || word.reads("nach") && place;
-                word.is(class::ACC) && !other
+                // `sind der Meinung, die Ordnung sei`
+                let mark = self.word(*at + 1).is_some_and(|it| it.reads(","));
+                word.is(class::ACC) && !other && !mark
             })
         });
         found
@@ -338,7 +340,9 @@ impl Spot<'_> {
     /// `Pour le maire, …`: whose view a sentence gives, by how it opens.
     fn holds(&self, it: &Mention) -> Option<usize> {
         let opens = self.word(0).map_or("", |it| it.lower.as_str());
-        let comma = self.word(it.last + 1).is_some_and(|it| it.reads(","));
+        let comma = self.word(it.last + 1).is_some_and(|it| {
+            it.reads(",") || self.scene.lang == Lang::German && it.is(class::AUX)
+        });
         let source = !matches!(it.sort, Sort::Noun(0));
         let view = matches!(opens, "pour" | "per" | "para" | "voor" | "für");
         (it.first == 1 && comma && source && view).then_some(0)
@@ -346,12 +350,14 @@ impl Spot<'_> {
 
     /// `In der Mitteilung heißt es`: the verb, for what can be read.
     fn read_in(&self, it: &Mention) -> Option<usize> {
-        let doc = matches!(it.sort, Sort::Noun(kind) if kind & class::DOC != 0);
-        let mut cues = self.parsed.cues.iter().filter(|_| doc && it.after_prep);
+        let source = !matches!(it.sort, Sort::Noun(0));
+        let fits = source && it.after_prep;
+        let mut cues = (self.parsed.cues.iter()).filter(|cue| fits && it.last < cue.at);
         let cue = cues.find(|it| {
             let verb = self.word(it.at).map_or("", |it| it.lower.as_str());
-            matches!(verb, "heißt" | "hieß")
-                && self.word(it.at + 1).is_some_and(|it| it.reads("es"))
+            let es = |at: usize| self.word(at).is_some_and(|it| it.reads("es"));
+            matches!(verb, "heißt" | "hieß" | "geheißen")
+                && (es(it.at + 1) || es(it.at.saturating_sub(1)))
         })?;
         Some(cue.at)
     }

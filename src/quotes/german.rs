@@ -12,54 +12,6 @@ use std::collections::HashMap;
 /// How far behind its verb a subject is looked for, in pieces and in mentions.
 const MAX_INVERTED: (usize, usize) = (9, 3);
 
-/// Offices in compounds: Polizeisprecher, Finanzministerin.
-pub(super) fn is_german_office(lower: &str) -> bool {
-    const ENDS: &[&str] = &[
-        "minister",
-        "sprecher",
-        "präsident",
-        "chef",
-        "kanzler",
-        "vorsitzende",
-        "vorsitzender",
-        "vorsitzenden",
-        "sekretär",
-        "leiter",
-        "direktor",
-        "meister",
-        "anwalt",
-        "richter",
-        "trainer",
-        "experte",
-        "politiker",
-        "abgeordnete",
-        "abgeordneter",
-        "kommissar",
-        "professor",
-        "forscher",
-        "führer",
-        "beauftragte",
-        "beauftragter",
-        "inspekteur",
-        "gouverneur",
-        "senator",
-        "botschafter",
-        "manager",
-        "kandidat",
-        "general",
-        "vertreter",
-        "mitglied",
-        "gründer",
-        "autor",
-        "rätin",
-        "ministers",
-        "präsidenten",
-    ];
-    let base = lower.strip_suffix("in").unwrap_or(lower);
-    ENDS.iter()
-        .any(|it| base.ends_with(it) || lower.ends_with(it))
-}
-
 /// Endings that only common nouns have.
 pub(super) fn is_german_noun(lower: &str) -> bool {
     const ENDS: &[&str] = &[
@@ -100,6 +52,11 @@ pub(super) fn inverted(
             && is_nominative(scene, frame, it)
             && !it.possessive
     });
+    // `befand den Plan für gut und nannte Wulffs Antrag`: who did the one did the other.
+    let before = verb.checked_sub(1).and_then(|it| scene.word(frame, it));
+    if before.is_some_and(|it| it.reads("und")) {
+        return None;
+    }
     let fits = match opener {
         None => adverbs || words && is_source(it),
         Some(opener) => adverbs && is_source(it) && !is_source(opener),

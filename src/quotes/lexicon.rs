@@ -163,6 +163,19 @@ impl Lexicon {
         stems.fold(0, |res, it| res | it)
     }
 
+    /// What a German compound is, its last part says: Landgericht.
+    pub(super) fn compound(&self, lower: &str) -> u32 {
+        let parts = lower.char_indices().skip(3).map(|it| &lower[it.0..]);
+        let known = |part: &str| {
+            let man = part.strip_suffix("in").map_or(0, |it| self.listed(it));
+            (self.listed(part) | man & class::PERSON) & class::SOURCE
+        };
+        let mut known = parts
+            .take_while(|it| 4 < it.len() || *it == "chef")
+            .map(known);
+        known.find(|it| *it != 0).unwrap_or(0)
+    }
+
     /// Classes through an English ending: argues, argued, arguing; officials.
     fn inflected(&self, lower: &str) -> u32 {
         let verbs = class::SAY | class::CALL | class::VERB | class::GOES_ON;

@@ -196,7 +196,7 @@ fn sides(it: char, before: Option<char>, after: Option<char>, rest: &str) -> (bo
         ),
         '’' => (false, touches_before && free_after),
         '\'' => (
-            free_before && word_after && !is_elision(rest),
+            free_before && word_after && !rest.starts_with([':', ',', '.']) && !is_elision(rest),
             touches_before && free_after,
         ),
         _ => (false, false),

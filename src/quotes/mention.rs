@@ -3,7 +3,6 @@
 use super::{
     appose,
     frame::{Frame, Piece},
-    german::is_german_office,
     lexicon::{Lang, class},
     name::Names,
     subject::verb_of,
@@ -74,15 +73,7 @@ impl<'a> Scene<'a> {
 
     /// Whether a word is a noun for a source, German compounds among them.
     pub(super) fn source_class(self, word: &Word) -> u32 {
-        let listed = word.class & class::SOURCE;
-        if self.lang != Lang::German || listed != 0 || !word.upper {
-            return listed;
-        }
-        if is_german_office(&word.lower) {
-            class::PERSON
-        } else {
-            0
-        }
+        word.class & class::SOURCE
     }
 }
 
@@ -370,8 +361,22 @@ fn one(scene: Scene<'_>, frame: &Frame, from: usize, to: usize) -> Option<Mentio
         (_, Some(noun)) => {
             let head = &scene.words[scene.index(frame, noun)?];
             let sort = Sort::Noun(scene.source_class(head));
-            // The head is the last noun for a source: `chief executive`, `press office`.
-            mention(scene, frame, (from, noun), sort)
+            // The head is the last noun for a source: `chief executive`, `press office`; or a
+            // noun that no list has behind it: `business mogul`.
+            let plain = |at: &usize| {
+                let word = scene.word(frame, *at);
+                word.is_some_and(|it| it.class == 0 && !it.upper && !it.mark)
+            };
+            let more = (noun + 1..to).take_while(plain).count();
+            let last = match scene.lang {
+                Lang::English => noun + more,
+                _ => noun,
+            };
+            mention(scene, frame, (from, last), sort)
+        }
+        // `höhnisch`, `besonders betroffen`: no noun, no mention.
+        (None, None) if scene.lang == Lang::German && !has_german_noun(scene, frame, from, to) => {
+            None
         }
         (None, None) => {
             let somebody =
@@ -390,4 +395,9 @@ fn one(scene: Scene<'_>, frame: &Frame, from: usize, to: usize) -> Option<Mentio
         }
         (Some((at, name)), None) => mention(scene, frame, (from, at), Sort::Name(name)),
     }
+}
+
+/// Whether a German phrase has a noun: a capital that does not only open the sentence.
+fn has_german_noun(scene: Scene<'_>, frame: &Frame, from: usize, to: usize) -> bool {
+    (from.max(1)..to).any(|at| scene.word(frame, at).is_some_and(|it| it.upper))
 }

@@ -59,6 +59,17 @@ pub(super) fn parse(scene: Scene<'_>, frame: &Frame) -> Parsed {
         }
         if word.is(class::CUE) && is_verb(scene, frame, at) {
             let (mut found, guessed) = subject_of(scene, frame, &mentions, subject, at);
+            // `an aide said Okafor must choose, saying`: who said the one said the other.
+            let comma = at.checked_sub(1).and_then(|it| scene.word(frame, it));
+            if guessed
+                && word.lower.ends_with("ing")
+                && comma.is_some_and(|it| it.reads(","))
+                && let Some(cue) = cues.iter().rev().find(|it: &&Cue| {
+                    !it.guessed && scene.word(frame, it.at).is_some_and(|it| it.is(class::SAY))
+                })
+            {
+                found = cue.subject;
+            }
             // `Die Zeitung zitierte Brandt mit den Worten`: it speaks who is cited.
             if word.lower.starts_with("zitier") {
                 let cited = mentions.iter().position(|it| at < it.first);

@@ -174,17 +174,18 @@ impl Resolver {
             .strip_suffix('s')
             .unwrap_or(&head.lower)
             .to_owned();
+        let plural = is_plural(scene.lang, &head.lower);
         let bare = it.last == it.first + 1;
         let definite = is_definite(&first.lower) || first.elided;
         if definite
             && (bare || first.elided && it.first == it.last)
             && let Some(known) = self.by_head.get(&key)
+            && self.described[*known].plural == plural
         {
             return Some(Referent::Described(*known));
         }
         let span = describe(scene, frame, it)?;
         let male = i32::from(head.is(class::MAN)) * 4 - i32::from(head.is(class::WOMAN)) * 4;
-        let plural = is_plural(scene.lang, &head.lower);
         self.described.push(Described {
             span,
             male,
@@ -346,6 +347,9 @@ pub(super) fn describe(scene: Scene<'_>, frame: &Frame, it: &Mention) -> Option<
         let opens = genitive
             || word.is(class::PREP)
             || word.lower.ends_with("ed")
+                && scene
+                    .word(frame, at + 1)
+                    .is_some_and(|it| it.is(class::PREP))
             || matches!(word.lower.as_str(), "familiar" | "close" | "aware");
         let stop = word.is(class::AUX | class::CONJ | class::PRONOUN | class::ACC)
             || word.is(class::SAY) && !opened

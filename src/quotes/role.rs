@@ -420,7 +420,7 @@ mod tests {
     }
 
     #[test]
-    fn roles_are_found_in_other_languages() {
+    fn roles_are_found_in_french_and_spanish() {
         check(
             "fr",
             &[
@@ -459,6 +459,10 @@ mod tests {
                 ),
             ],
         );
+    }
+
+    #[test]
+    fn roles_are_found_in_italian_portuguese_and_dutch() {
         check(
             "it",
             &[

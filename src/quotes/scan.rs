@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::{
     frame::is_title_case,
-    german::{is_german_noun, is_german_office},
+    german::is_german_noun,
     lexicon::{Lang, class},
     word::Word,
 };
@@ -253,9 +253,7 @@ impl Scan<'_> {
         if let Some(at) = (first..=last).find(|it| given(*it)) {
             return Some((at, last));
         }
-        let is_noun = |it: &Word| {
-            it.is(class::SOURCE) || is_german_office(&it.lower) || is_german_noun(&it.lower)
-        };
+        let is_noun = |it: &Word| it.is(class::SOURCE) || is_german_noun(&it.lower);
         let mut from = first;
         while from < last && is_noun(&words[from]) && !words[from].caps {
             from += 1;

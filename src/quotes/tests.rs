@@ -209,3 +209,64 @@ fn titles_and_nicknames_quote_nobody() {
     );
     check("Tomas “Tommy” Weil has sailed for thirty years.", &[]);
 }
+
+#[test]
+fn aside_tells_who_said_so_of_the_name_before_it() {
+    check(
+        "Mara Lindqvist, an aide said, “is very sure of her crew and her hull”.",
+        &["is very sure of her crew and her hull | an aide | said | mixed"],
+    );
+}
+
+#[test]
+fn noun_that_no_list_has_is_the_head_of_its_phrase() {
+    check(
+        "The yard was sold. The shipping company tycoon called the price “a gift to nobody”.",
+        &["a gift to nobody | The shipping company tycoon | called | mixed"],
+    );
+}
+
+#[test]
+fn place_before_a_source_is_not_explained_by_it() {
+    check(
+        "In Britain, a study by the Harbor Trust found that ferries are “late every day”.",
+        &["late every day | a study by the Harbor Trust | found | mixed"],
+    );
+}
+
+#[test]
+fn one_official_is_not_the_officials_named_before() {
+    check(
+        "Harbor officials closed the pier. “It is not safe to walk on,” the official said.",
+        &["It is not safe to walk on, | the official | said | direct"],
+    );
+}
+
+#[test]
+fn german_compound_is_what_its_last_part_is() {
+    check(
+        "Die Fähre lag fest. Das Landgericht nannte den Bescheid „nicht zu halten“.",
+        &["nicht zu halten | Das Landgericht | nannte | mixed"],
+    );
+    check(
+        "Der 58-Jährige sagte: „Ich habe die Fähre nicht gesehen.“",
+        &["Ich habe die Fähre nicht gesehen. | Der 58-Jährige | sagte | direct"],
+    );
+}
+
+#[test]
+fn german_verb_behind_and_keeps_its_subject() {
+    check(
+        "Am Montag lobte der Bürgermeister Jan Brandt den Hafen und nannte Rothers Plan \
+         „ein Geschenk an niemanden“.",
+        &["ein Geschenk an niemanden | Jan Brandt | nannte | mixed"],
+    );
+}
+
+#[test]
+fn doubled_single_marks_around_a_label_open_no_speech() {
+    check(
+        "''Lindqvist'': Der Hafen bleibt.\n\n''Frage'': Wie lange?",
+        &[],
+    );
+}

@@ -113,6 +113,11 @@ fn word(text: &Text, span: Span, lexicon: &Lexicon, place: (Option<usize>, usize
         lower = bare;
     }
     let mut class = lexicon.class(&lower);
+    // `58-Jährige`, `eBay-Sprecherin` as well.
+    let capital = string.contains(char::is_uppercase);
+    if class == 0 && capital && lexicon.lang == Lang::German {
+        class = lexicon.compound(&lower);
+    }
     let mut elided = false;
     if let Some((article, rest)) = lower.split_once('\'')
         && matches!(lexicon.lang, Lang::French | Lang::Italian)

@@ -16,21 +16,21 @@ pub(super) const LISTS: &[List] = &[
         SAY,
         packed!(
             "analysiert antwortet appelliert argumentiert bat bedauert begründet behauptet \
-             beklagt bekräftigt bemerkt berichtet beschreibt beschrieb bestätigt betonen \
-             betont bezeichnen bezweifelt bilanzierte bittet dachte dementiert denkt \
+             beklagt bekräftigt bemerkt berichtet besagt beschreibt beschrieb bestätigt \
+             betonen betont bezeichnen bezweifelt bilanzierte bittet dachte dementiert denkt \
              diktierte droht empfahl empfiehlt entgegnet ergänzt erinnert erklären erklärt \
              erläutert erwidert erzählt fand findet fordert forderte formuliert fragt freut \
-             fügt führt gab gaben gesagt geschrieben gestand gesteht gibt glaubt gratulierte \
-             hebt heißt hielt hieß hießen hob hofft hält informiert klagt kommentiert \
-             konstatiert kritisiert kritisierte kündigt las lautet liest ließ lobt mahnt \
-             meint meldet mitgeteilt moniert nannte plädiert postete prophezeit protestiert \
-             rechnet rechtfertigt resümiert rief riefen ruft räumt sagen sagt sah scherzte \
-             schildert schreiben schreibt schrieb schrieben schätzt sieht skandierte \
+             fügt führt gab gaben geheißen gesagt geschrieben gestand gesteht gibt glaubt \
+             gratulierte hebt heißt hielt hieß hießen hob hofft hält informiert klagt \
+             kommentiert konstatiert kritisiert kritisierte kündigt las lautet liest ließ \
+             lobt mahnt meint meldet mitgeteilt moniert nannte plädiert postete prophezeit \
+             protestiert rechnet rechtfertigt resümiert rief riefen ruft räumt sagen sagt sah \
+             scherzte schildert schreiben schreibt schrieb schrieben schätzt sieht skandierte \
              skandierten spekulierte spottete sprach sprachen spricht stand stellt streicht \
-             strich teilt twittert unterstellt unterstreicht unterstrich urteilt verkündet \
-             verlangt vermeldete vermutet versichert versprach verspricht verteidigt vertrat \
-             vertritt vorstellte warf warfen warnt weist wettert wies wiesen wirft wünscht \
-             würdigt zeigt zitiert äußert"
+             strich teilt titelt titelte twittert unterstellt unterstreicht unterstrich \
+             urteilt verkündet verlangt vermeldete vermutet versichert versprach verspricht \
+             verteidigt vertrat vertritt vorstellte warf warfen warnt weist wettert wies \
+             wiesen wirft wünscht würdigt zeigt zitiert äußert"
         ),
     ),
     (
@@ -109,7 +109,8 @@ pub(super) const LISTS: &[List] = &[
         ACC,
         packed!(
             "angaben ansicht auffassung aussage aussagen bekunden bewertung darstellung \
-             einschätzung gemäß laut meinung nach so worten zufolge"
+             darstellungen einschätzung gemäß informationen laut meinung nach schätzungen \
+             sicht so worten zufolge äußerungen überzeugung"
         ),
     ),
     (
@@ -121,8 +122,8 @@ pub(super) const LISTS: &[List] = &[
              gegenüber gestern gleichzeitig heftig heute hier hierzu hingegen insgesamt \
              inzwischen jedoch jetzt kürzlich mittag mittlerweile mittwoch montag morgen \
              nachmittag nicht noch nun nur samstag scharf schließlich schon sehr seitdem \
-             selbst sich sinngemäß sogar somit sonntag später unterdessen vormittag weiter \
-             weiterhin wieder wörtlich zudem zugleich zunächst zuvor ähnlich"
+             selber selbst sich sinngemäß sogar somit sonntag später unterdessen vormittag \
+             weiter weiterhin wieder wörtlich zudem zugleich zunächst zuvor ähnlich"
         ),
     ),
     (
@@ -130,17 +131,19 @@ pub(super) const LISTS: &[List] = &[
         packed!(
             "abgeordneten abgeordneter aktivist aktivisten analyst analysten anwalt anwohner \
              arzt astronom augenzeuge augenzeugen autor autoren beamte beamten beamter \
-             befürworter beobachter besucher betreiber bischof botschafter bürger \
-             bürgermeister chef demonstranten diplomat direktor einwohner ermittler experte \
-             experten fahrer fan fans forscher freund freunde gegner general gewerkschafter \
-             gouverneur gründer historiker initiator initiatoren insider journalist \
-             journalisten kandidat kanzler kapitän kardinal kläger kollege kollegen kommissar \
-             koordinator kritiker kunde kunden künstler lehrer leiter leute manager mensch \
-             menschen meteorologe mitarbeiter mitglied mitglieder nutzer opfer person \
-             personen pfarrer physiker pilot politiker professor regisseur reporter richter \
-             schauspieler schüler senator spieler staatschef student studenten sänger \
-             teilnehmer trainer täter urheber veranstalter verteidiger vertreter vorsitzende \
-             vorsitzender wissenschaftler zeuge zeugen ärzte"
+             beauftragte beauftragter befürworter beobachter besucher betreiber bischof \
+             botschafter bürger bürgermeister chef demonstranten diplomat direktor einwohner \
+             ermittler experte experten fahrer fan fans forscher freund freunde führer gegner \
+             general gewerkschafter gouverneur gründer historiker initiator initiatoren \
+             insider inspekteur journalist journalisten jährige jähriger kandidat kanzler \
+             kapitän kardinal kläger kollege kollegen kommissar koordinator kritiker kunde \
+             kunden künstler lehrer leiter leute manager meister mensch menschen meteorologe \
+             ministers mitarbeiter mitglied mitglieder nutzer opfer person personen pfarrer \
+             physiker pilot politiker professor präsidenten regisseur reporter richter rätin \
+             schauspieler schüler sekretär senator senatoren spieler staatschef student \
+             studenten sänger teilnehmer trainer täter urheber veranstalter verfasser \
+             verfasserin verteidiger vertreter vorsitzende vorsitzenden vorsitzender \
+             wissenschaftler zeuge zeugen ärzte"
         ),
     ),
     (
@@ -165,22 +168,23 @@ pub(super) const LISTS: &[List] = &[
              bundesamt bundesgericht bundesrat bundesregierung bundestag bundestagsfraktion \
              bundesverband bundeswehr bündnis feuerwehr firma fluggesellschaft fraktion \
              gemeinde gericht gewerkschaft gruppe hersteller hochschule initiative \
-             innenministerium institut justiz kirche klub komitee kommission konzern kreml \
-             land landesregierung landtag magazin medien militär ministerium \
+             innenministerium institut institution justiz kirche klub komitee kommission \
+             konzern kreml land landesregierung landtag magazin medien militär ministerium \
              nachrichtenagentur netzwerk opposition organisation parlament partei pentagon \
-             polizei presse rat regierung senat sender staat staatsanwaltschaft stadt \
-             stiftung universität unternehmen verband verein vereinigung zeitung zentralrat"
+             polizei presse rat regierung rundschau senat sender staat staatsanwaltschaft \
+             stadt stiftung universität unternehmen verband verein vereinigung zeitung \
+             zentralrat"
         ),
     ),
     (
         DOC,
         packed!(
-            "antrag artikel aufruf begründung beitrag bekennerschreiben bericht blog \
-             botschaft brief buch dokument e-mail eintrag erklärung fazit gesetz gutachten \
-             homepage interview kommentar leitartikel meldung mitteilung motto papier parole \
-             plakat pressemitteilung protokoll resolution satzung schild schlagzeile \
-             schreiben slogan stellungnahme studie text transparent umfrage urteil \
-             urteilsbegründung vertrag video webseite website zitat überschrift"
+            "ankündigung antrag artikel aufruf begründung beitrag bekennerschreiben bericht \
+             blog botschaft brief buch dokument e-mail eintrag entwurf erklärung fazit gesetz \
+             gutachten homepage interview kommentar leitartikel meldung mitteilung motto \
+             papier parole passus plakat pressemitteilung protokoll resolution satzung schild \
+             schlagzeile schreiben slogan stellungnahme studie text transparent umfrage \
+             urteil urteilsbegründung vertrag video webseite website zitat überschrift"
         ),
     ),
     (

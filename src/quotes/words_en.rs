@@ -161,16 +161,16 @@ pub(super) const LISTS: &[List] = &[
              leader lecturer legislator liberal lieutenant lobbyist lobbyists manager mayor \
              member men minister moderator neighbor neighbors neighbour nobody nominee \
              nominees nurse observer officer official operative opponent organizer others \
-             owner parent participant partner pastor patient people person photographer pilot \
-             player police politician pollster predecessor premier presenter president \
-             presidents priest producer professor prosecutor protester psychiatrist \
-             psychologist pundit reader relative reporter representative republican \
-             researcher resident reverend rival running-mate scholar scientist secretary \
-             senator sheriff soldier somebody someone source speaker specialist spokespeople \
-             spokesperson sponsor staffer star strategist student successor superdelegate \
-             supervisor supporter surrogate survivor suspect teacher teenager trader \
-             treasurer user veteran vice-president victim viewer visitor volunteer voter \
-             winner witness women worker writer youth"
+             owner parent participant partner pastor patient people percent person \
+             photographer pilot player police politician pollster predecessor premier \
+             presenter president presidents priest producer professor prosecutor protester \
+             psychiatrist psychologist pundit reader relative reporter representative \
+             republican researcher resident respondents reverend rival running-mate scholar \
+             scientist secretary senator sheriff soldier somebody someone source speaker \
+             specialist spokespeople spokesperson sponsor staffer star strategist student \
+             successor superdelegate supervisor supporter surrogate survivor suspect teacher \
+             teenager trader treasurer user veteran vice-president victim viewer visitor \
+             volunteer voter winner witness women worker writer youth"
         ),
     ),
     (
