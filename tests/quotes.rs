@@ -1,7 +1,12 @@
 //! What holds for the quotes of any text at all: spans, order, repeatability, cost.
 
+use std::{fs, sync::LazyLock, time::Instant};
+
 use pullquote::{
+    Config,
+    dom::html,
     quotes::{self, Kind},
+    read,
     text::Text,
 };
 
@@ -156,4 +161,80 @@ fn the_longest_texts_are_read_to_their_end() {
 fn words_without_marks_are_no_quotes() {
     let text = Text::plain("Mara Lindqvist said the ferry’s engine, 6'2\" long, isn’t new.");
     assert!(quotes::find(&text).iter().all(|it| it.kind == Kind::Scare));
+}
+
+/// What a text of a megabyte may cost, in texts of a hundred kilobytes: ten in proportion,
+/// and some more as it outgrows the processor's caches. A square would cost a hundred.
+const MOST_TIMES: f64 = 20.0;
+
+/// Nanoseconds of this thread's work so far: as the system counts them, so that other
+/// work on the machine does not, else by the clock.
+fn work() -> f64 {
+    static START: LazyLock<Instant> = LazyLock::new(Instant::now);
+    let told = fs::read_to_string("/proc/thread-self/schedstat").ok();
+    let spent = told.and_then(|it| it.split(' ').next()?.parse().ok());
+    spent.unwrap_or_else(|| START.elapsed().as_secs_f64() * 1e9)
+}
+
+#[test]
+fn work_grows_with_the_text_however_many_marks_are_left_open() {
+    let story = "“The pier will open in May,” Mara Lindqvist said, “and it will hold.” A study by \
+        the Harbor Trust called the delay “a nuisance”. Tomas Weil, the trust’s chief engineer, \
+        disagreed: “Nobody checked the hull.”\n\n“It is late,” she told reporters.\n\n";
+    for piece in [
+        story,
+        "The pier “is late, said Mara Lindqvist. ",
+        "The pier ‘is late and \"nobody „knows «why, said Weil.\n",
+        "Brandt sagte, er sei „müde. Er werde gehen, so Weil.\n\n",
+    ] {
+        let text = |bytes: usize| Text::plain(&piece.repeat(bytes / piece.len()));
+        let (short, long) = (text(100_000), text(1_000_000));
+        let cost = |text: &Text| {
+            let before = work();
+            let found = quotes::find(text);
+            (work() - before, found.len())
+        };
+        // The cheapest of some runs: what else a machine does only ever adds.
+        let least = |text: &Text| (0..4).map(|_| cost(text).0).fold(f64::INFINITY, f64::min);
+        assert!(0 < cost(&short).1, "{piece:?} has no quote");
+        let (short, long) = (least(&short), least(&long));
+        assert!(
+            long <= MOST_TIMES * short,
+            "{piece:?}: {short} ns, {long} ns"
+        );
+    }
+}
+
+#[test]
+fn quotes_hold_words_of_the_story_and_none_of_what_is_around_it() {
+    let body = "<p>“The pier will open in May,” Mara Lindqvist told the crowd that had waited for \
+        the bridge and now waited for the rain to stop, too, under one umbrella.</p>";
+    let around =
+        "<p>“Ten jobs you never knew,” said Ada Fern.</p><p>“Buy it now,” said Tom Weil.</p>";
+    let html = format!(
+        "<html><head><title>A pier</title></head><body><nav><ul><li>“Menu,” said Ed Moss</ul></nav>\
+         <article><h1>A pier opens</h1>{}</article><aside class=related>{around}</aside>\
+         <div class=comments>{around}</div><footer>{around}</footer></body></html>",
+        body.repeat(6)
+    );
+    let document = html::parse(&html, None);
+    let reading = read(&document, &Config::default()).expect("it has an article");
+    assert_eq!(reading.quotes.len(), 6);
+    for quote in &reading.quotes {
+        let name = quote.speaker.as_ref().map(|it| it.name.as_str());
+        assert_eq!(name, Some("Mara Lindqvist"));
+        for run in &quote.runs {
+            let mut covered = 0;
+            for it in reading.text.segments() {
+                let (start, end) = (it.span.start.max(run.start), it.span.end.min(run.end));
+                if start < end {
+                    let from = it.offset + start - it.span.start;
+                    let there = document.text(it.node).get(from..from + end - start);
+                    assert_eq!(there, reading.text.as_str().get(start..end));
+                    covered += end - start;
+                }
+            }
+            assert!(20 < covered, "the words stand in the page");
+        }
+    }
 }

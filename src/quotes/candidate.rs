@@ -215,7 +215,7 @@ impl Spot<'_> {
             facts.add(Fact::AccordingAfter);
             found = Some(by);
         }
-        facts.add_if(at == until, Fact::FirstAfter);
+        facts.add_if(self.is_first(at, until), Fact::FirstAfter);
         self.mark_facts(it, &mut facts);
         facts.add_if(cue_before.is_some(), Fact::AfterWithCueBefore);
         facts.add_if(self.opens_frame(), Fact::FrameStartsWithRun);
@@ -228,6 +228,15 @@ impl Spot<'_> {
             cue: found,
             facts,
         }
+    }
+
+    /// Whether a mention is the first behind the run; in `said Okafor’s aide` the aide
+    /// begins where her owner does.
+    fn is_first(&self, at: usize, until: usize) -> bool {
+        let mentions = &self.parsed.mentions;
+        let begins = |it: usize| mentions.get(it).map(|it| it.first);
+        let owns = mentions[at].possessive && begins(at + 1) == begins(at);
+        !owns && begins(at) == begins(until)
     }
 
     /// German: `wie er sagte`.

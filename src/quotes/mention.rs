@@ -70,11 +70,6 @@ impl<'a> Scene<'a> {
             _ => None,
         }
     }
-
-    /// Whether a word is a noun for a source, German compounds among them.
-    pub(super) fn source_class(self, word: &Word) -> u32 {
-        word.class & class::SOURCE
-    }
 }
 
 /// The mentions of a frame, in order.
@@ -206,9 +201,8 @@ fn phrase_end(scene: Scene<'_>, frame: &Frame, from: usize) -> usize {
                 break;
             }
         }
-        has_noun |= name.is_some() || scene.source_class(word) != 0;
+        has_noun |= name.is_some() || word.source() != 0;
         at += 1;
-        // `Trump's campaign`: the owner belongs to the phrase, a noun must follow.
     }
     let only_det = (from..at).all(|it| {
         scene
@@ -248,7 +242,7 @@ fn stops(scene: Scene<'_>, word: &Word, has_noun: bool, inside: bool) -> bool {
         return false;
     }
     let verb = word.is(class::CUE | class::VERB);
-    let noun = scene.source_class(word) != 0;
+    let noun = word.source() != 0;
     if scene.lang != Lang::English {
         return verb && (has_noun || !noun) || word.lower.ends_with("ant") && has_noun;
     }
@@ -273,7 +267,7 @@ fn is_modifier(scene: Scene<'_>, frame: &Frame, at: usize, has_noun: bool) -> bo
     if scene.lang != Lang::English || at == 0 {
         return false;
     }
-    let noun = scene.source_class(word) != 0;
+    let noun = word.source() != 0;
     let after_det = scene
         .word(frame, at - 1)
         .is_some_and(|it| it.is(class::DET));
@@ -337,7 +331,7 @@ fn one(scene: Scene<'_>, frame: &Frame, from: usize, to: usize) -> Option<Mentio
         let index = scene.index(frame, at)?;
         if let Some(name) = scene.names.of_word[index] {
             name_at = Some((at, name));
-        } else if scene.source_class(&scene.words[index]) != 0 {
+        } else if scene.words[index].source() != 0 {
             noun_at = Some(at);
         }
     }
@@ -360,24 +354,12 @@ fn one(scene: Scene<'_>, frame: &Frame, from: usize, to: usize) -> Option<Mentio
         }
         (_, Some(noun)) => {
             let head = &scene.words[scene.index(frame, noun)?];
-            let sort = Sort::Noun(scene.source_class(head));
-            // The head is the last noun for a source: `chief executive`, `press office`; or a
-            // noun that no list has behind it: `business mogul`.
-            let plain = |at: &usize| {
-                let word = scene.word(frame, *at);
-                word.is_some_and(|it| it.class == 0 && !it.upper && !it.mark)
-            };
-            let more = (noun + 1..to).take_while(plain).count();
-            let last = match scene.lang {
-                Lang::English => noun + more,
-                _ => noun,
-            };
+            let sort = Sort::Noun(head.source());
+            let last = head_at(scene, frame, noun, to);
             mention(scene, frame, (from, last), sort)
         }
         // `höhnisch`, `besonders betroffen`: no noun, no mention.
-        (None, None) if scene.lang == Lang::German && !has_german_noun(scene, frame, from, to) => {
-            None
-        }
+        (None, None) if !has_noun(scene, frame, from, to) => None,
         (None, None) => {
             let somebody =
                 to == from + 1 && scene.word(frame, from).is_some_and(|it| it.is(class::DET));
@@ -397,7 +379,21 @@ fn one(scene: Scene<'_>, frame: &Frame, from: usize, to: usize) -> Option<Mentio
     }
 }
 
-/// Whether a German phrase has a noun: a capital that does not only open the sentence.
-fn has_german_noun(scene: Scene<'_>, frame: &Frame, from: usize, to: usize) -> bool {
-    (from.max(1)..to).any(|at| scene.word(frame, at).is_some_and(|it| it.upper))
+/// Whether a phrase has a noun: in German a capital inside the sentence.
+fn has_noun(scene: Scene<'_>, frame: &Frame, from: usize, to: usize) -> bool {
+    scene.lang != Lang::German
+        || (from.max(1)..to).any(|at| scene.word(frame, at).is_some_and(|it| it.upper))
+}
+
+/// The head of a phrase is its last noun for a source, `chief executive`, or a noun that
+/// no list has behind it: `business mogul`.
+fn head_at(scene: Scene<'_>, frame: &Frame, noun: usize, to: usize) -> usize {
+    let plain = |at: &usize| {
+        let word = scene.word(frame, *at);
+        word.is_some_and(|it| it.class == 0 && !it.upper && !it.mark)
+    };
+    match scene.lang {
+        Lang::English => noun + (noun + 1..to).take_while(plain).count(),
+        _ => noun,
+    }
 }

@@ -53,7 +53,7 @@ pub(super) fn before(scene: Scene<'_>, frame: &Frame, it: &Mention, name: usize)
     }
     let last = name_first.checked_sub(1)?;
     let has_noun = (from..name_first)
-        .any(|it| scene.source_class(&scene.words[it]) != 0 || scene.words[it].is(class::TITLE));
+        .any(|it| scene.words[it].source() != 0 || scene.words[it].is(class::TITLE));
     (from <= last && has_noun)
         .then(|| Span::new(scene.words[from].span.start, scene.words[last].span.end))
 }
@@ -223,7 +223,7 @@ impl Phrase<'_> {
     }
 
     fn is_person(&self, it: &Word) -> bool {
-        self.scene.source_class(it) & class::PERSON != 0 || it.is(class::TITLE)
+        it.source() & class::PERSON != 0 || it.is(class::TITLE)
     }
 
     /// Whether a noun ends like one for persons.

@@ -214,6 +214,7 @@ impl<'a> Story<'a> {
                 credit.who = last.who;
                 credit.mention = last.mention;
                 credit.cue = last.cue;
+                credit.also = last.also;
                 credit.reason = "the same speaker goes on";
                 return;
             }

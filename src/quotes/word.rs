@@ -38,6 +38,11 @@ impl Word {
         self.class & class != 0
     }
 
+    /// Its classes of nouns for sources.
+    pub(super) fn source(&self) -> u32 {
+        self.class & class::SOURCE
+    }
+
     /// Whether it is this mark or word.
     pub(super) fn reads(&self, lower: &str) -> bool {
         self.lower == lower
