@@ -27,8 +27,8 @@ pub(super) const LISTS: &[List] = &[
              protestiert rechnet rechtfertigt resümiert rief riefen ruft räumt sagen sagt sah \
              scherzte schildert schreiben schreibt schrieb schrieben schätzt sieht skandierte \
              skandierten spekulierte spottete sprach sprachen spricht stand stellt streicht \
-             strich teilt titelt titelte twittert unterstellt unterstreicht unterstrich \
-             urteilt verkündet verlangt vermeldete vermutet versichert versprach verspricht \
+             strich teilt titelt twittert unterstellt unterstreicht unterstrich urteilt \
+             verkündet verlangt vermeldete vermutet versichert versprach verspricht \
              verteidigt vertrat vertritt vorstellte warf warfen warnt weist wettert wies \
              wiesen wirft wünscht würdigt zeigt zitiert äußert"
         ),
@@ -130,20 +130,19 @@ pub(super) const LISTS: &[List] = &[
         PERSON,
         packed!(
             "abgeordneten abgeordneter aktivist aktivisten analyst analysten anwalt anwohner \
-             arzt astronom augenzeuge augenzeugen autor autoren beamte beamten beamter \
-             beauftragte beauftragter befürworter beobachter besucher betreiber bischof \
-             botschafter bürger bürgermeister chef demonstranten diplomat direktor einwohner \
-             ermittler experte experten fahrer fan fans forscher freund freunde führer gegner \
-             general gewerkschafter gouverneur gründer historiker initiator initiatoren \
-             insider inspekteur journalist journalisten jährige jähriger kandidat kanzler \
-             kapitän kardinal kläger kollege kollegen kommissar koordinator kritiker kunde \
-             kunden künstler lehrer leiter leute manager meister mensch menschen meteorologe \
+             arzt astronom autor autoren beamte beamten beamter beauftragte beauftragter \
+             befürworter beobachter besucher betreiber bischof botschafter bürger \
+             bürgermeister chef demonstranten diplomat direktor einwohner ermittler experte \
+             experten fahrer fan fans forscher freund freunde führer gegner general \
+             gewerkschafter gouverneur gründer historiker initiator initiatoren insider \
+             inspekteur journalist journalisten jährige jähriger kandidat kanzler kapitän \
+             kardinal kläger kollege kollegen kommissar koordinator kritiker kunde kunden \
+             künstler lehrer leiter leute manager meister mensch menschen meteorologe \
              ministers mitarbeiter mitglied mitglieder nutzer opfer person personen pfarrer \
              physiker pilot politiker professor präsidenten regisseur reporter richter rätin \
-             schauspieler schüler sekretär senator senatoren spieler staatschef student \
-             studenten sänger teilnehmer trainer täter urheber veranstalter verfasser \
-             verfasserin verteidiger vertreter vorsitzende vorsitzenden vorsitzender \
-             wissenschaftler zeuge zeugen ärzte"
+             schüler sekretär senator senatoren spieler student studenten sänger teilnehmer \
+             trainer täter urheber veranstalter verfasser verfasserin verteidiger vertreter \
+             vorsitzende vorsitzenden vorsitzender wissenschaftler zeuge zeugen ärzte"
         ),
     ),
     (
@@ -164,27 +163,25 @@ pub(super) const LISTS: &[List] = &[
     (
         ORG,
         packed!(
-            "agentur airline amt armee außenministerium bank behörde behörden bewegung blatt \
-             bundesamt bundesgericht bundesrat bundesregierung bundestag bundestagsfraktion \
-             bundesverband bundeswehr bündnis feuerwehr firma fluggesellschaft fraktion \
-             gemeinde gericht gewerkschaft gruppe hersteller hochschule initiative \
-             innenministerium institut institution justiz kirche klub komitee kommission \
-             konzern kreml land landesregierung landtag magazin medien militär ministerium \
-             nachrichtenagentur netzwerk opposition organisation parlament partei pentagon \
-             polizei presse rat regierung rundschau senat sender staat staatsanwaltschaft \
-             stadt stiftung universität unternehmen verband verein vereinigung zeitung \
-             zentralrat"
+            "agentur airline amt armee bank behörde behörden bewegung blatt bundesamt \
+             bundesrat bundestag bundeswehr bündnis feuerwehr firma fluggesellschaft fraktion \
+             gemeinde gericht gewerkschaft gruppe hersteller hochschule initiative institut \
+             institution justiz kirche klub komitee kommission konzern kreml land landtag \
+             magazin medien militär ministerium netzwerk opposition organisation parlament \
+             partei pentagon polizei presse rat regierung rundschau senat sender staat \
+             staatsanwaltschaft stadt stiftung universität unternehmen verband verein \
+             vereinigung zeitung zentralrat"
         ),
     ),
     (
         DOC,
         packed!(
-            "ankündigung antrag artikel aufruf begründung beitrag bekennerschreiben bericht \
-             blog botschaft brief buch dokument e-mail eintrag entwurf erklärung fazit gesetz \
-             gutachten homepage interview kommentar leitartikel meldung mitteilung motto \
-             papier parole passus plakat pressemitteilung protokoll resolution satzung schild \
-             schlagzeile schreiben slogan stellungnahme studie text transparent umfrage \
-             urteil urteilsbegründung vertrag video webseite website zitat überschrift"
+            "ankündigung antrag artikel aufruf begründung beitrag bericht blog botschaft \
+             brief buch dokument e-mail eintrag entwurf erklärung fazit gesetz gutachten \
+             homepage interview kommentar meldung mitteilung motto papier parole passus \
+             plakat protokoll resolution satzung schild schlagzeile schreiben slogan \
+             stellungnahme studie text transparent umfrage urteil vertrag video webseite \
+             website zitat überschrift"
         ),
     ),
     (

@@ -16,21 +16,20 @@ pub(super) const LISTS: &[List] = &[
         SAY,
         packed!(
             "acknowledge admit advise advocate affirm agree allege announce answer argue ask \
-             assert assure attest beg began begins believe believed believes blog boast brag \
-             caution cautioned chant chanted chime claim clarify coach comment complain \
-             concede conclude confess confide confirm contend counter cry declare demand deny \
-             echo elaborate emphasise emphasize estimate exclaim explain goes grinned hint \
-             indicate inform inquire insist insisted insists instruct interject interrupt \
-             joke lament laugh maintain mention message mock muse mutter note object observe \
-             offer opine plead pledge point post predict proclaim promise pronounce protest \
-             quip rant read reads reaffirm reason reassure recall recommend recount reflect \
-             reiterate relate remark remember remind repeat reply report request respond \
-             retort retweet reveal riff roar rule ruled said say saying says scream shot \
-             shout shrugged sigh signal sing speak speaking speaks speculate spoke stated \
-             states stating stress suggest sum summarize summed swear swore tease teased tell \
-             telling tells testify text think thought told tout tweet underscore urge vent \
-             volunteer vow warn warns went whisper wonder worry write writes written wrote \
-             yell"
+             assert assure attest beg began begins believe blog boast brag caution chant \
+             chime claim clarify coach comment complain concede conclude confess confide \
+             confirm contend counter cry declare demand deny echo elaborate emphasise \
+             emphasize estimate exclaim explain goes grinned hint indicate inform inquire \
+             insist insisted insists instruct interject interrupt joke lament laugh maintain \
+             mention message mock muse mutter note object observe offer opine plead pledge \
+             point post predict proclaim promise pronounce protest quip rant read reaffirm \
+             reason reassure recall recommend recount reflect reiterate relate remark \
+             remember remind repeat reply report request respond retort retweet reveal riff \
+             roar rule said say saying says scream shot shout shrugged sigh signal sing speak \
+             speaking speaks speculate spoke stated states stating stress suggest sum \
+             summarize swear swore tease tell telling tells testify text think thought told \
+             tout tweet underscore urge vent volunteer vow warn warns went whisper wonder \
+             worry write written wrote yell"
         ),
     ),
     (
@@ -44,15 +43,15 @@ pub(super) const LISTS: &[List] = &[
              blame blast brand call cast celebrate characterise characterize charge chastise \
              chide cite compare complain condemn consider credit criticise criticize declare \
              decry deem defend define deliver denounce deny deride describe detail discuss \
-             dismiss disparage dispute dub echo endorse evoke expect expects express fault \
-             feel felt find found hail hammer held highlight hit hold hope imply invoke issue \
-             knew knock know known lambaste lament lash lashed laud learn liken list mean \
-             means meant mock name oppose paint pan paraphrase pillory portray pose posed \
-             praise present propose put puts question quote rail rate react rebuke record \
-             refer referred referring refers regard reject release respond reveal ridicule \
-             rip salute savage saw scoff see seen sees send sent shame share show sign slam \
-             sound speak spoke stick suggest tag talk taunt tell term thank threaten tout \
-             trash urge use view vilify voice vow want wanted wants warn welcome"
+             dismiss disparage dispute dub echo endorse evoke expect express fault feel felt \
+             find found hail hammer held highlight hit hold hope imply invoke issue knew \
+             knock know known lambaste lament lash laud learn liken list mean meant mock name \
+             oppose paint pan paraphrase pillory portray pose praise present propose put \
+             question quote rail rate react rebuke record refer regard reject release respond \
+             reveal ridicule rip salute savage saw scoff see seen send sent shame share show \
+             sign slam sound speak spoke stick suggest tag talk taunt tell term thank \
+             threaten tout trash urge use view vilify voice vow want wanted wants warn \
+             welcome"
         ),
     ),
     (
@@ -74,19 +73,19 @@ pub(super) const LISTS: &[List] = &[
              compete contain continue cover create cut dance deal dealt decide decline defeat \
              defend depend devote die draw drawn drew drop earn embrace emerge end endorse \
              engage enjoy enter exist face fail fall fallen feature fell fight file finish \
-             fire flew fly follow force forget forgot fought gave get gets give given gives \
-             glance go goes going gone got grab grew grow grown happen head hear heard help \
-             hire host ignore include increase insist introduce invite join jump keep kept \
-             kick kill knew know lack lay lead learn leave led left let lie live lived look \
-             lose lost love made maintain make makes making manage marry meet met miss mount \
-             move need nod occur open oppose order paid pass pay perform pick plan play point \
-             prefer prepare press prevail prove pull push raise ran reach receive refuse \
-             release rely remain resign rest result return rise risen rose run running runs \
-             sat say scrap seek seem sell serve set settle shake share shed shift shook show \
-             showed shown sign sit slip smile sold sought speak spend spent stand start stay \
-             step stood stop strike struck succeed suffer support surge suspend take taken \
-             takes target taught teach tend threw throw thrown took touch tour travel tried \
-             try turn unveil vote wait walk want watch wear win wins won wore work"
+             fire flew fly follow force forget forgot fought gave get give given glance go \
+             goes gone got grab grew grow grown happen head hear heard help hire host ignore \
+             include increase insist introduce invite join jump keep kept kick kill knew know \
+             lack lay lead learn leave led left let lie live look lose lost love made \
+             maintain make manage marry meet met miss mount move need nod occur open oppose \
+             order paid pass pay perform pick plan play point prefer prepare press prevail \
+             prove pull push raise ran reach receive refuse release rely remain resign rest \
+             result return rise risen rose run sat say scrap seek seem sell serve set settle \
+             shake share shed shift shook show showed shown sign sit slip smile sold sought \
+             speak spend spent stand start stay step stood stop strike struck succeed suffer \
+             support surge suspend take taken target taught teach tend threw throw thrown \
+             took touch tour travel try turn unveil vote wait walk want watch wear win won \
+             wore work"
         ),
     ),
     (
@@ -146,31 +145,30 @@ pub(super) const LISTS: &[List] = &[
     (
         PERSON,
         packed!(
-            "activist admiral adult adviser advisor advocate aide aides ambassador analyst \
-             anchor anyone archbishop architect assistant associate athlete attendee attorney \
+            "activist admiral adult adviser advisor advocate aide ambassador analyst anchor \
+             anyone archbishop architect assistant associate athlete attendee attorney \
              audience author backer billionaire boss candidate captain ceo chair chairperson \
              challenger chancellor chief child children citizen coach colleague colonel \
              columnist comedian commander commentator commissioner conservative constituent \
              consultant contender coordinator cop correspondent councillor councilor counsel \
-             counselor counterpart couple creator critic crowd crowds customer defender \
-             delegate democrat deputy detective developer diplomat director doctor donor \
-             driver economist editor employee engineer everyone executive expert fan farmer \
-             fighter figure founder friend front-runner frontrunner general governor guard \
-             guest guy head historian hopeful host immigrant incumbent insider insiders \
-             investigator investor journalist judge justice kid ladies lady lawmaker lawyer \
-             leader lecturer legislator liberal lieutenant lobbyist lobbyists manager mayor \
-             member men minister moderator neighbor neighbors neighbour nobody nominee \
-             nominees nurse observer officer official operative opponent organizer others \
-             owner parent participant partner pastor patient people percent person \
-             photographer pilot player police politician pollster predecessor premier \
-             presenter president presidents priest producer professor prosecutor protester \
-             psychiatrist psychologist pundit reader relative reporter representative \
-             republican researcher resident respondents reverend rival running-mate scholar \
-             scientist secretary senator sheriff soldier somebody someone source speaker \
-             specialist spokespeople spokesperson sponsor staffer star strategist student \
-             successor superdelegate supervisor supporter surrogate survivor suspect teacher \
-             teenager trader treasurer user veteran vice-president victim viewer visitor \
-             volunteer voter winner witness women worker writer youth"
+             counselor counterpart couple creator critic crowd customer defender delegate \
+             democrat deputy detective developer diplomat director doctor donor driver \
+             economist editor employee engineer everyone executive expert fan farmer fighter \
+             figure founder friend front-runner frontrunner general governor guard guest guy \
+             head historian hopeful host immigrant incumbent insider investigator investor \
+             journalist judge justice kid lady lawmaker lawyer leader lecturer legislator \
+             liberal lieutenant lobbyist manager mayor member men minister moderator neighbor \
+             neighbour nobody nominee nurse observer officer official operative opponent \
+             organizer others owner parent participant partner pastor patient people percent \
+             person photographer pilot player police politician pollster predecessor premier \
+             presenter president priest producer professor prosecutor protester psychiatrist \
+             psychologist pundit reader relative reporter representative republican \
+             researcher resident respondents reverend rival running-mate scholar scientist \
+             secretary senator sheriff soldier somebody someone source speaker specialist \
+             spokespeople spokesperson sponsor staffer star strategist student successor \
+             superdelegate supervisor supporter surrogate survivor suspect teacher teenager \
+             trader treasurer user veteran vice-president victim viewer visitor volunteer \
+             voter winner witness women worker writer youth"
         ),
     ),
     (
@@ -200,23 +198,23 @@ pub(super) const LISTS: &[List] = &[
              navy neighborhood network news newspaper office operator organisation \
              organization outlet pac panel paper parliament party platform police press \
              press-office publication regime regulator retailer school senate service side \
-             site society staff startup state station store studio task team teams think-tank \
-             town treasury tribunal union unit university website wing"
+             site society staff startup state station store studio task team think-tank town \
+             treasury tribunal union unit university website wing"
         ),
     ),
     (
         DOC,
         packed!(
-            "account ad ads advertisement advisory affidavit analysis announcement answer \
-             article banner bill blog book brief briefing cable caption column comment \
-             complaint constitution contract cover decision declaration description document \
-             documents draft e-mail edition editorial email emails entry excerpt filing \
-             findings form guide guidelines headline indictment interview law lawsuit leaflet \
-             letter lyrics memo memoir memorandum message motto notice opinion order page \
-             pamphlet paper passage piece poll post poster profile proposal question quote \
-             rebuttal recording release report resolution response review ruling sign signs \
-             slogan song statement statute story study subpoena summary survey tape testimony \
-             text title transcript translation tweet tweets verdict version video website"
+            "account ad advertisement advisory affidavit analysis announcement answer article \
+             banner bill blog book brief briefing cable caption column comment complaint \
+             constitution contract cover decision declaration description document draft \
+             e-mail edition editorial email entry excerpt filing findings form guide \
+             guidelines headline indictment interview law lawsuit leaflet letter lyrics memo \
+             memoir memorandum message motto notice opinion order page pamphlet paper passage \
+             piece poll post poster profile proposal question quote rebuttal recording \
+             release report resolution response review ruling sign signs slogan song \
+             statement statute story study subpoena summary survey tape testimony text title \
+             transcript translation tweet tweets verdict version video website"
         ),
     ),
     (
