@@ -187,7 +187,7 @@ fn is_bound(scan: &Scan<'_>, at: usize) -> bool {
 fn is_own(scan: &Scan<'_>, at: usize, from: usize, sure: bool) -> bool {
     match scan.low(at) {
         "higher" | "lower" => sure || from - at <= 2,
-        "up" => !scan.says(at + 1, "to"),
+        "up" => !scan.says(at + 1, "to") && !scan.says_before(at, 1, "made make makes making"),
         low if is_one_of(low, CHANGES) => !scan.says(at + 1, "of"),
         low => sure || !is_one_of(low, ACTS),
     }

@@ -338,6 +338,8 @@ mod tests {
             ("Acme said it sold 300 boats.", "Acme"),
             ("One of its 4 ships sank.", "-"),
             ("Maria Ortiz, who was 10, won.", "Maria Ortiz"),
+            ("Labor costs rose to $310.", "Labor costs"),
+            ("Jobless claims jumped 5%.", "Jobless claims"),
         ] {
             let found = read_all(sentence);
             let subject = found[0].subject.as_deref().unwrap_or("-");
@@ -358,6 +360,22 @@ mod tests {
             assert_eq!(found[0].change, Some(Change::Up), "{sentence}");
             assert_eq!(found[0].to, Some(1), "{sentence}");
         }
+    }
+
+    #[test]
+    fn count_of_votes_is_one_result() {
+        let found = read_all("Councillors voted 14 to 9 on Tuesday to close the pool.");
+        assert_eq!(found[0].kind, Kind::Score);
+        assert_eq!(found[0].value, Some(Decimal::from(14)));
+        assert_eq!(found[0].value_high, Some(Decimal::from(9)));
+        let found = read_all("The party won 3 to 5 seats in each county.");
+        assert_ne!(found[0].kind, Kind::Score);
+    }
+
+    #[test]
+    fn what_makes_up_a_share_has_not_risen() {
+        let found = read_all("Patients made up a third of the swimmers.");
+        assert_eq!(found[0].change, None);
     }
 
     #[test]

@@ -3,7 +3,7 @@
 
 use super::Kind;
 use super::draft::Draft;
-use super::phrase::{is_end, is_verb, words};
+use super::phrase::{is_end, is_part, is_verb, words};
 use super::scan::Scan;
 use super::sense::Sense;
 use super::subject::{MAX_WORDS, Story, clause_start, opening};
@@ -118,7 +118,7 @@ impl Story<'_, '_> {
             }
             start = at;
         }
-        while start < end && (scan.is_stop(start) || !scan.is_word(start)) {
+        while start < end && !is_part(scan, start) {
             start += 1;
         }
         // Revenue in the quarter rose: what stands in a place is not what moved.
@@ -138,7 +138,6 @@ impl Story<'_, '_> {
     }
 }
 
-/// Whether the word at `at` says that something rose or fell: not the `up` of `start-up`.
 fn is_change(scan: &Scan<'_>, at: usize) -> bool {
     let moves = scan.can(at, Sense::RISE) || scan.can(at, Sense::FALL);
     moves && !(scan.glued(at) && 0 < at && scan.is_hyphen(at - 1))

@@ -37,7 +37,7 @@ pub(super) fn run(scan: &Scan<'_>, start: usize, limit: usize) -> usize {
 
 /// Whether the token at `at` is a word that a noun phrase may have.
 pub(super) fn is_part(scan: &Scan<'_>, at: usize) -> bool {
-    scan.is_word(at) && !scan.is_stop(at)
+    scan.is_word(at) && (!scan.is_stop(at) || is_plural(scan, at))
 }
 
 /// Whether a sentence ends at `at`: not at the point of 7.36, nor that of U.S.
@@ -76,6 +76,21 @@ worn wrote",
 
 /// Whether the word at `at` is a verb: as far as its form or a list tells.
 pub(super) fn is_verb(scan: &Scan<'_>, at: usize) -> bool {
+    may_be_verb(scan, at) && !is_plural(scan, at)
+}
+
+/// Whether what may be a verb, or is a verb that no phrase has, is a noun after all:
+/// `labor costs climbed`, for no verb follows the form in `-s` of another at once.
+fn is_plural(scan: &Scan<'_>, at: usize) -> bool {
+    let (low, next) = (scan.low(at), scan.low(at + 1));
+    let is_form = 3 < low.len() && low.ends_with('s') && low != "does";
+    is_form
+        && !next.ends_with("ing")
+        && may_be_verb(scan, at + 1)
+        && (scan.says(at, "costs stands starts uses") || may_be_verb(scan, at))
+}
+
+fn may_be_verb(scan: &Scan<'_>, at: usize) -> bool {
     let low = scan.low(at);
     let past = 4 < low.len() && low.ends_with("ed") && !low.ends_with("eed");
     past || scan.can(at, Sense::RISE) || scan.can(at, Sense::FALL) || VERBS.has(low)

@@ -103,8 +103,7 @@ pub(super) fn rank(scan: &Scan<'_>, at: usize) -> Option<Box<Draft>> {
         1,
         "finished came ranked ranks placed finish finishing in to were was are is lie sit sits",
     ) && (!scan.is_word(to) || scan.says(to, "place in on at behind with overall"));
-    let place = usize::from(false);
-    let mut res = Draft::new(Kind::Rank, at, to + place, Some(value));
+    let mut res = Draft::new(Kind::Rank, at, to, Some(value));
     res.card = placed || scan.says(to, "place");
     Some(res)
 }
@@ -137,14 +136,16 @@ fn numbered(scan: &Scan<'_>, at: usize) -> Option<Box<Draft>> {
     (!goes_on).then(|| res.numbered(number_at, number_at + 1))
 }
 
-/// `6-3`, `2–1`: a result, the winner's count first.
+/// `6-3`, `2–1`, `voted 14 to 9`: a result, the winner's count first.
 pub(super) fn score(scan: &Scan<'_>, number: &Number) -> Option<Box<Draft>> {
     let at = number.to;
+    let dashed = scan.is_hyphen(at) && scan.glued(at) && scan.glued(at + 1);
+    let worded = scan.says(at, "to")
+        && is_result_cue(scan, number.from)
+        && (!scan.is_word(at + 2) || scan.is_stop(at + 2));
     let fits = number.form == Form::Plain
-        && scan.is_hyphen(at)
-        && scan.glued(at)
+        && (dashed || worded)
         && scan.is_digits(at + 1)
-        && scan.glued(at + 1)
         && scan.raw(number.from).len() <= 3
         && scan.raw(at + 1).len() <= 3
         && !(scan.glued(at + 2)
