@@ -1,5 +1,6 @@
 //! What the page shows of its story about the headline: title, people, day.
 
+use std::iter;
 use std::ops::Range;
 
 use super::candidate::{Candidate, squash};
@@ -25,6 +26,12 @@ const LINES_IN_BODY: usize = 5;
 
 /// A byline or a day has no more words.
 const MAX_LABEL_WORDS: usize = 12;
+
+/// Who is quoted, with all offices, takes no more words.
+const MAX_ATTRIBUTION_WORDS: usize = 20;
+
+/// How far up from a line its block quote is looked for.
+const MAX_IN_QUOTE: usize = 6;
 
 /// A line of no more words with a day in it says the day; a longer one may tell of it.
 const MAX_DAY_WORDS: usize = 8;
@@ -88,6 +95,45 @@ pub(super) fn without_labels(scene: &Scene<'_>, body: Vec<usize>, titles: &[Stri
     let res: Vec<usize> = body.iter().copied().filter(is_text).collect();
     if super::decline::is_too_short(scene, &res) {
         return body;
+    }
+    res
+}
+
+/// The body with the lines that close a block quote of it and say whose words they are.
+/// HTML 5.2 (4.4.4) has them in a `footer` or `cite`, which elsewhere is no story's text.
+pub(super) fn with_attributions(
+    document: &Document,
+    scene: &Scene<'_>,
+    body: &[usize],
+) -> Vec<usize> {
+    let candidates = &scene.page.candidates;
+    let quote = |it: &Candidate| {
+        let mut around = iter::once(it.node)
+            .chain(document.ancestors(it.node))
+            .take(MAX_IN_QUOTE);
+        let is_quote = it.kind == BlockKind::BlockQuote;
+        around
+            .find(|it| document.tag(*it) == "blockquote")
+            .filter(|_| is_quote)
+    };
+    let mut res = Vec::with_capacity(body.len());
+    for (at, index) in body.iter().enumerate() {
+        res.push(*index);
+        let next = index + 1;
+        let Some(line) = candidates
+            .get(next)
+            .filter(|_| body.get(at + 1) != Some(&next))
+        else {
+            continue;
+        };
+        let quote = quote(&candidates[*index]).filter(|it| document.contains(*it, line.node));
+        let is_last = quote.is_some_and(|it| {
+            let after = candidates.get(next + 1);
+            after.is_none_or(|after| !document.contains(it, after.node))
+        });
+        if is_last && line.words <= MAX_ATTRIBUTION_WORDS {
+            res.push(next);
+        }
     }
     res
 }
