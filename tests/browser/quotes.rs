@@ -72,8 +72,8 @@ fn quote_is_copied_as_it_is_cited(browser: &str) {
     let pasted = "document.querySelector('textarea').value";
     desk.wait(&format!("{pasted}.includes('#:~:text=')"), "it is pasted");
     let text = desk.text(pasted);
-    let truth = "“You do not steer by a price” — Emil Torr. “Town votes to keep its lamplighter”, \
-                 The Sound Post, Feb 11, 2026. http";
+    let truth = "“You do not steer by a price” — Emil Torr, who owns the smallest boat in the harbor. \
+                 “Town votes to keep its lamplighter”, The Sound Post, Feb 11, 2026. http";
     assert!(text.starts_with(truth), "{text}");
     assert!(
         text.ends_with("page.html#:~:text=You%20do%20not%20steer%20by%20a%20price%2C"),
