@@ -169,7 +169,7 @@ pub fn find(document: &Document) -> Result<Article, NoArticle> {
     decline::judge(scene, &stated, found.headline, &body)?;
     let mut metadata = metadata::gather(document, &stated.head, &stated.linked);
     let body = shown::without_labels(scene, body, &stated.titles);
-    let body = shown::with_attributions(document, scene, &body);
+    let body = shown::with_attributions(scene, &body);
     let about = shown::About::of(scene, found.headline, &body);
     metadata.byline = about.people(&stated);
     about.date(&stated, &mut metadata);

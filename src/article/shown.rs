@@ -101,41 +101,33 @@ pub(super) fn without_labels(scene: &Scene<'_>, body: Vec<usize>, titles: &[Stri
 
 /// The body with the lines that close a block quote of it and say whose words they are.
 /// HTML 5.2 (4.4.4) has them in a `footer` or `cite`, which elsewhere is no story's text.
-pub(super) fn with_attributions(
-    document: &Document,
-    scene: &Scene<'_>,
-    body: &[usize],
-) -> Vec<usize> {
-    let candidates = &scene.page.candidates;
-    let quote = |it: &Candidate| {
-        let mut around = iter::once(it.node)
-            .chain(document.ancestors(it.node))
-            .take(MAX_IN_QUOTE);
-        let is_quote = it.kind == BlockKind::BlockQuote;
-        around
-            .find(|it| document.tag(*it) == "blockquote")
-            .filter(|_| is_quote)
-    };
+pub(super) fn with_attributions(scene: &Scene<'_>, body: &[usize]) -> Vec<usize> {
     let mut res = Vec::with_capacity(body.len());
     for (at, index) in body.iter().enumerate() {
         res.push(*index);
         let next = index + 1;
-        let Some(line) = candidates
-            .get(next)
-            .filter(|_| body.get(at + 1) != Some(&next))
-        else {
-            continue;
-        };
-        let quote = quote(&candidates[*index]).filter(|it| document.contains(*it, line.node));
-        let is_last = quote.is_some_and(|it| {
-            let after = candidates.get(next + 1);
-            after.is_none_or(|after| !document.contains(it, after.node))
-        });
-        if is_last && line.words <= MAX_ATTRIBUTION_WORDS {
+        if body.get(at + 1) != Some(&next) && is_attribution(scene, *index, next) {
             res.push(next);
         }
     }
     res
+}
+
+/// Whether the line `next` is short and the last in the block quote of the line before it.
+fn is_attribution(scene: &Scene<'_>, index: usize, next: usize) -> bool {
+    let (document, candidates) = (scene.document, &scene.page.candidates);
+    let words = &candidates[index];
+    let mut around = iter::once(words.node)
+        .chain(document.ancestors(words.node))
+        .take(MAX_IN_QUOTE);
+    let quote = around.find(|it| document.tag(*it) == "blockquote");
+    let Some(quote) = quote.filter(|_| words.kind == BlockKind::BlockQuote) else {
+        return false;
+    };
+    let is_inside = |it: &&Candidate| document.contains(quote, it.node);
+    let line = candidates.get(next).filter(is_inside);
+    let after = candidates.get(next + 1).filter(is_inside);
+    after.is_none() && line.is_some_and(|it| it.words <= MAX_ATTRIBUTION_WORDS)
 }
 
 /// Whether a line is nothing but a byline or a day.
