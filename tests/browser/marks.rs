@@ -71,9 +71,18 @@ fn click(desk: &mut Desk, selector: &str) {
 
 /// Drags the mouse over these words of an element's first text.
 fn drag_over(desk: &mut Desk, selector: &str, words: &str) {
-    let ends = format!(
+    drag_in(
+        desk,
+        &format!("document.querySelector('{selector}').firstChild"),
+        words,
+    );
+}
+
+/// Drags the mouse over these words of a text node.
+fn drag_in(desk: &mut Desk, node: &str, words: &str) {
+    let ends = desk.text(&format!(
         "(() => {{
-            const node = document.querySelector('{selector}').firstChild;
+            const node = {node};
             node.parentElement.scrollIntoView({{ block: 'center', behavior: 'instant' }});
             const range = document.createRange();
             const start = node.data.indexOf('{words}');
@@ -83,8 +92,7 @@ fn drag_over(desk: &mut Desk, selector: &str, words: &str) {
             const y = it.top + it.height / 2;
             return [it.left + 1, y, it.right - 1, y].join();
         }})()"
-    );
-    let ends = desk.text(&ends);
+    ));
     let numbers: Vec<f64> = ends
         .split(',')
         .map(|it| it.parse().expect("a number"))
@@ -446,35 +454,13 @@ fn select_over(desk: &mut Desk, words: &str) {
     desk.text(&script);
 }
 
-/// Drags the mouse over these words of the first paragraph in the closed root.
-fn drag_inside(desk: &mut Desk, words: &str) {
-    let ends = desk.text(&format!(
-        "(() => {{
-            const node = window.story.querySelector('p').firstChild;
-            const range = document.createRange();
-            const start = node.data.indexOf('{words}');
-            range.setStart(node, start);
-            range.setEnd(node, start + '{words}'.length);
-            const [it] = range.getClientRects();
-            const y = it.top + it.height / 2;
-            return [it.left + 1, y, it.right - 1, y].join();
-        }})()"
-    ));
-    let at: Vec<f64> = (ends.split(','))
-        .map(|it| it.parse().expect("a number"))
-        .collect();
-    let (from, to) = ((at[0], at[1]), (at[2], at[3]));
-    let between = ((from.0 + to.0) / 2.0, from.1);
-    (desk.browser.drag(&[from, between, to])).expect("the mouse works");
-}
-
 fn words_in_closed_shadow_roots_are_kept_and_found_again(browser: &str) {
     const WORDS: &str = "night ferry to Osk";
     let mut desk = Desk::open(browser, "marks-shadow");
     desk.show("/live/shadow.html");
     let before = desk.text("story.innerHTML + story.adoptedStyleSheets.length");
     desk.clean();
-    drag_inside(&mut desk, WORDS);
+    drag_in(&mut desk, "story.querySelector('p').firstChild", WORDS);
     desk.wait_inside("!root.querySelector('.bar').hidden", "the bar comes");
     click(&mut desk, ".bar .green");
     let there = format!("{} === '{WORDS}'", painted("green"));
