@@ -243,7 +243,7 @@ var pullquoteSite = (() => {
    * @param {string} selector
    */
   function all(root, selector) {
-    const [last] = selector.split(INTO).slice(-1);
+    const last = /** @type {string} */ (selector.split(INTO).at(-1));
     return root.isConnected ? [...root.querySelectorAll(last)].filter((it) => matches(it, selector)) : [];
   }
 

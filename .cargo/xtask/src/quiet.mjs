@@ -44,6 +44,7 @@ writeFileSync(file, module);
 function wipe(module, { offset, data }) {
   const bytes = Buffer.from(data);
   const start = module.indexOf(bytes);
+  if (start < 0) throw new Error('the module does not hold its constants as binaryen tells them');
   for (let at = 0; at + 16 <= bytes.length; at += 4) {
     const [address, length] = [bytes.readUInt32LE(at) - offset, bytes.readUInt32LE(at + 4)];
     if (address < 0 || 256 < length || bytes.length < address + length) continue;
