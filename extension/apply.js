@@ -45,8 +45,7 @@ var pullquoteApply = (() => {
       this.view = /** @type {Window & typeof globalThis} */ (page.defaultView);
       this.nodes = nodes;
       this.reading = reading;
-      /** @type {Map<Element, string | null>} Hidden elements, and the attribute's value before. */
-      this.before = new Map();
+      this.hidden = new pullquoteLabels.Labels(HIDDEN);
       /** @type {Map<Document | ShadowRoot, {sheet: CSSStyleSheet, text: string}>} Our sheet in each tree that needs it. */
       this.sheets = new Map();
       this.isShown = isShown;
@@ -54,7 +53,7 @@ var pullquoteApply = (() => {
       this.marked = new Set();
       this.room = look.room;
       this.worn = new pullquoteWear.Wear();
-      this.freed = new pullquoteFree.Freed(page, (root) => this.dress(root), (it) => this.before.has(it));
+      this.freed = new pullquoteFree.Freed(page, (root) => this.dress(root), (it) => this.hidden.has(it));
       this.columns = new pullquoteColumns.Columns((it) => this.isHidden(it), (root) => this.dress(root));
       this.dress(page);
       this.hide(reading.hide);
@@ -73,7 +72,7 @@ var pullquoteApply = (() => {
       this.nodes = nodes;
       this.reading = reading;
       const wanted = new Set(reading.hide.filter((it) => !this.isShown(it)).map((it) => this.element(it.node)));
-      for (const it of [...this.before.keys()]) if (!wanted.has(it)) this.reveal(it);
+      for (const it of this.hidden.elements) if (!wanted.has(it)) this.hidden.off(it);
       this.hide(reading.hide);
       this.free();
       this.paint(reading);
@@ -117,7 +116,7 @@ var pullquoteApply = (() => {
      * @param {Element} element
      */
     isHidden(element) {
-      return this.before.has(element) && element.hasAttribute(HIDDEN);
+      return this.hidden.has(element) && element.hasAttribute(HIDDEN);
     }
 
     /**
@@ -164,8 +163,7 @@ var pullquoteApply = (() => {
         this.keepsPlace(element, going) ? kind + ' ' + KEPT : kind,
       );
       found.forEach(({ element }, i) => {
-        if (!this.before.has(element)) this.before.set(element, element.getAttribute(HIDDEN));
-        element.setAttribute(HIDDEN, values[i]);
+        this.hidden.put(element, values[i]);
         this.dress(/** @type {Document | ShadowRoot} */ (element.getRootNode()));
       });
       this.freed.release([...going]);
@@ -187,7 +185,7 @@ var pullquoteApply = (() => {
       const style = this.view.getComputedStyle(element);
       if (style.display === 'none' || /absolute|fixed/.test(style.position)) return false;
       let next = element.nextElementSibling;
-      while (next && (going.has(next) || this.before.has(next))) next = next.nextElementSibling;
+      while (next && (going.has(next) || this.hidden.has(next))) next = next.nextElementSibling;
       return next !== null;
     }
 
@@ -198,21 +196,9 @@ var pullquoteApply = (() => {
      * @param {boolean} shown
      */
     setShown(list, shown) {
-      if (!shown) this.hide(list);
-      for (const it of shown ? list : []) {
-        const element = this.element(it.node);
-        if (element) this.reveal(element);
-      }
+      if (shown) list.flatMap((it) => this.element(it.node) ?? []).forEach((it) => this.hidden.off(it));
+      else this.hide(list);
       this.columns.widen(this.blocks());
-    }
-
-    /** @param {Element} element */
-    reveal(element) {
-      const before = this.before.get(element);
-      if (before === undefined) return;
-      if (before === null) element.removeAttribute(HIDDEN);
-      else element.setAttribute(HIDDEN, before);
-      this.before.delete(element);
     }
 
     /**
@@ -345,7 +331,7 @@ var pullquoteApply = (() => {
 
     /** Takes everything back: the page is as it was, to the byte. */
     restore() {
-      for (const element of [...this.before.keys()]) this.reveal(element);
+      this.hidden.restore();
       this.freed.restore();
       this.columns.restore();
       this.worn.restore();

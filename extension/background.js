@@ -19,6 +19,7 @@ const FILES = [
   'settings/registers.js',
   'settings/notes.js',
   'settings/settings.js',
+  'live/labels.js',
   'settings/wear.js',
   'settings/keeper.js',
   'settings/speech.js',

@@ -27,8 +27,7 @@ var pullquoteColumns = (() => {
     constructor(isHidden, dress) {
       this.isHidden = isHidden;
       this.dress = dress;
-      /** @type {Map<Element, string | null>} Marked elements, and the attribute's value before. */
-      this.before = new Map();
+      this.labels = new pullquoteLabels.Labels(MARK);
       /** @type {Element[]} What was hidden beside the story when it was last given room. */
       this.gone = [];
     }
@@ -48,9 +47,9 @@ var pullquoteColumns = (() => {
       const found = around.filter((it) => this.isLeftAlone(it));
       for (const it of found) {
         const parent = /** @type {Element} */ (it.parentElement);
-        if (hasColumns(parent)) this.mark(parent, 'stack');
+        if (hasColumns(parent)) this.labels.add(parent, ['stack']);
         // Below a title that stands outside it, it begins where the title does.
-        this.mark(it, it.querySelector('h1') ? 'story middle' : 'story');
+        this.labels.add(it, it.querySelector('h1') ? ['story', 'middle'] : ['story']);
         this.dress(/** @type {Document | ShadowRoot} */ (it.getRootNode()));
       }
     }
@@ -77,22 +76,8 @@ var pullquoteColumns = (() => {
       });
     }
 
-    /**
-     * @param {Element} element
-     * @param {string} role
-     */
-    mark(element, role) {
-      const before = element.getAttribute(MARK);
-      if (!this.before.has(element)) this.before.set(element, before);
-      element.setAttribute(MARK, [before, role].filter(Boolean).join(' '));
-    }
-
     restore() {
-      for (const [it, before] of this.before) {
-        if (before === null) it.removeAttribute(MARK);
-        else it.setAttribute(MARK, before);
-      }
-      this.before.clear();
+      this.labels.restore();
       this.gone = [];
     }
   }

@@ -47,8 +47,7 @@ var pullquoteFree = (() => {
       this.isOurs = isOurs;
       /** Whether something is drawn now that nobody has read. */
       this.isNews = false;
-      /** @type {Map<Element, string | null>} Opened elements, and the attribute's value before. */
-      this.before = new Map();
+      this.opened = new pullquoteLabels.Labels(OPEN);
       /** @type {Set<string>} Rules that unlock the page. */
       this.rules = new Set();
       /** @type {Taken[]} What holds a reader off the story, and no style undoes. */
@@ -192,19 +191,12 @@ var pullquoteFree = (() => {
      * @param {string[]} what
      */
     open(element, what) {
-      const before = element.getAttribute(OPEN);
-      if (!this.before.has(element)) this.before.set(element, before);
-      const words = new Set([...(before?.split(' ') ?? []), ...what]);
-      element.setAttribute(OPEN, [...words].join(' '));
+      this.opened.add(element, what);
       this.dress(/** @type {Document | ShadowRoot} */ (element.getRootNode()));
     }
 
     restore() {
-      for (const [element, before] of this.before) {
-        if (before === null) element.removeAttribute(OPEN);
-        else element.setAttribute(OPEN, before);
-      }
-      this.before.clear();
+      this.opened.restore();
       for (const it of this.modal) if (it.isConnected && !it.open) it.showModal();
       for (const it of this.taken) giveBack(it);
     }

@@ -7,8 +7,7 @@ var pullquoteWear = (() => {
   class Wear {
     constructor() {
       this.settings = OWN;
-      /** @type {Map<Element, string | null>} Marked elements, and the attribute's value before. */
-      this.before = new Map();
+      this.labels = new pullquoteLabels.Labels(MARK);
     }
 
     /**
@@ -20,12 +19,8 @@ var pullquoteWear = (() => {
     put(settings, blocks) {
       this.settings = settings;
       const wanted = isOwn(settings) ? new Map() : roles(blocks);
-      for (const it of [...this.before.keys()]) if (!wanted.has(it)) this.off(it);
-      for (const [it, role] of wanted) {
-        const value = it.getAttribute(MARK);
-        if (!this.before.has(it)) this.before.set(it, value);
-        if (value !== role) it.setAttribute(MARK, role);
-      }
+      for (const it of this.labels.elements) if (!wanted.has(it)) this.labels.off(it);
+      for (const [it, role] of wanted) this.labels.put(it, role);
       return [...new Set([...wanted.keys()].map((it) => /** @type {Document | ShadowRoot} */ (it.getRootNode())))];
     }
 
@@ -37,16 +32,8 @@ var pullquoteWear = (() => {
       return isOwn(this.settings) ? '' : style(this.settings, isPage);
     }
 
-    /** @param {Element} element */
-    off(element) {
-      const before = this.before.get(element) ?? null;
-      if (before === null) element.removeAttribute(MARK);
-      else element.setAttribute(MARK, before);
-      this.before.delete(element);
-    }
-
     restore() {
-      for (const it of [...this.before.keys()]) this.off(it);
+      this.labels.restore();
     }
   }
 

@@ -24,6 +24,7 @@ const SHIM = [
   'core.js',
   'live/free.js',
   'live/columns.js',
+  'live/labels.js',
   'live/always.js',
   'live/live.js',
   'live/site.js',
