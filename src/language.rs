@@ -1,6 +1,7 @@
 //! The language of a text that does not state it: by script, then by the small words
 //! that every sentence has.
 
+use crate::lower;
 use crate::table::Table;
 
 /// Words looked at; more do not change the answer.
@@ -26,7 +27,7 @@ pub(crate) fn of<'t>(lines: impl Iterator<Item = &'t str>) -> Option<String> {
                 if let Some(count) = place.and_then(|it| scripts.get_mut(it)) {
                     *count += 1;
                 }
-                word.extend(it.to_lowercase());
+                word.push(lower::letter(it));
                 continue;
             }
             if !word.is_empty() {

@@ -56,6 +56,7 @@ pub mod figures;
 #[cfg(feature = "library")]
 pub mod import;
 mod language;
+mod lower;
 pub mod media;
 mod order;
 pub mod quotes;

@@ -110,7 +110,7 @@ fn status(slot: &Slot, a: &Reading, found: &Comparison, truth: &str) -> &'static
 
 fn bare(text: &str) -> String {
     let letters = text.chars().filter(|it| it.is_alphanumeric());
-    letters.flat_map(char::to_lowercase).collect()
+    letters.map(|it| it.to_ascii_lowercase()).collect()
 }
 
 fn quote_status(it: QuoteStatus) -> &'static str {

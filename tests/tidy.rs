@@ -46,6 +46,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("decode", &[]),
     // They name nothing, so everybody may name them.
     ("language", &[]),
+    ("lower", &[]),
     ("order", &[]),
     ("table", &[]),
     (
@@ -57,7 +58,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
 ];
 
 /// Modules that every module may name.
-const FOR_EVERYBODY: [&str; 3] = ["language", "order", "table"];
+const FOR_EVERYBODY: [&str; 4] = ["language", "lower", "order", "table"];
 
 /// Outside crates that only the named modules may touch.
 const ONLY_IN: &[(&str, &[&str])] = &[

@@ -6,6 +6,7 @@ use super::linked::Linked;
 use super::metadata::{Head, Site, squeeze};
 use super::score::Scene;
 use crate::dom::{Document, NodeId, visible, words};
+use crate::lower;
 
 /// The names under which pages state the author, most usual first; papers of science
 /// name all theirs by the first.
@@ -278,7 +279,7 @@ pub(super) fn is_person(name: &str) -> bool {
 
 /// Whether a part of a byline says what somebody does, or what the line is for.
 fn is_role(part: &str) -> bool {
-    let part = part.to_lowercase();
+    let part = lower::string(part);
     let mut words = part.split(|it: char| !it.is_alphanumeric());
     words.any(|it| ROLES.split(' ').any(|role| role == it))
 }
@@ -334,7 +335,7 @@ fn undated(part: &str) -> &str {
     };
     let name = part.get(..digit).unwrap_or_default().trim_end();
     let (before, word) = name.rsplit_once(' ').unwrap_or(("", name));
-    match date::month(&word.to_lowercase()) {
+    match date::month(&lower::string(word)) {
         Some(_) => before,
         None => name,
     }

@@ -6,6 +6,7 @@ use super::names::{Names, Roles};
 use super::phrase::{Marks, Phrases};
 use super::tally;
 use crate::dom::{Document, NodeId, visible};
+use crate::lower;
 use crate::table::Words;
 
 /// A run of text in one block-level element, with what is known of it at once.
@@ -363,7 +364,7 @@ impl Walk<'_> {
 pub(super) fn squash(text: &str) -> String {
     text.chars()
         .filter(|it| it.is_alphanumeric())
-        .flat_map(char::to_lowercase)
+        .map(lower::letter)
         .collect()
 }
 

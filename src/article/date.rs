@@ -5,6 +5,8 @@
 
 use chrono::{Datelike, NaiveDate};
 
+use crate::lower;
+
 /// First letters of the months: English, German, French, Spanish, Portuguese, Italian,
 /// Dutch, Scandinavian, Polish, Turkish, Russian.
 const MONTHS: [&str; 12] = [
@@ -88,7 +90,7 @@ fn worded(value: &str) -> Option<(NaiveDate, &str)> {
             let end = rest
                 .find(|it: char| !it.is_alphabetic())
                 .unwrap_or(rest.len());
-            let word = rest[..end].to_lowercase();
+            let word = lower::string(&rest[..end]);
             if word.is_empty() {
                 return None;
             }
@@ -135,7 +137,7 @@ fn opens_date(text: &str) -> bool {
     let end = text
         .find(|it: char| !it.is_alphanumeric())
         .unwrap_or(text.len());
-    let word = text[..end].to_lowercase();
+    let word = lower::string(&text[..end]);
     let is_date = number(text).is_some() || month(&word).is_some();
     let parts = text.split(|it: char| !it.is_ascii_digit());
     let has_year = parts.take(MAX_DATE_PARTS).any(|it| it.len() == 4);

@@ -1,5 +1,7 @@
 //! The letters of a line, looked at once: its text, its forms, its counts.
 
+use crate::lower;
+
 /// What sort of character it is; each is of one sort.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Sort {
@@ -143,10 +145,9 @@ impl Letters {
                 Sort::Digit | Sort::Lower | Sort::Plain | Sort::Upper | Sort::Dense => {
                     self.has_lower |= sort == Sort::Lower;
                     chars += 2 * usize::from(sort == Sort::Dense);
-                    for it in it.to_lowercase() {
-                        self.lower.push(it);
-                        self.squashed.push(it);
-                    }
+                    let it = lower::letter(it);
+                    self.lower.push(it);
+                    self.squashed.push(it);
                 }
                 Sort::DenseMark => {
                     chars += 2;

@@ -118,9 +118,10 @@ impl Phrases {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::lower;
 
     fn read(line: &str) -> Marks {
-        let line = line.to_lowercase();
+        let line = lower::string(line);
         Phrases::new().read(&line, line.split(' ').count())
     }
 

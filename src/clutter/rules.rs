@@ -4,6 +4,7 @@ use super::{Kind, Place};
 use crate::article::matcher::Matcher;
 use crate::article::names::{Names, Roles};
 use crate::dom::{Document, NodeId, visible};
+use crate::lower;
 
 /// Elements inside the clutter that are asked for their names.
 const MAX_NAMED: usize = 60;
@@ -249,7 +250,7 @@ fn opening(document: &Document, id: NodeId) -> String {
             if MAX_TEXT_BYTES < res.len() {
                 break;
             }
-            res.extend(word.chars().flat_map(char::to_lowercase));
+            res.extend(word.chars().map(lower::letter));
             res.push(' ');
         }
         at = NodeId(at.0 + 1);

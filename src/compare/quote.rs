@@ -8,6 +8,7 @@ use super::pair::{Copy, Pair};
 use super::place;
 use super::stop::is_stop;
 use super::{QuoteFate, QuoteStatus};
+use crate::lower;
 use crate::quotes::{Kind, Quote};
 use crate::reading::Reading;
 use crate::text::Span;
@@ -196,10 +197,7 @@ fn is_same_speaker(a: &Quote, b: &Quote) -> bool {
         let all = format!("{} {}", it.name, it.role.as_deref().unwrap_or_default());
         let words = all.split(|it: char| !it.is_alphanumeric() && it != '-');
         let words = words.filter(|it| 1 < it.chars().count());
-        words
-            .map(str::to_lowercase)
-            .filter(|it| !is_stop(it))
-            .collect()
+        words.map(lower::string).filter(|it| !is_stop(it)).collect()
     };
     let theirs = words(other);
     words(one).iter().any(|it| theirs.contains(it))

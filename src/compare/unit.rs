@@ -2,6 +2,7 @@
 
 use super::words::is_same_stem;
 use crate::figures::{Figure, Kind};
+use crate::lower;
 
 /// Two amounts this near, as a share, are one amount converted and rounded.
 const CONVERTED: f64 = 0.06;
@@ -69,7 +70,7 @@ const NAMES: &[(&str, &str)] = &[
 
 /// A unit in lower case and the singular, British spellings as American ones.
 pub(super) fn folded(unit: Option<&str>) -> String {
-    let lower = unit.unwrap_or_default().trim().to_lowercase();
+    let lower = lower::string(unit.unwrap_or_default().trim());
     let singular = match lower.strip_suffix('s') {
         Some(bare) if 3 < bare.len() && !bare.ends_with('s') => bare,
         _ => lower.as_str(),

@@ -6,6 +6,7 @@ use std::ops::Range;
 use super::stop::is_stop;
 use super::synonym;
 use crate::language;
+use crate::lower;
 use crate::text::{Span, Text, token};
 
 /// Letters of a stem: enough to tell words apart, few enough to fold their endings.
@@ -97,7 +98,7 @@ impl Lexicon {
         if word.contains(language::is_cjk) {
             return self.push_pairs(words, word, span);
         }
-        let lower = word.to_lowercase().replace(['’', '‘', 'ʼ'], "'");
+        let lower = lower::string(word).replace(['’', '‘', 'ʼ'], "'");
         // "doesn't" says "not" as loudly as "does not".
         if let Some(verb) = lower.strip_suffix("n't") {
             let cut = span.end - "t".len();

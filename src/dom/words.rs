@@ -1,6 +1,7 @@
 //! Class, id and role split into words: `l-shared-sec`, `shareBar` → share, bar.
 
 use super::{Document, NodeId};
+use crate::lower;
 
 /// The attributes whose words tell what an element is for.
 const NAMES: [&str; 6] = [
@@ -51,7 +52,7 @@ fn split(value: &str, word: &mut String, take: &mut impl FnMut(&str)) {
             word.clear();
         }
         if is_letter {
-            word.extend(it.to_lowercase());
+            word.push(lower::letter(it));
         }
         was_lower = it.is_lowercase();
     }

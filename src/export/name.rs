@@ -1,6 +1,7 @@
 //! Names of files, safe on every file system.
 
 use super::story::Story;
+use crate::lower;
 
 /// Longest name of a file, without date and ending: what a file manager shows.
 const MAX_SLUG_CHARS: usize = 60;
@@ -36,7 +37,7 @@ fn slug(title: &str) -> String {
     let mut res = String::new();
     // An apostrophe parts no word: "what's" is "whats".
     let letters = title.chars().filter(|it| !matches!(it, '\'' | '’'));
-    for it in letters.flat_map(char::to_lowercase) {
+    for it in letters.map(lower::letter) {
         if it.is_alphanumeric() {
             res.push(it);
         } else if !res.is_empty() && !res.ends_with('-') {

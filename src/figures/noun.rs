@@ -3,6 +3,7 @@
 use super::lang::Lang;
 use super::scan::{Class, Scan, is_one_of};
 use super::sense::Sense;
+use crate::lower;
 use crate::table::Table;
 
 /// What a number counts.
@@ -67,7 +68,7 @@ pub(super) fn is_mass(low: &str) -> bool {
 
 /// The singular of an English noun, capitals kept.
 pub(super) fn singular(raw: &str) -> String {
-    let low = raw.to_lowercase();
+    let low = lower::string(raw);
     if let Some(one) = PLURALS.get(&low) {
         return one.to_owned();
     }

@@ -1,6 +1,7 @@
 //! What is said twice: a headline's figure, and the same one in the story.
 
 use super::{Approx, Decimal, Figure, Kind};
+use crate::lower;
 
 /// Cards before a figure that it is compared with: a repeat further off is a card of
 /// its own, and the work stays linear.
@@ -75,7 +76,7 @@ fn is_about_same(one: (&Figure, Option<&str>), other: (&Figure, Option<&str>)) -
     let words = |it: (&Figure, Option<&str>), noun: bool| {
         let noun = it.1.filter(|_| noun).unwrap_or_default();
         let subject = it.0.subject.as_deref().unwrap_or_default();
-        [noun, " ", subject].concat().to_lowercase()
+        lower::string(&[noun, " ", subject].concat())
     };
     let (first, second) = (words(one, one.1 != other.1), words(other, one.1 != other.1));
     let mut first = first.split(' ').map(singular);

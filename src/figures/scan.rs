@@ -10,6 +10,7 @@ use super::lang::Lang;
 use super::number;
 use super::sense::Sense;
 use super::words::Morph;
+use crate::lower;
 use crate::text::{Span, Text};
 
 /// What a token is made of.
@@ -293,7 +294,7 @@ impl<'t> Scan<'t> {
                 match it {
                     '’' => self.lower.push('\''),
                     ..='\u{7f}' => self.lower.push(it.to_ascii_lowercase()),
-                    _ => self.lower.extend(it.to_lowercase()),
+                    _ => self.lower.push(lower::letter(it)),
                 }
             }
         } else {

@@ -4,6 +4,7 @@
 use super::number::{self, Of};
 use super::scan::{Class, Scan, is_one_of};
 use super::units::{GLYPHS, UNITS};
+use crate::lower;
 
 /// What kind of thing a unit measures.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -90,7 +91,7 @@ fn find(
     if scan.glued(end) && scan.is_word(end) && scan.is_word(end - 1) {
         return None;
     }
-    let low = raw.to_lowercase();
+    let low = lower::string(raw);
     let (name, unit) = match UNITS.get(raw) {
         Some(unit) => (raw, unit),
         None if 1 < low.chars().count() => (low.as_str(), UNITS.plural(&low)?),

@@ -7,6 +7,7 @@ use super::{
     lexicon::{Lang, Lexicon, class},
     mark::{DASH, Run},
 };
+use crate::lower;
 use crate::order;
 use crate::text::{Span, Text, token};
 
@@ -105,7 +106,7 @@ fn says<'t>(read: &impl Fn(usize) -> &'t str, at: usize, lexicon: &Lexicon) -> b
         let verb = word.split_once('-').map_or(word, |it| it.0);
         let plain = verb.starts_with(char::is_lowercase);
         if plain {
-            lexicon.class(&verb.to_lowercase())
+            lexicon.class(&lower::string(verb))
         } else {
             0
         }

@@ -4,6 +4,7 @@ use super::{
     lexicon::{Lexicon, class},
     mark::Run,
 };
+use crate::lower;
 use crate::text::{Span, Text, token};
 
 /// How much of a run's end is looked at, in bytes.
@@ -30,13 +31,13 @@ fn credit(text: &Text, span: Span, lexicon: &Lexicon) -> Option<usize> {
     let read = |at: usize| words.get(at).map(|it| text.slice(it.span));
     let says = |at: usize| {
         read(at).is_some_and(|it| {
-            lexicon.class(&it.to_lowercase()) & class::SAY != 0
+            lexicon.class(&lower::string(it)) & class::SAY != 0
                 && it.starts_with(char::is_lowercase)
         })
     };
     let named = |at: usize| read(at).is_some_and(|it| it.starts_with(char::is_uppercase));
     let pronoun = |at: usize| {
-        read(at).is_some_and(|it| lexicon.class(&it.to_lowercase()) & (class::HE | class::SHE) != 0)
+        read(at).is_some_and(|it| lexicon.class(&lower::string(it)) & (class::HE | class::SHE) != 0)
     };
     let found = (1..words.len()).find(|at| {
         let set_off = read(at - 1).is_some_and(|it| matches!(it, "," | "?" | "!"));

@@ -5,6 +5,7 @@
 //! inside belongs to it. Every search forward stops at the third mark of the kind it
 //! started from, so thousands of unclosed marks cost no more than closed ones.
 
+use crate::lower;
 use crate::text::{Block, Span, Text};
 
 /// One contiguous piece of marked text inside one block.
@@ -239,7 +240,7 @@ fn is_elision(rest: &str) -> bool {
     let is_decade = digits == 2 && matches!(&word[digits..], "" | "s" | "er");
     is_decade
         || ELISIONS
-            .binary_search(&word.to_lowercase().as_str())
+            .binary_search(&lower::string(&word).as_str())
             .is_ok()
 }
 

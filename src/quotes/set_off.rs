@@ -5,6 +5,7 @@ use super::{
     dash,
     mark::{BLOCK, Run},
 };
+use crate::lower;
 use crate::text::{BlockKind, Span, Text};
 
 /// The longest line that names a speaker, in words.
@@ -167,7 +168,7 @@ fn spelled(string: &str) -> String {
     let mut res = String::from(" ");
     for it in string.chars() {
         if it.is_alphanumeric() {
-            res.extend(it.to_lowercase());
+            res.push(lower::letter(it));
         } else if !res.ends_with(' ') && !matches!(it, '\'' | '’') {
             res.push(' ');
         }

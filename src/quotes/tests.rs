@@ -13,7 +13,7 @@ fn check(text: &str, truth: &[&str]) {
         let speaker = quote.speaker.as_ref().map_or("-", |it| it.name.as_str());
         let cue = quote.cue.map_or("-", |it| text.slice(it));
         let words: Vec<_> = quote.runs.iter().map(|it| text.slice(*it)).collect();
-        let kind = format!("{:?}", quote.kind).to_lowercase();
+        let kind = format!("{:?}", quote.kind).to_ascii_lowercase();
         found.push(format!(
             "{} | {speaker} | {cue} | {kind}",
             words.join(" / ")

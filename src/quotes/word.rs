@@ -5,6 +5,7 @@ use super::{
     lexicon::{Lang, Lexicon, class},
     mark::Run,
 };
+use crate::lower;
 use crate::text::{Span, Text, token};
 
 /// A word, number or mark of the text.
@@ -107,7 +108,7 @@ fn parts(text: &Text, span: Span, lang: Lang) -> Vec<Span> {
 
 fn word(text: &Text, span: Span, lexicon: &Lexicon, place: (Option<usize>, usize)) -> Word {
     let string = text.slice(span);
-    let mut lower = string.to_lowercase().replace('’', "'");
+    let mut lower = lower::string(string).replace('’', "'");
     let first = string.chars().next();
     let upper = first.is_some_and(char::is_uppercase);
     let letters = string.chars().filter(|it| it.is_alphabetic()).count();

@@ -17,6 +17,7 @@ pub use crate::article::BlockKind;
 use crate::article::{Article, Block as ArticleBlock};
 use crate::dom::Document;
 use crate::language;
+use crate::lower;
 use source::Segment;
 
 /// A half-open range of bytes of a [`Text`], on character boundaries.
@@ -125,7 +126,7 @@ impl Text {
         let mut res = Self::plain(string);
         let words = |it: &str| -> String {
             let letters = it.chars().filter(|it| it.is_alphanumeric());
-            letters.flat_map(char::to_lowercase).collect()
+            letters.map(lower::letter).collect()
         };
         if let (Some(first), Some(title)) = (res.blocks.first_mut(), title)
             && words(&string[first.span.range()]) == words(title)

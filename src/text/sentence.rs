@@ -5,6 +5,7 @@ use icu_segmenter::SentenceSegmenter;
 use icu_segmenter::options::SentenceBreakInvariantOptions;
 
 use super::Span;
+use crate::lower;
 
 /// Abbreviations that do not end a sentence, lower case, without the dot. Sorted.
 const ABBREVIATIONS: &[&str] = &[
@@ -50,7 +51,7 @@ fn is_end(before: &str, after: &str) -> bool {
         .next();
     let word = word.unwrap_or_default();
     let is_initial = word.chars().count() == 1 && word.chars().all(char::is_uppercase);
-    let lower = word.to_lowercase();
+    let lower = lower::string(word);
     let is_ordinal =
         !word.is_empty() && word.chars().count() <= 2 && word.bytes().all(|it| it.is_ascii_digit());
     !(is_initial || is_ordinal || ABBREVIATIONS.binary_search(&lower.as_str()).is_ok())

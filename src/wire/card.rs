@@ -8,6 +8,7 @@ use super::name;
 use super::normal;
 use super::places::Placer;
 use crate::figures;
+use crate::lower;
 use crate::order;
 use crate::quotes;
 use crate::reading::{Card, Reading};
@@ -151,7 +152,7 @@ fn rate_len(after: &str) -> usize {
     }
     let from = after.chars().next().map_or(0, char::len_utf8);
     let end = word_end(from);
-    let word = after[from..end].to_lowercase();
+    let word = lower::string(&after[from..end]);
     if RATE_ADVERBS.binary_search(&word.as_str()).is_ok() {
         return end;
     }

@@ -2,6 +2,7 @@
 
 use super::outcome::Point;
 use super::summary::Summary;
+use crate::lower;
 
 /// A piece of evidence as a clause without a full stop.
 pub fn point(it: &Point) -> String {
@@ -70,7 +71,7 @@ pub fn status(it: &str) -> String {
         if letter.is_uppercase() {
             res.push(' ');
         }
-        res.extend(letter.to_lowercase());
+        res.push(lower::letter(letter));
     }
     res
 }
