@@ -71,7 +71,7 @@ var pullquoteApply = (() => {
     update(nodes, reading) {
       this.nodes = nodes;
       this.reading = reading;
-      const wanted = new Set(reading.hide.filter((it) => !this.isShown(it)).map((it) => this.element(it.node)));
+      const wanted = new Set(reading.hide.filter((it) => !this.isShown(it)).map((it) => nodes[it.node]));
       for (const it of this.hidden.elements) if (!wanted.has(it)) this.hidden.off(it);
       this.hide(reading.hide);
       this.free();
@@ -144,11 +144,11 @@ var pullquoteApply = (() => {
 
     /**
      * @param {number} index
-     * @returns {Element | null}
+     * @returns {Element | null} nothing where the page has thrown it out since
      */
     element(index) {
       const node = this.nodes[index];
-      return node?.nodeType === ELEMENT ? /** @type {Element} */ (node) : null;
+      return node?.nodeType === ELEMENT && node.isConnected ? /** @type {Element} */ (node) : null;
     }
 
     /** @param {Hide[]} list */
