@@ -71,6 +71,10 @@ var pullquotePack = (() => {
    */
   const MAX_POSITIONS = 3000;
 
+  /** So much text is packed whole, and as much that is hidden: more than any book. Of more, the first words. */
+  const MAX_CHARS = 4e6;
+  const FIRST_CHARS = 40;
+
   /** Made once: Firefox takes thrice as long with an object made for each question. */
   const SEEN = { checkOpacity: true, checkVisibilityCSS: true };
   const THERE = { checkVisibilityCSS: true };
@@ -134,6 +138,8 @@ var pullquotePack = (() => {
       this.oursDepth = Infinity;
       /** Elements whose position was asked for, below the first level. */
       this.asked = 0;
+      /** How many characters may follow, of what shows and of what is hidden. */
+      this.room = [MAX_CHARS, MAX_CHARS];
     }
 
     /**
@@ -217,7 +223,7 @@ var pullquotePack = (() => {
      */
     visit(node) {
       if (node.nodeType === TEXT) {
-        this.push(node, '"' + clean(/** @type {Text} */ (node).data));
+        this.push(node, '"' + clean(this.text(/** @type {Text} */ (node).data)));
         return false;
       }
       if (node.nodeType !== ELEMENT) return false;
@@ -235,6 +241,14 @@ var pullquotePack = (() => {
       if (element === this.body) this.bodyDepth = this.depth;
       this.measure(element, tag);
       return !isOpaque(element, tag);
+    }
+
+    /** @param {string} data */
+    text(data) {
+      const kind = this.hiddenDepth < this.depth ? 1 : 0;
+      const res = data.slice(0, Math.max(FIRST_CHARS, this.room[kind]));
+      this.room[kind] -= res.length;
+      return res;
     }
 
     /**
