@@ -31,6 +31,8 @@ macro_rules! rules {
 
 #[path = "browser/live/columns.rs"]
 mod columns;
+#[path = "browser/live/cost.rs"]
+mod cost;
 #[path = "browser/live/rules.rs"]
 mod live;
 #[path = "browser/live/own.rs"]

@@ -18,7 +18,7 @@ use serde_json::{Value, json};
 
 use crate::{
     Alive, Browser, Error, HOST, Key, Medium, Network, PATIENCE, PAUSE, Result, Scheme, Start,
-    Window, folders, until,
+    Window, busy, folders, until,
 };
 
 /// The name of the handles that we take on things in the page.
@@ -392,6 +392,27 @@ impl Browser for Chromium {
             listeners: number(&counted["jsEventListeners"]),
             heap: number(&heap["usedSize"]),
         }))
+    }
+
+    fn busy(&mut self, span: Duration) -> Result<f64> {
+        let id = self.extension.clone();
+        let worker = self.wait_for_worker(&id)?;
+        let worker = self.attach(&worker)?;
+        let sessions = [self.page.clone(), worker];
+        for it in &sessions {
+            self.send(Some(it), "Profiler.enable", json!({}))?;
+            self.send(Some(it), "Profiler.start", json!({}))?;
+        }
+        thread::sleep(span);
+        let origin = format!("chrome-extension://{id}/");
+        let mut res = 0.0;
+        for it in &sessions {
+            let answer = self.send(Some(it), "Profiler.stop", json!({}))?;
+            res += busy::share(&answer["profile"], &origin);
+        }
+        let session = json!({"sessionId": sessions[1]});
+        self.send(None, "Target.detachFromTarget", session)?;
+        Ok(res)
     }
 
     fn requests(&mut self) -> Result<Vec<String>> {

@@ -23,6 +23,34 @@ const START: Duration = Duration::from_secs(90);
 /// How long a command may take: a page of a million elements takes its time.
 const ANSWER: Duration = Duration::from_secs(120);
 
+/// Looks for a time at what runs in every process, and adds up how long a script of the
+/// extension was on the stack.
+const PROFILE: &str = "return (async (id, span) => {
+    const ENTRIES = 4_000_000;
+    const INTERVAL_MS = 1;
+    const { profiler } = Services;
+    await profiler.StartProfiler(ENTRIES, INTERVAL_MS, ['js'], ['GeckoMain']);
+    await new Promise((done) => setTimeout(done, span));
+    const whole = await profiler.getProfileDataAsync();
+    await profiler.StopProfiler();
+    const host = WebExtensionPolicy.getByID(id).mozExtensionHostname;
+    const threads = [whole, ...whole.processes].flatMap((it) => it.threads);
+    const sums = threads.map(({ samples, stackTable, frameTable, stringTable }) => {
+        const { prefix, frame } = stackTable.schema;
+        const { location } = frameTable.schema;
+        const isOurs = [];
+        stackTable.data.forEach((it, i) => {
+            const where = stringTable[frameTable.data[it[frame]][location]];
+            isOurs[i] = where.includes(host) || isOurs[it[prefix]] === true;
+        });
+        const { stack, time } = samples.schema;
+        const { data } = samples;
+        const spans = data.map((it, i) => (0 < i && isOurs[it[stack]] ? it[time] - data[i - 1][time] : 0));
+        return spans.reduce((sum, it) => sum + it, 0);
+    });
+    return sums.reduce((sum, it) => sum + it, 0) / span;
+})(...arguments)";
+
 /// Firefox.
 pub struct Firefox {
     child: Child,
@@ -293,6 +321,14 @@ impl Browser for Firefox {
         BASE64_STANDARD
             .decode(text(&answer["value"]))
             .map_err(Error::of("the screenshot"))
+    }
+
+    fn busy(&mut self, span: Duration) -> Result<f64> {
+        let id = self.extension.clone();
+        let found = self.in_browser(PROFILE, &json!([id, span.as_millis() as u64]))?;
+        found
+            .as_f64()
+            .ok_or_else(|| Error::new("Firefox gives no profile"))
     }
 
     fn requests(&mut self) -> Result<Vec<String>> {

@@ -10,6 +10,7 @@
 //!
 //! Nothing is tried twice: an answer that does not come in time is an error.
 
+mod busy;
 mod chromium;
 mod error;
 mod firefox;
@@ -171,6 +172,9 @@ pub trait Browser {
     fn alive(&mut self) -> Result<Option<Alive>> {
         Ok(None)
     }
+
+    /// The part of a core that the extension's scripts take from now on, for so long.
+    fn busy(&mut self, span: Duration) -> Result<f64>;
 
     /// The `http`, `https` and `ws` addresses that the tab and the extension asked
     /// for since the last call; the first call begins to listen.
