@@ -87,7 +87,8 @@ fn donor_behind(scan: &Scan<'_>, drafts: &[Draft], at: usize) -> Option<usize> {
 pub(super) fn equate(scan: &Scan<'_>, drafts: &mut [Draft]) {
     for at in 1..drafts.len() {
         let (first, second) = (at - 1, at);
-        let (to, from) = (drafts[first].to, drafts[second].from);
+        let to = drafts[first].end.max(drafts[first].to);
+        let from = drafts[second].from;
         let opened = scan.has_mark(to, "(") || scan.has_mark(to, "/") && scan.glued(to);
         let gap = from.saturating_sub(to + 1);
         let about = gap == 0 || gap <= 2 && drafts[second].approx.is_some();
@@ -103,10 +104,11 @@ pub(super) fn equate(scan: &Scan<'_>, drafts: &mut [Draft]) {
         drafts[second].equivalent_of = Some(drafts[first].equivalent_of.unwrap_or(first));
         drafts[second].card = false;
         let after = drafts[second].end.max(drafts[second].to) + 1;
-        if let Some((_, per)) =
+        if let Some((end, per)) =
             super::rate::per(scan, after).filter(|_| drafts[first].per.is_none())
         {
             drafts[first].per = Some(per);
+            drafts[first].end = end;
         }
         if drafts[second].approx.is_none() {
             drafts[second].approx = drafts[first].approx;

@@ -8,6 +8,7 @@
 
 mod age;
 mod amount;
+mod behind;
 mod calendar;
 mod cue;
 mod cues;
@@ -112,6 +113,8 @@ pub enum Change {
 pub struct Figure {
     /// Number with its currency, scale and unit noun: `Rmb180bn`, `384 AI processors`.
     pub span: Span,
+    /// The same with its rate and with what opens its range: `between £3m and £4m a year`.
+    pub phrase: Span,
     /// The bare number in it, scale word included: `180bn`, `384`.
     pub number: Span,
     /// What it measures.
@@ -244,8 +247,11 @@ fn read(scan: &Scan<'_>, text: &Text, at: usize) -> Option<Found> {
 
 fn figure(scan: &Scan<'_>, text: &Text, draft: &Draft) -> Figure {
     let span = scan.span(draft.from, draft.to);
+    let opens = draft.high.and_then(|_| range::between(scan, draft.from));
+    let phrase = scan.span(opens.unwrap_or(draft.from), draft.end.max(draft.to));
     Figure {
         span,
+        phrase,
         number: scan.span(draft.number.0, draft.number.1.min(draft.to)),
         kind: draft.kind,
         value: draft.value,

@@ -1,12 +1,10 @@
-//! What a figure is about, told by a verb: what moved by so much, and what became of
-//! those who are counted.
+//! What a figure is about, told by a verb: what moved by so much.
 
-use super::Kind;
 use super::draft::Draft;
 use super::phrase::{is_end, is_part, is_verb, words};
 use super::scan::Scan;
 use super::sense::Sense;
-use super::subject::{MAX_WORDS, Story, clause_start, opening};
+use super::subject::{MAX_WORDS, Story, opening};
 
 /// Words between a subject and its verb.
 const AUXILIARIES: &str = "also are be been can could gone had has have is may might since still then to \
@@ -31,25 +29,6 @@ impl Story<'_, '_> {
         let is_whole = (verb + 1..start).all(|it| scan.says(it, owners))
             && (start..end).all(|it| !scan.can(it, Sense::CALENDAR));
         (start < end && is_whole).then_some(object)
-    }
-
-    /// `47 people were killed`: what became of those who are counted, where the clause
-    /// has no other subject.
-    pub(super) fn fate(self, draft: &Draft) -> Option<String> {
-        /// Words between a noun and what became of it.
-        const REACH: usize = 4;
-        let scan = self.scan;
-        let to = draft.to;
-        let noun = to.checked_sub(1).filter(|it| draft.number.1 <= *it)?;
-        let mut at = to;
-        while at < to + REACH && scan.says(at, "are be been being had have is were was") {
-            at += 1;
-        }
-        let is_fate = scan.says(at, "dead hurt missing found held lost shot sold")
-            || scan.low(at).ends_with("ed") && is_verb(scan, at);
-        let is_first = clause_start(scan, opening(scan, draft)) == opening(scan, draft);
-        let fits = draft.kind == Kind::Count && is_fate && is_first && to < at;
-        fits.then(|| format!("{} {}", words(scan, noun, to), scan.raw(at)))
     }
 
     /// `Total cost: $7,200`: what stands before a colon.

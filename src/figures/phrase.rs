@@ -93,7 +93,10 @@ fn is_plural(scan: &Scan<'_>, at: usize) -> bool {
 fn may_be_verb(scan: &Scan<'_>, at: usize) -> bool {
     let low = scan.low(at);
     let past = 4 < low.len() && low.ends_with("ed") && !low.ends_with("eed");
-    past || scan.can(at, Sense::RISE) || scan.can(at, Sense::FALL) || VERBS.has(low)
+    past || low == "range" && scan.says(at + 1, "from")
+        || scan.can(at, Sense::RISE)
+        || scan.can(at, Sense::FALL)
+        || VERBS.has(low)
 }
 
 /// The tokens from `from` up to `to` as they stand, on one line.

@@ -39,7 +39,7 @@ pub(super) fn tie(scan: &Scan<'_>, from: usize, at: usize) -> Option<(usize, Tie
         low if is_one_of(low, "to through bis à a tot till до до́") => {
             Some((at + 1, Tie::To))
         }
-        low if is_one_of(low, "and und et y e en och и i") && is_between(scan, from) => {
+        low if is_one_of(low, "and und et y e en och и i") && between(scan, from).is_some() => {
             Some((at + 1, Tie::And))
         }
         "or" | "oder" | "ou" | "of" | "o" => Some((at + 1, Tie::Or)),
@@ -47,15 +47,11 @@ pub(super) fn tie(scan: &Scan<'_>, from: usize, at: usize) -> Option<(usize, Tie
     }
 }
 
-/// Whether `between` stands before the number at `from`.
-fn is_between(scan: &Scan<'_>, from: usize) -> bool {
-    (1..=3).any(|back| {
-        scan.says_before(
-            from,
-            back,
-            "between zwischen entre tra fra tussen mellan между od",
-        )
-    })
+/// The `between` that stands before the number at `from`.
+pub(super) fn between(scan: &Scan<'_>, from: usize) -> Option<usize> {
+    let words = "between zwischen entre tra fra tussen mellan między od";
+    let back = (1..=3).find(|it| scan.says_before(from, *it, words))?;
+    Some(from - back)
 }
 
 /// The second number of a range whose first one is `first`.

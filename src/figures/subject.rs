@@ -6,11 +6,12 @@
 //! that, nothing is said.
 
 use super::Kind;
+use super::behind::determined;
 use super::cue;
 use super::draft::Draft;
 use super::exact::Decimal;
+use super::noun::singular;
 use super::phrase::{is_end, is_part, is_verb, nouns, run, words};
-use super::rate;
 use super::scan::{Scan, is_one_of};
 use super::sense::Sense;
 
@@ -27,16 +28,31 @@ pub(super) fn all(scan: &Scan<'_>, drafts: &[Draft]) -> Vec<Option<String>> {
     let mut res: Vec<Option<String>> = Vec::new();
     for (at, draft) in drafts.iter().enumerate() {
         let story = Story { scan, drafts };
-        let found = match draft.equivalent_of {
+        // Four fillets (1 lb): what stands in brackets tells more of the same.
+        let bracketed = at.checked_sub(1).filter(|it| {
+            let to = drafts[*it].end.max(drafts[*it].to);
+            scan.has_mark(to, "(") && opening(scan, draft) <= to + 2
+        });
+        let found = match draft.equivalent_of.or(bracketed) {
             Some(first) => res.get(first).cloned().flatten(),
             None => story.of(draft),
         };
         let before = at.checked_sub(1).filter(|_| found.is_none());
-        let inherited =
-            before.filter(|it| !story.is_one_of(draft) && story.is_same_thing(&drafts[*it], draft));
-        res.push(found.or_else(|| res.get(inherited?)?.clone()));
+        let inherited = before.filter(|it| {
+            draft.iso.is_none()
+                && !story.is_one_of(draft)
+                && story.is_same_thing(&drafts[*it], draft)
+        });
+        let found = found.or_else(|| res.get(inherited?)?.clone());
+        res.push(found.filter(|it| !is_own_noun(draft, it)));
     }
     res
+}
+
+/// Whether a subject only says once more what is counted: two of its arms.
+fn is_own_noun(draft: &Draft, subject: &str) -> bool {
+    let noun = draft.unit.as_deref().unwrap_or_default();
+    draft.kind == Kind::Count && singular(subject).eq_ignore_ascii_case(noun)
 }
 
 /// The tokens with the figures among them.
@@ -59,16 +75,21 @@ impl Story<'_, '_> {
             return None;
         }
         let is_named = self.is_noun_behind(draft);
-        self.fate(draft)
-            .or_else(|| linked(self.scan, draft))
-            .or_else(|| is_named.then(|| direct(self.scan, draft)).flatten())
+        self.linked(draft)
+            .or_else(|| is_named.then(|| self.direct(draft)).flatten())
             .or_else(|| self.changed(draft))
             .or_else(|| self.listed(draft))
             .or_else(|| self.whole(draft))
             .or_else(|| self.labeled(draft))
             .or_else(|| self.mover(draft))
-            .or_else(|| self.before(draft))
-            .or_else(|| direct(self.scan, draft))
+            .or_else(|| {
+                if self.acts(draft) {
+                    None
+                } else {
+                    self.before(draft)
+                }
+            })
+            .or_else(|| self.direct(draft))
     }
 
     /// `One of its advantages`: that is about nothing.
@@ -80,34 +101,22 @@ impl Story<'_, '_> {
     fn person(self, draft: &Draft) -> Option<String> {
         let scan = self.scan;
         let named = scan.has_mark_before(draft.from, ",(") && 0 < draft.from;
-        let named = named.then(|| antecedent(scan, draft.from - 1)).flatten();
-        let found = named.or_else(|| direct(scan, draft));
+        let named = named.then(|| self.antecedent(draft.from - 1)).flatten();
+        let found = named.or_else(|| self.direct(draft));
         let alone = draft.from + 1 < draft.to && determined(scan, draft.from);
         found.or_else(|| if alone { None } else { self.before(draft) })
-    }
-
-    /// Whether the word behind a figure is a noun and no verb: `a 5% duty`, `500-mile
-    /// journey`, `two 25% duties`, `$5 price point`; not `$5 stay`.
-    fn is_noun_behind(self, draft: &Draft) -> bool {
-        let scan = self.scan;
-        let Some(at) = after(scan, draft) else {
-            return false;
-        };
-        let last = draft.to.saturating_sub(1);
-        determined(scan, draft.from)
-            || scan.can(at, Sense::PLURAL)
-            || self.is_part(at + 1)
-            || draft.from < last && scan.is_hyphen(last - 1)
     }
 
     /// `Dow +0.2% Nasdaq +0.8%`: a name between two figures.
     fn listed(self, draft: &Draft) -> Option<String> {
         let after = self.drafts.partition_point(|it| it.to <= draft.from);
-        let start = self.drafts.get(after.checked_sub(1)?)?.end;
+        let end = self.drafts.get(after.checked_sub(1)?)?.end;
+        let start = end + usize::from(self.scan.has_mark(end, ":;,"));
         let is_name = start < draft.from
-            && draft.from - start < 4
+            && draft.from - start < 6
             && self.scan.is_capital(start)
-            && (start..draft.from).all(|it| self.is_part(it) && !is_verb(self.scan, it));
+            && self.run(start, draft.from) == draft.from
+            && !(start..draft.from).any(|it| is_verb(self.scan, it));
         is_name.then(|| words(self.scan, start, draft.from))
     }
 
@@ -117,13 +126,17 @@ impl Story<'_, '_> {
         let of = from.checked_sub(1);
         // Levels at 3%; but crowds at two schools.
         let links = if draft.kind == Kind::Count {
-            "of worth"
+            "of with worth"
         } else {
-            "of worth at"
+            "of with worth at"
         };
         let mut of = of.filter(|it| self.scan.says(*it, links))?;
         // The contract, worth $5m.
         of -= usize::from(self.scan.says(of, "worth") && self.scan.has_mark_before(of, ","));
+        // Flowers priced at $5.
+        let ends =
+            self.scan.low(of.wrapping_sub(1)).ends_with("ed") && self.is_part(of.wrapping_sub(2));
+        of -= usize::from(ends && self.scan.says(of, "at"));
         let mut start = of;
         let is_named = |it: usize| self.is_part(it) || self.scan.says(it, "worth cost costs use");
         let is_named = |it: usize| is_named(it) && !(it + 1 < of && is_verb(self.scan, it));
@@ -132,8 +145,10 @@ impl Story<'_, '_> {
         }
         // The contract is no verb.
         let links_noun = start + 1 == of && self.scan.says_before(start, 1, "a its the their");
-        let is_name =
-            start < of && !self.scan.says(of - 1, MEASURES) && !is_verb(self.scan, of - 1);
+        // A total of $5; but a mortgage rate of 5%.
+        let is_mere = self.scan.says_before(of, 1, MEASURES)
+            && (start + 1 == of || self.scan.says_before(of, 2, MEASURES));
+        let is_name = start < of && !is_mere && !is_verb(self.scan, of - 1);
         let is_name = is_name || links_noun && !self.scan.says(start, MEASURES);
         let is_name = is_name && !self.scan.low(of - 1).ends_with("ly");
         is_name.then(|| words(self.scan, start, of))
@@ -152,23 +167,55 @@ impl Story<'_, '_> {
 
     /// Whether the token at `at` may be part of a subject: a word of no other figure.
     pub(super) fn is_part(self, at: usize) -> bool {
+        is_part(self.scan, at) && !self.is_figure(at) && self.scan.morphs(at).is_empty()
+    }
+
+    /// Whether the token at `at` is one of a figure, and no noun that is counted.
+    pub(super) fn is_figure(self, at: usize) -> bool {
         let after = self.drafts.partition_point(|it| it.to <= at);
-        let is_figure = self.drafts.get(after).is_some_and(|it| {
+        self.drafts.get(after).is_some_and(|it| {
             let noun = it.kind == Kind::Count && it.number.1 <= at;
             it.from <= at && !noun
-        });
-        is_part(self.scan, at) && !is_figure && self.scan.morphs(at).is_empty()
+        })
+    }
+
+    /// Whether what is counted is itself what its clause is about: `14 boats sank`.
+    fn acts(self, draft: &Draft) -> bool {
+        let verbs = "are can could did do does had has have is may might must was were will would";
+        let from = opening(self.scan, draft);
+        let hangs = self.is_part(from.wrapping_sub(1))
+            || self
+                .scan
+                .says_before(from, 1, "at by for from in into of on over to with");
+        draft.kind == Kind::Count
+            && draft.number.1 < draft.to
+            && !hangs
+            && (self.scan.says(draft.to, verbs) || is_verb(self.scan, draft.to))
     }
 
     /// The subject of the clause, or of the sentence where the clause names none.
     fn before(self, draft: &Draft) -> Option<String> {
         let scan = self.scan;
+        // Close the pool, saving £1m: who closes it saves nothing.
+        let verb = opening(scan, draft).wrapping_sub(1);
+        let is_own = scan.says(
+            verb,
+            "averaging costing measuring reaching totaling totalling weighing",
+        );
+        if scan.low(verb).ends_with("ing") && scan.has_mark_before(verb, ",") && !is_own {
+            return Some(words(scan, verb, verb + 1));
+        }
         let start = clause_start(scan, draft.from);
         if scan.says_before(start, 1, "which who that") {
             // Ford, which has 13,000 workers; not: said that it has.
-            let found = antecedent(scan, start - 1);
+            let found = self.antecedent(start - 1);
             if found.is_some() {
                 return found;
+            }
+            if !scan.says_before(start, 1, "that") {
+                return self
+                    .first(sentence_start(scan, start), start)
+                    .unwrap_or_default();
             }
         }
         // Acme said it sold 300.
@@ -223,10 +270,18 @@ impl Story<'_, '_> {
             // Will fill the silo, is to supply.
             let acts =
                 scan.says_before(at, 1, "can could may might must shall should to will would");
-            let is_other =
-                alone && is_filler || scan.can(at, Sense::CALENDAR) || is_verb(scan, at) || acts;
+            let hangs = low.ends_with("ing") && scan.has_mark_before(at, ",");
+            let owned = scan.says_before(at, 1, OWNERS);
+            let hangs = hangs || scan.says_before(at, 1 + usize::from(owned), PLACES);
+            let tail = self.tail(end, to);
+            let hangs = hangs || alone && tail == end && is_one_of(low, MEASURES);
+            let is_other = hangs
+                || alone && is_filler
+                || scan.can(at, Sense::CALENDAR)
+                || is_verb(scan, at) && !(owned && self.is_part(at + 1))
+                || acts;
             if !is_other {
-                return Ok(Some(words(scan, at, self.tail(end, to))));
+                return Ok(Some(words(scan, at, tail)));
             }
             at = if acts { at + 1 } else { next.max(at + 1) };
         }
@@ -256,6 +311,19 @@ impl Story<'_, '_> {
             .find(|it| self.scan.is_word(*it) && !self.scan.is_stop(*it) && !self.is_part(*it))
             .unwrap_or(end)
     }
+
+    /// The noun phrase that ends before `at`.
+    fn antecedent(self, at: usize) -> Option<String> {
+        let scan = self.scan;
+        let comma = usize::from(scan.has_mark_before(at, ","));
+        let end = at - comma.min(at);
+        let mut start = end;
+        while 0 < start && end - start < MAX_WORDS && self.is_part(start - 1) {
+            start -= 1;
+        }
+        let is_noun = !(start..end).any(|it| is_verb(scan, it) || scan.can(it, Sense::CALENDAR));
+        (start < end && is_noun).then(|| words(scan, start, end))
+    }
 }
 
 /// Where the figure starts with the words that round it.
@@ -265,77 +333,18 @@ pub(super) fn opening(scan: &Scan<'_>, draft: &Draft) -> usize {
     cue.map_or(draft.from - between, |it| it.0)
 }
 
-/// Where the words behind a figure start: past its rate and its equivalent.
-fn after(scan: &Scan<'_>, draft: &Draft) -> Option<usize> {
-    let at = draft.end.max(draft.to);
-    if !scan.has_mark(at, "(") {
-        return Some(at);
-    }
-    let close = (at..at + 10).find(|it| scan.has_mark(*it, ")"))?;
-    Some(rate::per(scan, close + 1).map_or(close + 1, |it| it.0))
-}
-
-/// `$5 for a coffee`, `5% of patients`: the words that follow.
-fn linked(scan: &Scan<'_>, draft: &Draft) -> Option<String> {
-    let at = after(scan, draft)?;
-    let links = match draft.kind {
-        Kind::Percent | Kind::Ratio | Kind::Measure => "of",
-        Kind::Money => "on for into of",
-        Kind::Duration => "in of",
-        Kind::Count => "of",
-        _ => "",
-    };
-    if scan.says(at, links) {
-        return noun_phrase(scan, at + 1);
-    }
-    // Half the margin.
-    if draft.kind == Kind::Ratio && scan.says(at, "the its his her their") {
-        return noun_phrase(scan, at);
-    }
-    let goes = scan.says(at, "going") && scan.says(at + 1, "into to on");
-    goes.then(|| noun_phrase(scan, at + 2)).flatten()
-}
-
-/// `a 5% duty`: the noun behind the figure.
-fn direct(scan: &Scan<'_>, draft: &Draft) -> Option<String> {
-    let at = after(scan, draft)?;
-    let measures = !matches!(draft.kind, Kind::Count | Kind::Ratio);
-    // A 5% pay rise.
-    let named = is_part(scan, at + 1) && scan.says_before(draft.from, 1, "a an the its their");
-    let is_noun = scan.is_word(at)
-        && !scan.is_stop(at)
-        && !scan.low(at).ends_with("ly")
-        && (named || !is_verb(scan, at));
-    (measures && is_noun)
-        .then(|| noun_phrase(scan, at))
-        .flatten()
-}
-
-/// Whether an article or the like before the figure says that a noun follows.
-fn determined(scan: &Scan<'_>, from: usize) -> bool {
-    (1..=3).any(|it| scan.says_before(from, it, "a an the its their his her our this another each"))
-}
-
-/// The noun phrase from `at` on, articles skipped.
-fn noun_phrase(scan: &Scan<'_>, at: usize) -> Option<String> {
-    // For an 8 kW system.
-    let is_number = |it: usize| scan.is_digits(it) || scan.has_mark(it, "%.");
-    let start = (at..at + 4).find(|it| !scan.is_stop(*it) && !is_number(*it))?;
-    // Half of them, 3% of those who.
-    let stands = (at..start).any(|it| scan.says(it, "it that them they those us which who whom"));
-    if stands || scan.can(start, Sense::CALENDAR) {
-        return None;
-    }
-    let end = nouns(scan, start, start + MAX_WORDS);
-    (start < end).then(|| words(scan, start, end))
-}
-
 /// Words that stand for a subject named elsewhere.
 const PRONOUNS: &str = "both he i it many neither she some there these they this those we you";
 
 /// Words that say how large something is and not what it is.
 const MEASURES: &str = "total average maximum minimum number sum amount range rate most excess \
     combined all one close";
+
+/// Words that say whose something is, or which.
+pub(super) const OWNERS: &str = "a an another each her his its my our the their this your";
+
+/// Words that open where and when something happens.
+const PLACES: &str = "at by during for from in on over under";
 
 /// Words between who speaks and what they say.
 const SAYS: &str = "said say says";
@@ -367,21 +376,11 @@ pub(super) fn clause_start(scan: &Scan<'_>, from: usize) -> usize {
 /// Where the sentence starts that goes on at `from`.
 fn sentence_start(scan: &Scan<'_>, from: usize) -> usize {
     let stop = from.saturating_sub(REACH);
-    let ends = (stop..from).rev();
-    let ends = ends
-        .into_iter()
-        .find(|it| is_end(scan, *it) || scan.has_mark(*it, ":;“”\""));
-    ends.map_or(stop, |it| it + 1)
-}
-
-/// The noun phrase that ends before `at`.
-fn antecedent(scan: &Scan<'_>, at: usize) -> Option<String> {
-    let comma = usize::from(scan.has_mark_before(at, ","));
-    let end = at - comma.min(at);
-    let mut start = end;
-    while 0 < start && end - start < MAX_WORDS && is_part(scan, start - 1) {
-        start -= 1;
-    }
-    let is_noun = !(start..end).any(|it| is_verb(scan, it) || scan.can(it, Sense::CALENDAR));
-    (start < end && is_noun).then(|| words(scan, start, end))
+    let mut ends = (stop..from).rev();
+    let end = ends.find(|it| is_end(scan, *it) || scan.has_mark(*it, ":;“”\""));
+    let start = end.map_or(stop, |it| it + 1);
+    // In the north, the service costs $9: what a preposition opens is not the subject.
+    let opens = scan.says(start, PLACES) || scan.says(start, "after since with");
+    let comma = opens.then(|| (start..from).find(|it| scan.has_mark(*it, ",")));
+    comma.flatten().unwrap_or(start)
 }

@@ -8,34 +8,10 @@ use super::name;
 use super::normal;
 use super::places::Placer;
 use crate::figures;
-use crate::lower;
 use crate::order;
 use crate::quotes;
 use crate::reading::{Card, Reading};
 use crate::text::{Span, Text};
-
-/// Words that open a rate: "a year", "pro Jahr", "par an". Sorted.
-const RATE_OPENERS: &[&str] = &[
-    "a", "al", "an", "cada", "each", "every", "im", "je", "par", "per", "por", "pro", "the",
-];
-
-/// Rates of one word. Sorted.
-const RATE_ADVERBS: &[&str] = &[
-    "annually",
-    "apiece",
-    "daily",
-    "each",
-    "hourly",
-    "jährlich",
-    "monatlich",
-    "monthly",
-    "quarterly",
-    "stündlich",
-    "täglich",
-    "weekly",
-    "wöchentlich",
-    "yearly",
-];
 
 /// Bytes between a figure and its equivalent for the two to be written as one:
 /// a bracket, a slash, "or about".
@@ -118,10 +94,10 @@ fn card(it: &figures::Figure, text: &Text) -> Figure {
     }
 }
 
-/// The figure with the equivalents written beside it and its rate.
+/// The figure with its rate and the equivalents written beside it.
 fn written(text: &Text, it: &figures::Figure, equivalents: &[&figures::Figure]) -> Span {
     let string = text.as_str();
-    let mut span = it.span;
+    let mut span = it.phrase;
     for other in equivalents {
         let gap = string.get(span.end..other.span.start);
         if gap.is_some_and(|it| it.len() <= MAX_GAP_BYTES && !it.contains(['.', '\n'])) {
@@ -131,41 +107,7 @@ fn written(text: &Text, it: &figures::Figure, equivalents: &[&figures::Figure]) 
             span.end += usize::from(is_open && string[span.end..].starts_with(')'));
         }
     }
-    if it.per.is_some() {
-        span.end += rate_len(&string[span.end..]);
-    }
     span
-}
-
-/// Bytes of a rate that follows: " a year", "-a-year", "/barrel", " annually".
-fn rate_len(after: &str) -> usize {
-    let word_end = |from: usize| {
-        let end = after[from..].find(|it: char| !it.is_alphanumeric());
-        end.map_or(after.len(), |it| from + it)
-    };
-    if let Some(rest) = after.strip_prefix('/') {
-        let is_word = rest.starts_with(char::is_alphabetic);
-        return if is_word { word_end(1) } else { 0 };
-    }
-    if !after.starts_with([' ', '-', '\u{a0}']) {
-        return 0;
-    }
-    let from = after.chars().next().map_or(0, char::len_utf8);
-    let end = word_end(from);
-    let word = lower::string(&after[from..end]);
-    if RATE_ADVERBS.binary_search(&word.as_str()).is_ok() {
-        return end;
-    }
-    let next = after[end..].chars().next();
-    match next {
-        Some(gap @ (' ' | '-' | '\u{a0}'))
-            if RATE_OPENERS.binary_search(&word.as_str()).is_ok() =>
-        {
-            let to = word_end(end + gap.len_utf8());
-            if end + gap.len_utf8() < to { to } else { 0 }
-        }
-        _ => 0,
-    }
 }
 
 /// The span's words; equivalents that stand elsewhere follow in brackets.
@@ -205,6 +147,7 @@ mod tests {
         let span = Span::new(start, start + words.len());
         figures::Figure {
             span,
+            phrase: span,
             number: span,
             kind: Kind::Money,
             value: Some(Decimal::from(value)),
@@ -236,10 +179,35 @@ mod tests {
     }
 
     #[test]
+    fn card_says_its_rate_and_what_opens_its_range() {
+        for (sentence, truth) in [
+            (
+                "Power costs $97 per kilowatt-hour.",
+                "$97 per kilowatt-hour",
+            ),
+            ("It costs £5m/year in all.", "£5m/year"),
+            ("It pays 90 Euro pro Jahr für Salz.", "90 Euro pro Jahr"),
+            (
+                "A bridge costs between £3m and £4.5m.",
+                "between £3m and £4.5m",
+            ),
+            ("Oil costs $82 a barrel (€75).", "$82 a barrel (€75)"),
+            (
+                "It spends Rmb90bn ($12bn) annually.",
+                "Rmb90bn ($12bn) annually",
+            ),
+        ] {
+            let cards = cards(sentence, figures::find(&Text::plain(sentence)));
+            assert_eq!(cards[0].text, truth);
+        }
+    }
+
+    #[test]
     fn an_equivalent_in_brackets_and_the_rate_are_one_card() {
         let text = "The port will cost Rmb90bn ($12bn) a year, of which Rmb30bn is public.";
         let first = figures::Figure {
             per: Some("year".to_owned()),
+            phrase: Span::new(19, 41),
             ..money(text, "Rmb90bn", 90_000_000_000, "CNY")
         };
         let second = figures::Figure {
@@ -268,24 +236,5 @@ mod tests {
         let cards = cards(text, vec![money(text, "€5m", 5_000_000, "EUR"), second]);
         assert_eq!(cards.len(), 1);
         assert_eq!(cards[0].text, "€5m ($6m)");
-    }
-
-    #[test]
-    fn rates_are_read_off_the_words_that_follow() {
-        let check = |after: &str, rate: &str| assert_eq!(&after[..rate_len(after)], rate);
-        check(" a year, he said", " a year");
-        check("/barrel.", "/barrel");
-        check(" annually", " annually");
-        check(" pro Jahr", " pro Jahr");
-        check(" in all", "");
-        check(" a", "");
-        check("", "");
-        check("/ 3", "");
-    }
-
-    #[test]
-    fn word_lists_are_sorted() {
-        assert!(RATE_OPENERS.is_sorted_by(|a, b| a < b));
-        assert!(RATE_ADVERBS.is_sorted_by(|a, b| a < b));
     }
 }
