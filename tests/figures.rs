@@ -16,15 +16,28 @@ struct Mark {
 
 #[test]
 fn own_sentences_give_their_figures() {
-    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/figures/own.cases.txt");
+    check("own.cases.txt");
+}
+
+#[test]
+fn sentences_of_other_languages_give_their_figures() {
+    check("tongues.cases.txt");
+}
+
+/// Reads a file of cases; `## de` states the language of what follows.
+fn check(name: &str) {
+    let path = format!("{}/tests/figures/{name}", env!("CARGO_MANIFEST_DIR"));
     let cases = fs::read_to_string(path).expect("the cases are there");
-    let mut faults = Vec::new();
-    for line in cases
-        .lines()
-        .filter(|it| !it.is_empty() && !it.starts_with('#'))
-    {
+    let (mut faults, mut lang) = (Vec::new(), None);
+    for line in cases.lines().filter(|it| !it.is_empty()) {
+        if let Some(stated) = line.strip_prefix("## ").filter(|it| it.len() == 2) {
+            lang = Some(stated.to_owned());
+        }
+        if line.starts_with('#') {
+            continue;
+        }
         let (sentence, marks) = parse(line);
-        let found = figures::find(&Text::plain(&sentence));
+        let found = figures::find(&Text::plain(&sentence).with_lang(lang.clone()));
         for mark in marks {
             if let Some(fault) = fault(&found, &mark) {
                 faults.push(format!("{sentence}\n    {}: {fault}", mark.text));

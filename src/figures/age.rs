@@ -2,9 +2,10 @@
 
 use super::draft::Draft;
 use super::exact::Decimal;
+use super::lang::Lang;
 use super::number::{Form, Number, Of};
 use super::range;
-use super::scan::Scan;
+use super::scan::{Class, Scan};
 use super::sense::Sense;
 use super::unit::{self, Sort, Unit};
 use super::{Approx, Kind};
@@ -25,10 +26,9 @@ pub(super) fn read(scan: &Scan<'_>, number: &Number) -> Option<Box<Draft>> {
         let to = match scan.low(unit.to + hyphen) {
             "old" | "olds" => unit.to + hyphen + 1,
             "of" if scan.says(unit.to + 1, "age") => unit.to + 2,
-            _ => return old(scan, number, &unit),
+            _ => unit.to + old(scan, number, &unit)?,
         };
-        let mut res = res(to, unit.name);
-        res = res.in_context(scan);
+        let mut res = res(to, unit.name).in_context(scan);
         res.per = None;
         return Some(res);
     }
@@ -51,23 +51,29 @@ pub(super) fn read(scan: &Scan<'_>, number: &Number) -> Option<Box<Draft>> {
     if is_person_of(scan, number) {
         return Some(res(number.to, "year").in_context(scan));
     }
-    is_aside(scan, number).then(|| res(number.to, "year"))
+    is_aside(scan, number.from, number.to, number.value).then(|| res(number.to, "year"))
 }
 
-/// `Maria Ortiz, 34, runs`, `Maria Ortiz (34)`.
-fn is_aside(scan: &Scan<'_>, number: &Number) -> bool {
-    let closing = scan.has_mark(number.to, ",.;)")
-        && !(scan.glued(number.to + 1) && scan.is_digits(number.to + 1));
-    let opening = scan.has_mark_before(number.from, ",(");
-    let bracket = scan.has_mark_before(number.from, "(") && scan.has_mark(number.to, ")");
-    let comma = scan.has_mark_before(number.from, ",") && closing;
-    let named = 1 < number.from
-        && scan.is_capital(number.from - 2)
-        && (2 < number.from && scan.is_capital(number.from - 3)
-            || comma && scan.has_mark(number.to, ","));
-    let listed =
-        scan.can(number.from.wrapping_sub(2), Sense::CALENDAR) || number.value < Decimal::TEN;
-    opening && (comma || bracket) && named && !listed
+/// `Maria Ortiz, 34, runs`, `Maria Ortiz (34)`: whether what stands from `from` up to `to`
+/// is set apart behind a name.
+fn is_aside(scan: &Scan<'_>, from: usize, to: usize, value: Decimal) -> bool {
+    let closing = scan.has_mark(to, ",.;)") && !(scan.glued(to + 1) && scan.is_digits(to + 1));
+    let opening = scan.has_mark_before(from, ",(");
+    let bracket = scan.has_mark_before(from, "(") && scan.has_mark(to, ")");
+    let comma = scan.has_mark_before(from, ",") && closing;
+    let named = 1 < from
+        && scan.is_capital(from - 2)
+        && (2 < from && scan.is_capital(from - 3) || comma && scan.has_mark(to, ","));
+    let listed = scan.can(from.wrapping_sub(2), Sense::CALENDAR) || value < Decimal::TEN;
+    // 佐藤健社長（55）, 홍길동(45).
+    let is_bare = matches!(scan.lang, Lang::Japanese | Lang::Korean)
+        && scan.has_mark_before(from, "(（")
+        && scan.has_mark(to, ")）")
+        && 1 < from
+        && scan.class(from - 2) == Class::Glyph
+        // De verdachte (23).
+        || matches!(scan.lang, Lang::Dutch | Lang::Swedish) && bracket && to == from + 1;
+    opening && (comma || bracket) && named && !listed || is_bare && Decimal::from(12) <= value
 }
 
 /// `under-25s`, `the over 60s`: a group by its age; `in his 40s`: somebody in a decade.
@@ -111,17 +117,72 @@ fn is_person_of(scan: &Scan<'_>, number: &Number) -> bool {
     ends && is_being && Decimal::ONE < number.value
 }
 
-/// `34 ans`, `12 Jahre alt`, `8 años de edad`: ages in other languages.
-fn old(scan: &Scan<'_>, number: &Number, unit: &Unit) -> Option<Box<Draft>> {
+/// How many tokens behind a stretch of time make it an age in other languages: `34 ans`,
+/// `12 Jahre alt`, `8 años de edad`; none where it is no age.
+pub(super) fn old(scan: &Scan<'_>, number: &Number, unit: &Unit) -> Option<usize> {
     let at = unit.to;
-    let len = match (scan.low(at), scan.low(at + 1)) {
-        ("alt" | "alte" | "alter" | "alten" | "oud" | "gammal" | "gamla", _) => 1,
+    if unit.sort != Sort::Duration {
+        return None;
+    }
+    Some(match (scan.low(at), scan.low(at + 1)) {
+        ("alt" | "alte" | "alter" | "alten" | "oud" | "gammal" | "gamla" | "gammalt", _) => 1,
         ("de" | "di", "edad" | "idade" | "età") => 2,
-        ("d'âge" | "d'età", _) => 1,
+        ("d'âge" | "d'età" | "ålder", _) => 1,
+        _ if scan.lang != Lang::English && is_aged(scan, number, unit) => 0,
         _ => return None,
-    };
-    let res = Draft::new(Kind::Age, number.from, at + len, Some(number.value))
-        .of(unit.name)
-        .numbered(number.from, number.to);
-    Some(res.in_context(scan))
+    })
+}
+
+/// Words that are as old as the figure behind them and `de` says.
+const AGED: &str = "âge âgé âgée âgées âgés alter bambina bambino bebé chica chico edad enfant età \
+    all'età dall'età dell'età femme fille garçon homem hombre homme idade jongen jovem joven jeune \
+    l'âge leeftijd man meisje menina menino mujer mulher niña niño persona pessoa ragazza ragazzo \
+    uomo donna vrouw";
+
+/// Verbs that say how old somebody is, where nothing goes on behind the figure.
+const BEING: &str = "a avait aveva avevo avrà ben cumple cumplió compie completou fêté ha ho ont tem tendrá \
+    tenía tenían tengo tenho tiene tienen tinha";
+
+/// Whether what stands before a stretch of time says that it is an age: `âgé de 34 ans`,
+/// `un hombre de 34 años`, `tinha 34 anos`, `Ana Díaz, 34 años,`.
+fn is_aged(scan: &Scan<'_>, number: &Number, unit: &Unit) -> bool {
+    let before = |back: usize, words: &str| scan.says_before(number.from, back, words);
+    let is_year = unit.name == "year";
+    // Has ten years to go, was ten years in prison.
+    let ends = !scan.is_word(unit.to) || scan.says(unit.to, "et e y quand quando cuando");
+    let skip = 1 + usize::from(before(1, "apenas casi presque quasi quase solo sólo ya"));
+    // La víctima, de 34 años, vive.
+    let is_set_off = scan.has_mark_before(
+        number.from.saturating_sub(usize::from(before(1, "de"))),
+        ",",
+    ) && scan.has_mark(unit.to, ",.")
+        && is_year
+        && Decimal::from(12) <= number.value;
+    is_set_off
+        || before(1, "de di van von zwischen") && before(2, AGED)
+        || before(1, "los") && before(2, "a") && is_year && ends
+        || before(1, "aos mit") && is_year && ends
+        || before(skip, BEING) && ends && !before(skip + 1, "y")
+        || is_year && is_aside(scan, number.from, unit.to, number.value)
+}
+
+/// What is put to a number of years to say that somebody is so old.
+const ENDINGS: &[&str] = &[
+    "jährig", "jarig", "årig", "åring", "enn", "летн", "letn", "lat",
+];
+
+/// `34-jährige`, `34enne`, `34-летний`: an age in one word.
+pub(super) fn compound(scan: &Scan<'_>, number: &Number) -> Option<Box<Draft>> {
+    let at = number.to + usize::from(scan.is_hyphen(number.to));
+    let fits = scan.lang != Lang::English
+        && scan.glued(number.to)
+        && scan.glued(at)
+        && scan.is_word(at)
+        && ENDINGS.iter().any(|it| scan.low(at).starts_with(it));
+    fits.then(|| {
+        let to = at + 1 + usize::from(scan.says(at + 1, "leeftijd"));
+        Draft::new(Kind::Age, number.from, to, Some(number.value))
+            .of("year")
+            .numbered(number.from, number.to)
+    })
 }

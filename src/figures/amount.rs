@@ -162,7 +162,7 @@ fn cents_behind(scan: &Scan<'_>, at: usize) -> Option<(Decimal, usize)> {
             let named = scan.is_word(at - 1) && scan.low_before(at, 1).len() > 2;
             let spelled = scan.is_word(at + and) && and == 0 && Decimal::TEN <= number.value;
             let two = spelled
-                || scan.raw(at + and).len() == 2
+                || scan.low(at + and).len() == 2
                     && scan.is_digits(at + and)
                     && number.to == at + and + 1;
             let ends = !scan.is_word(number.to)

@@ -11,7 +11,7 @@ pub(super) fn approx(scan: &Scan<'_>, from: usize, to: usize) -> Option<Approx> 
     behind(scan, to)
         .or_else(|| glyph_behind(scan, to))
         .or_else(|| before(scan, from).map(|it| it.1))
-        .or_else(|| glyph_before(scan, from))
+        .or_else(|| glyph_before(scan, from, to))
 }
 
 /// The longest cue that ends right before `from`: its first token, what it says.
@@ -100,13 +100,24 @@ fn behind(scan: &Scan<'_>, to: usize) -> Option<Approx> {
 const MORE: &str = "more higher greater above over older up mehr más più mais meer";
 const LESS: &str = "less fewer lower below under weniger menos moins";
 
-fn glyph_before(scan: &Scan<'_>, from: usize) -> Option<Approx> {
+fn glyph_before(scan: &Scan<'_>, from: usize, to: usize) -> Option<Approx> {
     let end = scan.token(from).span.start;
     let text = scan.text[..end].trim_end();
     let ends = |words: &[&str]| words.iter().any(|it| text.ends_with(it));
-    if ends(&["不到", "低于", "少于", "不足", "不超过"]) {
+    if (from..to).any(|it| matches!(scan.raw(it), "多" | "余" | "餘" | "여")) {
+        Some(Approx::Over)
+    } else if ends(&["不到", "低于", "少于", "不足", "不超过"]) {
         Some(Approx::Under)
-    } else if ends(&["超过", "超過", "至少", "逾", "多于", "超"]) {
+    } else if ends(&[
+        "超过",
+        "超過",
+        "至少",
+        "逾",
+        "多于",
+        "超",
+        "少なくとも",
+        "최소",
+    ]) {
         Some(Approx::Over)
     } else if ends(&["约", "約", "大约", "近", "将近", "약", "およそ", "ほぼ"]) {
         Some(Approx::About)
@@ -201,6 +212,10 @@ const ACTS: &str = "raise raises raised raising boost boosts boosted boosting lo
     lifting perdu perdió perdeu perso verlor";
 
 fn find_change(scan: &Scan<'_>, at: usize) -> Option<Change> {
+    // Perdu plus de 2 dollars.
+    if scan.says(at, "plus") && scan.says(at + 1, "de") {
+        return None;
+    }
     if scan.can(at, Sense::RISE) {
         Some(Change::Up)
     } else {
@@ -216,8 +231,8 @@ fn noun_behind(scan: &Scan<'_>, to: usize) -> Option<Change> {
         }
         let low = scan.low(at);
         match low {
-            "higher" => return Some(Change::Up),
-            "lower" => return Some(Change::Down),
+            "higher" | "höher" | "hoger" => return Some(Change::Up),
+            "lower" | "niedriger" | "lager" | "zurück" => return Some(Change::Down),
             _ => {}
         }
         if scan.is_stop(at) {
@@ -245,8 +260,18 @@ fn glyph_change(scan: &Scan<'_>, from: usize, to: usize) -> Option<Change> {
         "增加了",
         "上涨了",
         "提高",
-    ]) || behind(&["増", "上昇", "伸び", "늘", "증가", "상승", "올랐", "上がっ"])
-    {
+    ]) || behind(&[
+        "増",
+        "上昇",
+        "伸び",
+        "늘",
+        "증가",
+        "상승",
+        "오르",
+        "오른",
+        "올랐",
+        "上がっ",
+    ]) {
         Some(Change::Up)
     } else if ends(&[
         "下降",
@@ -258,8 +283,9 @@ fn glyph_change(scan: &Scan<'_>, from: usize, to: usize) -> Option<Change> {
         "减少了",
         "下降了",
         "下跌了",
-    ]) || behind(&["減", "下落", "低下", "下が", "줄", "감소", "하락", "떨어"])
-    {
+    ]) || behind(&[
+        "減", "下落", "低下", "下が", "줄", "감소", "하락", "내린", "내렸", "떨어",
+    ]) {
         Some(Change::Down)
     } else {
         None

@@ -268,7 +268,7 @@ pub(super) static BETWEEN: Words = Words::new(
     "
 a about again almost an another approximately around as at average by d'environ
 de del des di do dos du een en estimated et even further just least less
-marginally med met modest more much nearly note o of om only over per por
+marginally med met modest more much nearly note o of om only over per plus por
 roughly sharply slightly some steadily than the um un una up van whopping к на
 около",
 );
@@ -276,12 +276,18 @@ roughly sharply slightly some steadily than the um un una up van whopping к н�
 /// What a rate may be reckoned by, with its singular.
 pub(super) static RATES: Table = Table::new(
     "
+aandeel: share
+acción: share
 acre: acre
+action: share
+aktie: share
 an: year
 anno: year
 annum: year
 année: year
 ano: year
+azione: share
+ação: share
 año: year
 barrel: barrel
 bottle: bottle
@@ -292,7 +298,6 @@ century: century
 child: child
 contract: contract
 customer: customer
-dag: day
 day: day
 decade: decade
 dozen: dozen
@@ -310,9 +315,6 @@ hectare: ha
 hour: hour
 household: household
 hundred: hundred
-jaar: year
-jahr: year
-jour: day
 kg: kg
 kilo: kg
 kilogram: kg
@@ -327,8 +329,6 @@ meter: m
 metre: m
 mile: mile
 minute: minute
-mois: month
-monat: month
 month: month
 night: night
 ounce: oz
@@ -354,7 +354,6 @@ shot: shot
 sq: sq
 square: square
 student: student
-tag: day
 ticket: ticket
 ton: ton
 tonne: tonne
@@ -365,7 +364,6 @@ vehicle: vehicle
 visit: visit
 visitor: visitor
 week: week
-woche: week
 worker: worker
 year: year
 yr: year",

@@ -61,7 +61,7 @@ pub(super) fn dated(from: usize, to: usize, iso: Option<String>) -> Box<Draft> {
 
 /// A year in digits at `at`.
 pub(super) fn year(scan: &Scan<'_>, at: usize) -> Option<i32> {
-    let raw = scan.raw(at);
+    let raw = scan.low(at);
     let value: i32 = (scan.is_digits(at) && raw.len() == 4).then(|| raw.parse().ok())??;
     let goes_on = (scan.has_mark(at + 1, ".") || scan.has_mark(at + 1, ","))
         && scan.glued(at + 1)
@@ -72,10 +72,10 @@ pub(super) fn year(scan: &Scan<'_>, at: usize) -> Option<i32> {
 
 /// A day of a month at `at`: `10`, `10th`, `1er`, `3.`: the token after it.
 fn day_number(scan: &Scan<'_>, at: usize) -> Option<(usize, u32)> {
-    if !scan.is_digits(at) || 2 < scan.raw(at).len() {
+    if !scan.is_digits(at) || 2 < scan.low(at).len() {
         return None;
     }
-    let value: u32 = scan.raw(at).parse().ok()?;
+    let value: u32 = scan.low(at).parse().ok()?;
     let suffix = scan.glued(at + 1) && scan.says(at + 1, "st nd rd th er º");
     let dot = scan.glued(at + 1) && scan.has_mark(at + 1, ".") && scan.lang == Lang::German;
     (1..=31)
@@ -233,9 +233,9 @@ fn part(scan: &Scan<'_>, at: usize, day: Option<NaiveDate>) -> Option<Box<Draft>
     let start = early.map_or(at, |it| at + 1 + it.1);
     let letter = if early.is_some() { "q h" } else { "q" };
     let (number, next, letter) =
-        if scan.says(start, letter) && scan.glued(start + 1) && scan.raw(start + 1).len() == 1 {
+        if scan.says(start, letter) && scan.glued(start + 1) && scan.low(start + 1).len() == 1 {
             let letter = if scan.says(start, "q") { 'Q' } else { 'H' };
-            (scan.raw(start + 1).parse().ok()?, start + 2, letter)
+            (scan.low(start + 1).parse().ok()?, start + 2, letter)
         } else {
             let (next, number) = ordinal::read(scan, at + the)?;
             let next = next + usize::from(scan.is_hyphen(next));
@@ -297,9 +297,9 @@ fn years(scan: &Scan<'_>, at: usize) -> Option<Box<Draft>> {
     // 2013-14.
     let short = scan.is_hyphen(tie)
         && scan.is_digits(at + 2)
-        && scan.raw(at + 2).len() == 2
+        && scan.low(at + 2).len() == 2
         && scan.glued(at + 2);
-    let last: Option<i32> = scan.raw(at + 2).parse().ok().filter(|_| short);
+    let last: Option<i32> = scan.low(at + 2).parse().ok().filter(|_| short);
     if let Some(last) = last.filter(|it| *it == (first + 1) % 100 && is_year_place(scan, at)) {
         return Some(years_through(at, first, first - first % 100 + last));
     }
@@ -335,7 +335,7 @@ fn is_year_place(scan: &Scan<'_>, at: usize) -> bool {
     if is_one_of(before, BEFORE_YEAR) || scan.can(at.wrapping_sub(1), Sense::CALENDAR) {
         return true;
     }
-    let value: i32 = scan.raw(at).parse().unwrap_or_default();
+    let value: i32 = scan.low(at).parse().unwrap_or_default();
     let counts = scan.is_word(next)
         && !scan.glued(next)
         && scan.can(next, Sense::PLURAL)

@@ -6,45 +6,65 @@ use super::lang::Lang;
 use super::number::{self, Form, Number, Of};
 use super::ordinal;
 use super::scan::{Scan, is_one_of};
+use super::unit;
+use super::words::Morph;
 use crate::table::Table;
 
 /// Names of parts that are not ordinals, with how many make a whole.
 static PARTS: Table = Table::new(
     "
+achtel: 8
+achtste: 8
+cinquième: 5
 cuarto: 4
-cuartos: 4
+decimi: 10
+decimo: 10
 derde: 3
+dixième: 10
 drittel: 3
+décimo: 10
+femtedel: 5
+femtedelar: 5
 fifth: 5
-fifths: 5
 fünftel: 5
 half: 2
 halves: 2
+huitième: 8
 kwart: 4
+octavo: 8
+oitavo: 8
 quart: 4
 quarter: 4
-quarters: 4
 quarti: 4
 quarto: 4
-quartos: 4
-quarts: 4
+quinta: 5
+quinti: 5
+quinto: 5
+sechstel: 6
+sixième: 6
+tercera: 3
 tercio: 3
-tercios: 3
 terzi: 3
 terzo: 3
 terço: 3
-terços: 3
 third: 3
-thirds: 3
+tiende: 10
 tiers: 3
 tredjedel: 3
 tredjedelar: 3
 viertel: 4
-zehntel: 10",
+vijfde: 5
+zehntel: 10
+zwölftel: 12",
 );
 
 /// Words that are a half by themselves.
-const HALVES: &str = "half hälfte medio metade metà mezzo mitad moitié";
+const HALVES: &str = "half helft hälfte hälften metade metà mitad moitié";
+/// Adjectives that halve what stands behind them.
+const HALVING: &str = "demi demie half halb halbe halben halber halbes halv halva halve halvt media medio \
+    meia meio mezz' mezza mezzo";
+/// Articles before a half, language by language.
+const ARTICLES: &str = "a an een ein eine einem einen einer en ett um uma un una une";
 
 /// A part of a whole that starts at `at`, scaled where a scale follows.
 pub(super) fn portion(scan: &Scan<'_>, at: usize) -> Option<Number> {
@@ -69,7 +89,7 @@ fn whole(scan: &Scan<'_>, at: usize) -> Option<(usize, Decimal)> {
     let of = usize::from(scan.says(at, "of") && scan.says(at + 1, "a"));
     let a = usize::from(scan.says(at + of, "a an"));
     let scale = at + of + a;
-    if scan.says(scale, "dozen") {
+    if matches!(scan.morphs(scale), [Morph::Dozen]) {
         return Some((scale + 1, Decimal::from(12)));
     }
     let (to, power) = number::scale_word(scan, scale, Of::Anything)?;
@@ -80,22 +100,36 @@ fn whole(scan: &Scan<'_>, at: usize) -> Option<(usize, Decimal)> {
 /// Words before a half that is no number.
 const BEFORE_HALF: &str = "first second last other both next better latter opening this each";
 
-/// `half`, `a half`, not `halfway`, `half-time`, `first half`.
+/// `half`, `a half`, `une demi-heure`, not `halfway`, `half-time`, `first half`.
 fn half(scan: &Scan<'_>, at: usize) -> Option<(usize, Decimal)> {
-    let a = usize::from(scan.says(at, "a an") && scan.says(at + 1, "half"));
-    let word = scan.low(at + a);
-    let before = scan.low_before(at, 1);
+    let is_half = |it: usize| scan.says(it, HALVES) || scan.says(it, HALVING);
+    let a = usize::from(scan.says(at, ARTICLES) && is_half(at + 1));
     let next = at + a + 1;
-    let is_tied = scan.is_hyphen(next) && scan.glued(next) && !scan.says(next + 1, "million");
-    // The first half; half past eleven.
-    let is_other = is_one_of(before, BEFORE_HALF) || scan.says(next, "past") || is_tied;
-    let is_half = is_one_of(word, HALVES) && !is_other;
+    if ["半数", "半數", "절반"]
+        .iter()
+        .any(|it| scan.starts_with(at, it))
+    {
+        return Some((at + 2, Decimal::HALF));
+    }
+    // Three quarters in one word.
+    if scan.says(at, "dreiviertel driekwart") {
+        return Some((next, Decimal::from(3).checked_div(Decimal::from(4))?));
+    }
     // `hälfte` and `mitad` bring their article; `medio` means middle without a scale.
-    let fits = match word {
-        "medio" | "mezzo" => whole(scan, at + 1).is_some(),
-        _ => true,
-    };
-    (is_half && fits).then(|| (at + a + 1, Decimal::HALF))
+    let adjective = scan.lang != Lang::English && scan.says(at + a, HALVING);
+    let hyphen = usize::from(scan.is_hyphen(next) && scan.glued(next));
+    if adjective {
+        let fits = whole(scan, next + hyphen).is_some() || unit::read(scan, next).is_some();
+        return fits.then_some((
+            next + hyphen * usize::from(whole(scan, next + hyphen).is_some()),
+            Decimal::HALF,
+        ));
+    }
+    // The first half; half past eleven.
+    let is_tied = hyphen == 1 && !scan.says(next + 1, "million");
+    let is_other =
+        is_one_of(scan.low_before(at, 1), BEFORE_HALF) || scan.says(next, "past") || is_tied;
+    (scan.says(at + a, HALVES) && !is_other).then_some((next, Decimal::HALF))
 }
 
 /// `two-thirds`, `three quarters`, `a third of`, `un tiers`.
@@ -115,7 +149,7 @@ fn named(scan: &Scan<'_>, at: usize) -> Option<(usize, Decimal)> {
         next += 1;
     }
     let name = scan.low(next);
-    let parts = match PARTS.get(name) {
+    let parts = match PARTS.plural(name) {
         Some(parts) => parts.parse().ok()?,
         None if scan.lang == Lang::English => ordinal::fraction_word(name)?,
         None => return None,
@@ -134,7 +168,8 @@ fn named(scan: &Scan<'_>, at: usize) -> Option<(usize, Decimal)> {
 }
 
 /// Words behind a part that show it is no ordinal.
-const AFTER_PART: &str = "and de der des di from higher in less lower more of on or since this to";
+const AFTER_PART: &str = "and da das de degli dei del della delle der des di do dos du from higher in \
+    less lower more of on or since this to van";
 
 /// Whether the name at `name` is a part, and not an ordinal: `a third man`.
 fn is_sure(scan: &Scan<'_>, at: usize, name: usize, one: bool) -> bool {
@@ -148,6 +183,7 @@ fn is_sure(scan: &Scan<'_>, at: usize, name: usize, one: bool) -> bool {
         || !one
         || !scan.is_word(name + 1)
         || scan.says(at, "one ein un")
+            && matches!(low, "third" | "fifth" | "quart" | "terzo" | "tercio")
         || scan.says(name + 1, AFTER_PART)
 }
 
@@ -214,6 +250,16 @@ fn decimals(scan: &Scan<'_>, number: Number) -> Option<Number> {
         part = part + digit * place;
         to += 1;
     }
+    // Virgule vingt-huit.
+    if let Some(rest) =
+        number::plain(scan, to).filter(|it| to == number.to + 1 && it.form == Form::Words)
+    {
+        part = rest.value;
+        while Decimal::ONE <= part {
+            part = part / Decimal::TEN;
+        }
+        to = rest.to;
+    }
     let value = if number.value.is_negative() {
         number.value.checked_sub(part)?
     } else {
@@ -236,25 +282,23 @@ fn decimals(scan: &Scan<'_>, number: Number) -> Option<Number> {
 
 fn and_part(scan: &Scan<'_>, number: Number) -> Option<Number> {
     let mut at = number.to;
-    let and = scan.low(at);
-    let hyphen = usize::from(scan.is_hyphen(at) && scan.glued(at));
-    at += hyphen;
-    if !scan.says(at, "and et y e") || matches!(number.form, Form::Fraction | Form::Vague) {
-        let _ = and;
+    at += usize::from(scan.is_hyphen(at) && scan.glued(at));
+    if !scan.says(at, "and et y e och und en con")
+        || matches!(number.form, Form::Fraction | Form::Vague)
+    {
         return None;
     }
     at += 1;
     at += usize::from(scan.is_hyphen(at) && scan.glued(at));
+    let a = usize::from(scan.says(at, ARTICLES));
+    let is_half = scan.lang != Lang::English && scan.says(at + a, HALVING);
     let a_half = scan.says(at, "a one") && scan.is_hyphen(at + 1) && scan.says(at + 2, "half");
     let (to, part) = if a_half {
         (at + 3, Decimal::HALF)
+    } else if is_half {
+        (at + a + 1, Decimal::HALF)
     } else {
-        match scan.low(at) {
-            "demi" | "demie" | "media" | "medio" | "meia" | "meio" | "mezzo" | "mezza" => {
-                (at + 1, Decimal::HALF)
-            }
-            _ => half(scan, at).or_else(|| named(scan, at))?,
-        }
+        half(scan, at).or_else(|| named(scan, at))?
     };
     // `two million and a half` is half a million more.
     let unit = match number.value {

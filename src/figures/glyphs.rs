@@ -6,6 +6,7 @@ use super::lang::Lang;
 use super::literal;
 use super::number::{Form, Number};
 use super::scan::{Class, Scan};
+use super::unit::{self, Sort, Unit};
 
 /// What a glyph adds to a number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -58,15 +59,28 @@ struct Run {
     value: Decimal,
     has_digits: bool,
     has_unit: bool,
+    /// A word makes it negative.
+    is_below: bool,
     glyphs: usize,
 }
 
+/// A run of numerals at `at` that what stands before has made a number: its end.
+pub(super) fn bare(scan: &Scan<'_>, at: usize) -> Option<(usize, Decimal)> {
+    plain(scan, at).map(|it| (it.to, it.value))
+}
+
+/// What makes a number negative, below nothing or below freezing.
+const MINUS: &[&str] = &["マイナス", "마이너스", "氷点下", "영하", "零下", "负", "負"];
+
 fn plain(scan: &Scan<'_>, at: usize) -> Option<Run> {
-    let negative = scan.class(at) == Class::Glyph
-        && matches!(scan.raw(at), "负" | "負")
-        && (scan.is_digits(at + 1) || part(scan, at + 1).is_some());
-    let start = at + usize::from(negative);
-    let mut sum = Sum::default();
+    let minus = MINUS.iter().find(|it| scan.starts_with(at, it));
+    let len = minus.map_or(0, |it| it.chars().count());
+    let negative = 0 < len && (scan.is_digits(at + len) || part(scan, at + len).is_some());
+    let start = at + if negative { len } else { 0 };
+    let mut sum = Sum {
+        is_chinese: scan.lang == Lang::Chinese,
+        ..Sum::default()
+    };
     let mut next = start;
     let mut glyphs = 0;
     while glyphs < MAX_GLYPHS {
@@ -90,6 +104,7 @@ fn plain(scan: &Scan<'_>, at: usize) -> Option<Run> {
         value,
         has_digits: sum.has_digits,
         has_unit: sum.has_unit,
+        is_below: negative,
         glyphs,
     })
 }
@@ -97,15 +112,27 @@ fn plain(scan: &Scan<'_>, at: usize) -> Option<Run> {
 /// Whether a run of numerals is a number, and not a word written with them.
 fn is_number(scan: &Scan<'_>, run: &Run) -> bool {
     if run.has_digits {
-        return run.has_unit;
+        return run.has_unit || run.is_below;
     }
     let opens = !scan.glued(run.from) || scan.class(run.from.saturating_sub(1)) != Class::Glyph;
     let next = scan.raw(run.to);
     let ends = scan.class(run.to) != Class::Glyph || !scan.glued(run.to);
-    if scan.lang == Lang::Korean || is_hangul(scan.raw(run.from)) {
+    // 百パーセント, 십 퍼센트, 三成: not 一度, which is once.
+    let measure = unit::read(scan, run.to);
+    let is_sure = |it: Unit| run.to + 1 < it.to || it.sort == Sort::Percent;
+    let is_hangul_run = is_hangul(scan.raw(run.from));
+    let is_placed = !opens && (is_hangul_run || scan.starts_with(run.from - 1, "第"));
+    if measure.is_some_and(is_sure) && !is_placed {
+        return true;
+    }
+    if scan.lang == Lang::Korean || is_hangul_run {
         return opens && run.has_unit && 2 <= run.glyphs && (ends || is_counter(next));
     }
     match run.glyphs {
+        // A part of a name: 健二社長.
+        1 if scan.lang == Lang::Japanese && !opens && is_name(scan, run.from - 1) => {
+            super::money::behind(scan, run.to).is_some()
+        }
         1 => {
             (is_counter(next) || super::money::behind(scan, run.to).is_some())
                 && !matches!(
@@ -117,9 +144,15 @@ fn is_number(scan: &Scan<'_>, run: &Run) -> bool {
     }
 }
 
+/// Whether the glyph at `at` is an ideograph that a number hardly follows.
+fn is_name(scan: &Scan<'_>, at: usize) -> bool {
+    let it = scan.raw(at);
+    it.starts_with(|it| matches!(it, '\u{4e00}'..='\u{9fff}')) && !"約計各同全毎".contains(it)
+}
+
 /// Glyphs that count or measure, so that a numeral before them is a number.
 fn is_counter(glyph: &str) -> bool {
-    "个個名人位家年月日天岁歳倍円元块塊美欧英港日韩台张張次件条項项台台辆輛架艘只匹頭头本枚点ヶカか店社国億亿万萬角分厘米公千吨噸斤克升原割％명개원달년월일세배번대"
+    "个個名人位家年月日天岁歳倍円元块塊美欧英港日韩台张張次件条項项台台辆輛架艘只匹頭头本枚点ヶカか店社国億亿万萬角分厘米公千吨噸斤克升原割才％명개원세살달년월일세배번대"
         .contains(glyph)
         && !glyph.is_empty()
 }
@@ -159,6 +192,7 @@ struct Sum {
     has_digits: bool,
     has_unit: bool,
     spelled: bool,
+    is_chinese: bool,
 }
 
 impl Sum {
@@ -190,14 +224,18 @@ impl Sum {
             return self.decimals(scan, at + 1);
         }
         // 十多万, 3万余: more than a round number.
-        if matches!(scan.raw(at), "多" | "余" | "餘" | "여")
-            && self.has_unit
+        if matches!(scan.raw(at), "多" | "余" | "餘" | "几" | "여")
+            && (self.has_unit || self.has_digits)
             && matches!(part(scan, at + 1), Some(Part::Big(_)))
         {
             return Some(at + 1);
         }
         match part(scan, at)? {
-            Part::Digit(_) if self.digit.is_some() && !self.spelled => None,
+            Part::Digit(_)
+                if self.digit.is_some() && (!self.spelled || is_hangul(scan.raw(at))) =>
+            {
+                None
+            }
             Part::Digit(it) => {
                 let it = Decimal::from(it);
                 self.zero |= it.is_zero();
@@ -207,13 +245,17 @@ impl Sum {
                 self.spelled = true;
                 Some(at + 1)
             }
+            // 12千米 are twelve kilometers, 3兆瓦 three megawatts.
+            _ if !self.has_unit && !first && is_prefix(scan, at) => None,
             Part::Small(it) => self.small(Decimal::from(it)).then_some(at + 1),
             Part::Big(power) => self.big(power).then_some(at + 1),
         }
     }
 
     fn small(&mut self, unit: Decimal) -> bool {
-        let digit = self.digit.take().unwrap_or(Decimal::ONE);
+        // 一万零十二.
+        let digit = self.digit.take().filter(|it| !it.is_zero());
+        let digit = digit.unwrap_or(Decimal::ONE);
         let Some(group) = digit
             .checked_mul(unit)
             .and_then(|it| self.group.checked_add(it))
@@ -276,7 +318,8 @@ impl Sum {
     fn value(&self) -> Option<Decimal> {
         let digit = self.digit.unwrap_or_default();
         // 四百五 is 450, 一万五 is 15,000; 四百零五 is 405.
-        let short = self.spelled
+        let short = self.is_chinese
+            && self.spelled
             && !self.zero
             && Decimal::TEN < self.unit
             && digit < Decimal::TEN
@@ -288,6 +331,11 @@ impl Sum {
         };
         self.total.checked_add(self.group)?.checked_add(digit)
     }
+}
+
+/// Whether the thousand or trillion at `at` belongs to a unit.
+fn is_prefix(scan: &Scan<'_>, at: usize) -> bool {
+    matches!(scan.raw(at), "千" | "兆") && unit::read(scan, at).is_some_and(|it| at + 1 < it.to)
 }
 
 fn part(scan: &Scan<'_>, at: usize) -> Option<Part> {

@@ -1,5 +1,6 @@
 //! The language of a text, as far as its numbers are written differently.
 
+use super::scan::is_one_of;
 use crate::text::Text;
 
 /// A language whose numbers we read.
@@ -34,6 +35,18 @@ impl Lang {
     /// Whether `1.200` is twelve hundred and `1,5` one and a half.
     pub(super) fn has_decimal_comma(self) -> bool {
         !matches!(self, English | Chinese | Japanese | Korean | Hindi | Arabic)
+    }
+
+    /// Whether a number drops its vowel before the word behind it, as in Italian:
+    /// `trent'anni`, `mezz'ora`.
+    ///
+    /// `after` is what stands behind the word's apostrophe; `d'un sur trois`.
+    pub(super) fn elides(self, word: &str, after: &str) -> bool {
+        let is_short = is_one_of(word, "Mezz Trent Vent mezz trent vent");
+        self == Italian && (word.ends_with("ant") || is_short)
+            || self == French
+                && word == "d"
+                && (after.starts_with("un ") || after.starts_with("une "))
     }
 }
 

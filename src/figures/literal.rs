@@ -2,7 +2,7 @@
 //! `1.234,5`, `1 234,5`, `1'234`, `12,34,567`, `½`, `3/4`, `1e10`, `-12`.
 
 use super::exact::{Decimal, ten_to};
-use super::scan::{Class, Scan, digit};
+use super::scan::{Class, Scan};
 
 /// A number in digits.
 #[derive(Clone, Copy, Debug)]
@@ -97,7 +97,7 @@ fn grouped(scan: &Scan<'_>, at: usize) -> Option<Literal> {
         value: exact(&whole, &decimals)?,
         plain: groups.len() == 1
             && groups[0].0 == ' '
-            && whole.len() == scan.raw(at).chars().count(),
+            && whole.len() == scan.low(at).chars().count(),
         fraction: false,
     })
 }
@@ -132,9 +132,9 @@ fn are_spaced_groups(scan: &Scan<'_>, groups: &[(char, usize)], spaced: usize) -
     let first = len(scan, groups[0].1);
     let tail_is_fine = groups[1 + spaced..].iter().all(|it| it.0 != ' ');
     let gap = scan.token(groups[1].1).span.start - scan.token(groups[1].1 - 1).span.end;
-    let padded = scan.raw(groups[1].1).starts_with('0');
+    let padded = scan.low(groups[1].1).starts_with('0');
     let sure = padded || 1 < gap || 2 <= spaced || scan.lang.has_decimal_comma();
-    let zero = scan.raw(groups[0].1).starts_with('0');
+    let zero = scan.low(groups[0].1).starts_with('0');
     0 < spaced && first <= 3 && !zero && tail_is_fine && sure
 }
 
@@ -143,7 +143,7 @@ fn split(scan: &Scan<'_>, groups: &[(char, usize)]) -> Option<(String, String)> 
     let digits = |range: &[(char, usize)]| -> String {
         range
             .iter()
-            .flat_map(|it| scan.raw(it.1).chars())
+            .flat_map(|it| scan.low(it.1).chars())
             .filter_map(digit)
             .filter_map(|it| char::from_digit(it, 10))
             .collect()
@@ -179,7 +179,7 @@ fn is_thousand(scan: &Scan<'_>, groups: &[(char, usize)], mark: char) -> bool {
     if len(scan, groups[1].1) != 3 || 3 < len(scan, groups[0].1) {
         return false;
     }
-    let lead = scan.raw(groups[0].1);
+    let lead = scan.low(groups[0].1);
     if lead.starts_with('0') || groups[0].0 != ' ' {
         return false;
     }
@@ -197,7 +197,7 @@ fn is_indian(scan: &Scan<'_>, groups: &[(char, usize)]) -> bool {
 }
 
 fn len(scan: &Scan<'_>, at: usize) -> usize {
-    scan.raw(at).chars().count()
+    scan.low(at).chars().count()
 }
 
 /// The number of these digits; none where they are more than anybody means.
@@ -236,7 +236,7 @@ fn exponent(scan: &Scan<'_>, literal: Literal) -> Option<Literal> {
     if !scan.is_digits(digits) || !scan.glued(digits) || !scan.glued(power_at) {
         return Some(literal);
     }
-    let power: i32 = scan.raw(digits).parse().ok()?;
+    let power: i32 = scan.low(digits).parse().ok()?;
     let power = if matches!(sign, Some('-' | '−')) {
         -power
     } else {
@@ -334,8 +334,8 @@ fn quotient(scan: &Scan<'_>, at: usize) -> Option<(usize, Decimal)> {
     if !fits || goes_on || !tight {
         return None;
     }
-    let part: i64 = scan.raw(at).parse().ok()?;
-    let whole: i64 = scan.raw(at + 2).parse().ok()?;
+    let part: i64 = scan.low(at).parse().ok()?;
+    let whole: i64 = scan.low(at + 2).parse().ok()?;
     let is_share = 0 < whole && (scan.glued(slash) || part < whole);
     let res = Decimal::from(part).checked_div(Decimal::from(whole))?;
     is_share.then_some((at + 3, res))
@@ -361,6 +361,21 @@ fn vulgar(it: char) -> Option<Decimal> {
         _ => return None,
     };
     Decimal::from(part).checked_div(Decimal::from(whole))
+}
+
+/// The value of a decimal digit of the scripts that news is written in.
+pub(super) fn digit(it: char) -> Option<u32> {
+    let zero = match it {
+        '0'..='9' => '0',
+        '０'..='９' => '０',
+        '٠'..='٩' => '٠',
+        '۰'..='۹' => '۰',
+        '०'..='९' => '०',
+        '০'..='৯' => '০',
+        '๐'..='๙' => '๐',
+        _ => return None,
+    };
+    Some(u32::from(it) - u32::from(zero))
 }
 
 #[cfg(test)]

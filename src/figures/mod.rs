@@ -224,7 +224,7 @@ fn opens(scan: &Scan<'_>, at: usize) -> bool {
             let before_number = scan.is_digits(at + 1) || scan.has_mark(at + 1, ".");
             match scan.mark(at).unwrap_or_default() {
                 '$' => true,
-                '.' | '-' | '+' | '–' | '−' => before_number,
+                '.' | '-' | '+' | '–' | '−' | '%' => before_number,
                 '“' | '”' | '‘' | '’' | '—' | '…' => false,
                 it => !it.is_ascii(),
             }

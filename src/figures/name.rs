@@ -2,6 +2,7 @@
 //! `10 Downing Street`.
 
 use super::lang::Lang;
+use super::number::Number;
 use super::scan::{Class, Scan, is_one_of};
 use super::sense::Sense;
 
@@ -57,6 +58,13 @@ pub(super) fn is_glued_name(scan: &Scan<'_>, from: usize, to: usize) -> bool {
         && scan.is_digits(from)
         && !scan.is_digits(to + 1);
     name_behind && !scan.raw(to + 1).chars().all(char::is_uppercase) || letter_behind
+}
+
+/// 第77条, 2度目: a place in an order and no number of things.
+pub(super) fn is_place(scan: &Scan<'_>, number: &Number) -> bool {
+    let before = number.from.checked_sub(1).map_or("", |it| scan.raw(it));
+    let is_numbered = scan.glued(number.from) && matches!(before, "第" | "제");
+    is_numbered || matches!(scan.raw(number.to + 1), "目" | "번째")
 }
 
 /// A capitalised word, or a word that names by number, before.

@@ -225,12 +225,33 @@ fn is_particle(glyph: &str) -> bool {
     "的了在是和与或被有也就都将已为从到对がをはにのでとも".contains(glyph)
 }
 
+/// Adjectives that stand before their noun where most stand behind it.
+const BEFORE_NOUN: &str = "altre altri andere autres autras giovani grandes grandi grands jeunes jóvenes jovens \
+    nieuwe nouveaux nouvelles novas novos nuevas nuevos nuove nuovi otras otros outras outros petits";
+
+/// Where the noun of a phrase stands that starts at `at`: in German the first word with
+/// a capital, behind adjectives.
+fn head(scan: &Scan<'_>, at: usize) -> Option<usize> {
+    if scan.lang != Lang::German {
+        let is_next = scan.says(at, BEFORE_NOUN) && scan.is_word(at + 1) && !scan.is_stop(at + 1);
+        return Some(at + usize::from(is_next));
+    }
+    let is_adjective = |it: usize| {
+        let low = scan.low(it);
+        scan.is_word(it) && ["e", "en", "er"].iter().any(|end| low.ends_with(end))
+    };
+    (at..at + 4)
+        .take_while(|it| *it == at || is_adjective(it - 1))
+        .find(|it| scan.is_capital(*it))
+}
+
 /// The next word, for languages whose plurals we do not know.
 fn one_word(scan: &Scan<'_>, at: usize) -> Option<Noun> {
     let de = usize::from(scan.says(at, "de d di"));
-    let at = at + de;
+    let start = at + de;
+    let at = head(scan, start)?;
     let elided = scan.low(at).strip_prefix("d'").is_some();
-    let fits = scan.is_word(at) && !scan.is_stop(at) && !scan.glued(at) && !elided;
+    let fits = scan.is_word(at) && !scan.is_stop(at) && !scan.glued(start) && !elided;
     if !fits {
         return None;
     }
@@ -239,7 +260,11 @@ fn one_word(scan: &Scan<'_>, at: usize) -> Option<Noun> {
         Lang::French | Lang::Spanish | Lang::Portuguese => singular(raw),
         _ => raw.to_owned(),
     };
-    Some(Noun { to: at + 1, name })
+    let before = &scan.text[scan.token(start).span.start..scan.token(at).span.start];
+    Some(Noun {
+        to: at + 1,
+        name: [before, &name].concat(),
+    })
 }
 
 fn named(scan: &Scan<'_>, start: usize, end: usize) -> Noun {

@@ -58,7 +58,11 @@ pub(super) fn read(scan: &Scan<'_>, at: usize, of: Of) -> Option<Number> {
     if let Some(number) = vague(scan, at) {
         return Some(number);
     }
-    let number = signed(scan, at).or_else(|| sum(scan, at, of))?;
+    let mut number = signed(scan, at).or_else(|| sum(scan, at, of))?;
+    // 30多人, 100여 명.
+    let is_more = matches!(scan.raw(number.to), "多" | "余" | "餘" | "여");
+    number.to +=
+        usize::from(is_more && scan.glued(number.to) && scan.class(number.to + 1) == Class::Glyph);
     Some(fraction::tail(scan, number))
 }
 
@@ -67,9 +71,13 @@ fn signed(scan: &Scan<'_>, at: usize) -> Option<Number> {
     if !scan.says(at, "minus negative moins menos meno min") {
         return None;
     }
+    // Au moins 34, al menos tres.
+    if scan.says_before(at, 1, "al au du la le les lo o pelo") {
+        return None;
+    }
     let skip = usize::from(scan.is_hyphen(at + 1) && scan.glued(at + 1));
     let mut res = sum(scan, at + 1 + skip, Of::Anything)?;
-    if scan.says(at, "min") && res.form == Form::Words {
+    if scan.says(at, "min") && res.form == Form::Words && scan.lang != Lang::Dutch {
         return None;
     }
     res.value = -res.value;
@@ -243,12 +251,13 @@ pub(super) fn scale_word(scan: &Scan<'_>, at: usize, of: Of) -> Option<(usize, u
     let raw = scan.raw(at);
     let glued = scan.glued(at);
     let fits = match word {
-        "k" => glued || raw == "k" && !scan.glued(at + 1),
-        "m" => {
+        "k" if !scan.has_mark(at + 1, "€£$") => glued || raw == "k" && !scan.glued(at + 1),
+        "m" if !scan.has_mark(at + 1, "€£$") => {
             of == Of::Money
                 || raw == "M" && glued && !scan.is_hyphen(at + 1)
                 || is_million(scan, at)
         }
+        "k" | "m" | "md" | "mds" if scan.has_mark(at + 1, "€£$") => true,
         "b" | "t" | "mm" | "tr" | "mi" => of == Of::Money && (glued || word == "mi"),
         "mil" => of == Of::Money,
         "g" => false,
@@ -277,6 +286,8 @@ fn is_million(scan: &Scan<'_>, at: usize) -> bool {
 
 /// Adds the parts of a number word to `res`; none where it is no number word.
 pub(super) fn morphs(lang: Lang, word: &str, res: &mut Vec<Morph>) {
+    // Trent'anni.
+    let word = word.strip_suffix('\'').unwrap_or(word);
     if let Some(morph) = words::morph(lang, word) {
         res.push(morph);
         return;
@@ -291,9 +302,7 @@ pub(super) fn morphs(lang: Lang, word: &str, res: &mut Vec<Morph>) {
         let mut end = rest.len();
         let part = loop {
             let part = rest.get(..end);
-            if let Some(it) =
-                part.and_then(|it| words::morph(lang, it).or_else(|| elided(lang, it)))
-            {
+            if let Some(it) = part.and_then(|it| words::morph(lang, it)) {
                 break Some(it);
             }
             end -= 1;
@@ -311,23 +320,6 @@ pub(super) fn morphs(lang: Lang, word: &str, res: &mut Vec<Morph>) {
     if res.len() < start + 2 {
         res.truncate(start);
     }
-}
-
-/// Italian drops a vowel before `uno` and `otto`: `trentuno`.
-fn elided(lang: Lang, part: &str) -> Option<Morph> {
-    if lang != Lang::Italian {
-        return None;
-    }
-    Some(match part {
-        "trent" => Morph::Ten(30),
-        "quarant" => Morph::Ten(40),
-        "cinquant" => Morph::Ten(50),
-        "sessant" => Morph::Ten(60),
-        "settant" => Morph::Ten(70),
-        "ottant" => Morph::Ten(80),
-        "novant" => Morph::Ten(90),
-        _ => return None,
-    })
 }
 
 /// A small whole number of one token: a number word, or plain digits.

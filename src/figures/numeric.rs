@@ -21,11 +21,11 @@ pub(super) fn digits(scan: &Scan<'_>, at: usize) -> Option<Box<Draft>> {
     if !fits {
         return None;
     }
-    let part = |it: usize| scan.raw(it).parse::<u32>().ok();
+    let part = |it: usize| scan.low(it).parse::<u32>().ok();
     let (first, second, third) = (part(at)?, part(at + 2)?, part(at + 4)?);
-    let (year, month, day) = if scan.raw(at).len() == 4 {
+    let (year, month, day) = if scan.low(at).len() == 4 {
         (first, second, third)
-    } else if scan.raw(at + 4).len() != 4 {
+    } else if scan.low(at + 4).len() != 4 {
         return None;
     } else if mark == '/' && scan.lang == Lang::English && first <= 12 {
         (third, first, second)
@@ -40,13 +40,15 @@ pub(super) fn digits(scan: &Scan<'_>, at: usize) -> Option<Box<Draft>> {
 pub(super) fn glyphs(scan: &Scan<'_>, at: usize, day: Option<NaiveDate>) -> Option<Box<Draft>> {
     let part = |it: usize, units: &[&str]| -> Option<u32> {
         let is_part = scan.is_digits(it)
-            && units.contains(&scan.raw(it + 1))
-            && !is_one_of(scan.raw(it + 2), "间 間 간 前 后 後");
-        is_part.then(|| scan.raw(it).parse().ok())?
+            && units.contains(&scan.low(it + 1))
+            && !is_one_of(scan.low(it + 2), "间 間 간 前 后 後");
+        is_part.then(|| scan.low(it).parse().ok())?
     };
     let (mut to, mut iso) = (at, String::new());
-    let is_year = |it: u32| (1000..=2100).contains(&it);
-    let year = part(to, &["年", "년"]).filter(|it| is_year(*it));
+    // 24年12月, as Japan's papers have it.
+    let short = scan.is_digits(to + 2) && is_one_of(scan.raw(to + 3), "月 월");
+    let year = part(to, &["年", "년"]).map(|it| if it < 50 && short { it + 2000 } else { it });
+    let year = year.filter(|it| (1000..=2100).contains(it));
     if let Some(year) = year {
         iso = year.to_string();
         to += 2;

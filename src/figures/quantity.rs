@@ -24,12 +24,15 @@ pub(super) fn read(scan: &Scan<'_>, at: usize) -> Option<Found> {
     if let Some(res) = amount::with_sign(scan, at).or_else(|| amount::bare_scale(scan, at)) {
         return figure(res);
     }
-    if let Some(res) = and_half(scan, at) {
+    if let Some(res) = and_half(scan, at).or_else(|| share::percent(scan, at)) {
         return figure(res);
     }
     let number = number::read(scan, at, Of::Anything)?;
     if is_idiom(scan, &number) {
         return Some(Found::Nothing(number.to));
+    }
+    if let Some(res) = age::compound(scan, &number) {
+        return figure(res);
     }
     if scan.is_digits(at) && name::is_glued_name(scan, number.from, number.to) {
         return Some(Found::Nothing(skip_name(scan, number.to)));
@@ -120,7 +123,9 @@ fn is_idiom(scan: &Scan<'_>, number: &Number) -> bool {
     }
     // Un 3,2 %, eine Firma.
     let alone = single && number.value == Decimal::ONE && scan.is_word(number.from);
-    alone && super::money::behind(scan, number.to).is_none()
+    alone
+        && share::proportion(scan, number).is_none()
+        && super::money::behind(scan, number.to).is_none()
 }
 
 /// Words before `one` that make it a pronoun.
@@ -176,7 +181,7 @@ fn measured(scan: &Scan<'_>, number: &Number) -> Option<Box<Draft>> {
         }
     }
     let unit = unit?;
-    if !scan.glued(last.to) && scan.is_hyphen(last.to) {
+    if !scan.glued(last.to) && scan.is_hyphen(last.to) || name::is_place(scan, number) {
         return None;
     }
     let mut res = with_unit(scan, number, value, &unit)?;
@@ -188,8 +193,13 @@ fn measured(scan: &Scan<'_>, number: &Number) -> Option<Box<Draft>> {
     }
     res.high = high;
     res.number = (number.from, last.to);
+    if let Some(len) = age::old(scan, number, &unit).filter(|_| high.is_some()) {
+        res.kind = Kind::Age;
+        res.to += len;
+    }
     if high.is_none() {
         compound(scan, &mut res);
+        and_half_behind(scan, &mut res);
     }
     Some(res.in_context(scan))
 }
@@ -198,6 +208,10 @@ fn measured(scan: &Scan<'_>, number: &Number) -> Option<Box<Draft>> {
 fn unit_behind(scan: &Scan<'_>, number: &Number) -> Option<Unit> {
     if let Some(unit) = unit::read(scan, number.to) {
         return Some(unit);
+    }
+    // 2 millions de tonnes.
+    if scan.says(number.to, "de di") && range::is_scaled(scan, number) {
+        return unit::read(scan, number.to + 1);
     }
     let of = usize::from(scan.says(number.to, "of"));
     let article = usize::from(scan.says(number.to + of, "a an"));
@@ -214,10 +228,15 @@ fn with_unit(scan: &Scan<'_>, number: &Number, value: Decimal, unit: &Unit) -> O
         Sort::Percent => Kind::Percent,
         Sort::Duration => Kind::Duration,
         Sort::Times => Kind::Ratio,
+        Sort::Age => Kind::Age,
     };
-    let mut name = unit.name;
+    let name = unit.name;
     let mut to = unit.to;
     let mut value = value;
+    let (from, mut name) = match unit::opening(scan, number.from, name) {
+        Some(found) => found,
+        None => (number.from, name),
+    };
     if name == "割" {
         // Japanese tenths.
         value = value.checked_mul(Decimal::TEN)?;
@@ -235,7 +254,7 @@ fn with_unit(scan: &Scan<'_>, number: &Number, value: Decimal, unit: &Unit) -> O
         return None;
     }
     Some(
-        Draft::new(kind, number.from, to, Some(value))
+        Draft::new(kind, from, to, Some(value))
             .of(name)
             .numbered(number.from, number.to),
     )
@@ -249,6 +268,17 @@ fn in_years(draft: &Draft) -> Option<(&'static str, Option<Decimal>)> {
         _ => return None,
     };
     Some(("year", draft.value.and_then(|it| it.checked_mul(years))))
+}
+
+/// 2年半, 1시간 반: a half more.
+fn and_half_behind(scan: &Scan<'_>, draft: &mut Draft) {
+    let is_half = matches!(scan.raw(draft.to), "半" | "반")
+        && (!scan.glued(draft.to + 1) || !"分年導导도대期".contains(scan.raw(draft.to + 1)))
+        && matches!(draft.kind, Kind::Duration | Kind::Measure);
+    if is_half {
+        draft.value = draft.value.and_then(|it| it.checked_add(Decimal::HALF));
+        draft.to += 1;
+    }
 }
 
 /// `6ft 2in`, `2 hours 14 minutes`: one figure in the smaller unit.
@@ -299,6 +329,9 @@ fn counted(scan: &Scan<'_>, number: &Number) -> Option<Box<Draft>> {
             last = second;
         }
     }
+    if name::is_place(scan, number) {
+        return None;
+    }
     let one = value == Decimal::ONE && high.is_none();
     let noun = phrase(scan, &last, one);
     let mut res = match noun {
@@ -315,7 +348,8 @@ fn counted(scan: &Scan<'_>, number: &Number) -> Option<Box<Draft>> {
     };
     // One of them, one woman: hardly more than an article; but by one generation.
     let is_size = scan.says_before(number.from, 1, "about by just least only than");
-    let is_word = number.form == Form::Words && scan.lang == Lang::English;
+    let has_one = matches!(scan.lang, Lang::English | Lang::Chinese | Lang::Japanese);
+    let is_word = number.form == Form::Words && has_one;
     if one && (scan.says(last.to, "of") || is_word && !is_size) {
         res.card = false;
     }

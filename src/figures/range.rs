@@ -83,7 +83,7 @@ pub(super) fn is_moved(scan: &Scan<'_>, from: usize) -> bool {
 }
 
 /// Whether a scale word closes the number.
-fn is_scaled(scan: &Scan<'_>, number: &Number) -> bool {
+pub(super) fn is_scaled(scan: &Scan<'_>, number: &Number) -> bool {
     scan.is_word(number.to - 1) && Decimal::ONE_THOUSAND <= number.value
 }
 

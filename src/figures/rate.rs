@@ -3,6 +3,35 @@
 use super::cues::RATES;
 use super::scan::{Class, Scan, is_one_of};
 use super::unit;
+use super::units::UNITS;
+use crate::table::Table;
+
+/// Words that say how often, with what a figure before them is reckoned by.
+static OFTEN: Table = Table::new(
+    "
+annuali: year
+annually: year
+annuel: year
+anuais: year
+anual: year
+anuales: year
+daily: day
+hourly: hour
+jaarlijks: year
+jährlich: year
+maandelijks: month
+mensais: month
+mensal: month
+mensili: month
+mensual: month
+mensuales: month
+mensuel: month
+monatlich: month
+monthly: month
+weekly: week
+wöchentlich: week
+yearly: year",
+);
 
 /// The rate behind a figure that ends before `to`: the token after it, its unit.
 pub(super) fn per(scan: &Scan<'_>, to: usize) -> Option<(usize, String)> {
@@ -10,17 +39,22 @@ pub(super) fn per(scan: &Scan<'_>, to: usize) -> Option<(usize, String)> {
     let hyphen =
         usize::from(scan.is_hyphen(at) && (scan.says(at + 1, "a") || scan.says(at + 1, "per")));
     at += hyphen;
-    match scan.low(at) {
-        "annually" | "yearly" => return Some((at + 1, "year".to_owned())),
-        "monthly" => return Some((at + 1, "month".to_owned())),
-        "weekly" => return Some((at + 1, "week".to_owned())),
-        "daily" => return Some((at + 1, "day".to_owned())),
-        "hourly" => return Some((at + 1, "hour".to_owned())),
-        _ => {}
+    if let Some(unit) = OFTEN.plural(scan.low(at)) {
+        return Some((at + 1, unit.to_owned()));
     }
     let slash = scan.has_mark(at, "/") && scan.is_word(at + 1);
     let link = scan.low(at);
-    let sure = is_one_of(link, "per each every pro par por je a an all' al") || slash;
+    // Un milione l'anno: the article is a part of the word.
+    if let Some(unit) = link
+        .strip_prefix("l'")
+        .or(link.strip_prefix("all'"))
+        .and_then(|it| RATES.get(it))
+    {
+        return Some((at + 1, unit.to_owned()));
+    }
+    let sure = is_one_of(link, "per each every pro par por je a an al ao cada")
+        || slash
+        || link == "im" && !scan.is_digits(at + 2);
     if !sure {
         return None;
     }
@@ -33,7 +67,12 @@ pub(super) fn per(scan: &Scan<'_>, to: usize) -> Option<(usize, String)> {
     if scan.says(at + 1, "earlier ago later before old after") {
         return None;
     }
-    match RATES.get(scan.low(at)) {
+    let known = RATES.get(scan.low(at));
+    match known.or_else(|| {
+        UNITS
+            .plural(scan.low(at))
+            .filter(|_| is_one_of(link, "al ao cada im je par por pro"))
+    }) {
         Some(name)
             if !(link == "a" && scan.says(at, "second quarter family child play contract")) =>
         {

@@ -7,6 +7,7 @@
 //! nothing is read across them.
 
 use super::lang::Lang;
+use super::literal::digit;
 use super::number;
 use super::sense::Sense;
 use super::words::Morph;
@@ -266,13 +267,17 @@ impl<'t> Scan<'t> {
             if matches!(class, Class::Word | Class::Digits) {
                 while let Some((at, next)) = chars.peek().copied() {
                     let after = &text[at + next.len_utf8()..];
+                    let ends = matches!(next, '\'' | '’');
                     // Turkish parts a name from its case ending: sent'in.
-                    let ends = self.lang == Lang::Turkish && matches!(next, '\'' | '’');
-                    if ends || !continues(class, next, after) {
+                    if ends && self.lang == Lang::Turkish || !continues(class, next, after) {
                         break;
                     }
+                    let is_elided = ends && self.lang.elides(&text[start..stop], after);
                     stop = at + next.len_utf8();
                     chars.next();
+                    if is_elided {
+                        break;
+                    }
                 }
             }
             let word = self.word(class, &text[start..stop]);
@@ -297,6 +302,11 @@ impl<'t> Scan<'t> {
                     _ => self.lower.push(lower::letter(it)),
                 }
             }
+        } else if class == Class::Digits {
+            // １２３ is 123, whoever looks at it.
+            let digits = raw.chars().filter_map(digit);
+            let digits = digits.filter_map(|it| char::from_digit(it, 10));
+            self.lower.extend(digits);
         } else {
             self.lower.push_str(raw);
         }
@@ -348,21 +358,6 @@ pub(super) fn is_one_of(word: &str, words: &str) -> bool {
             None => return false,
         }
     }
-}
-
-/// The value of a decimal digit of the scripts that news is written in.
-pub(super) fn digit(it: char) -> Option<u32> {
-    let zero = match it {
-        '0'..='9' => '0',
-        '０'..='９' => '０',
-        '٠'..='٩' => '٠',
-        '۰'..='۹' => '۰',
-        '०'..='९' => '०',
-        '০'..='৯' => '০',
-        '๐'..='๙' => '๐',
-        _ => return None,
-    };
-    Some(u32::from(it) - u32::from(zero))
 }
 
 fn class(it: char) -> Option<Class> {

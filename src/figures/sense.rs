@@ -73,10 +73,11 @@ impl Sense {
 /// has.
 static OPENERS: Words = Words::new(
     "
-a an dh dhs doubled each euro euros every financial fiscal fr ft half halved hälfte kr ksh kč medio
-meno menos metade metà mezzo midnight min minus mitad moins moitié negative nis no
-noon nos nr pound pounds q quadrupled quarter r re rm rmb rp rs sfr sh stg tens the
-trebled tripled u y zł",
+a an demi demie dh dhs doubled dreiviertel driekwart each euro euros every financial
+fiscal fr ft halb halbe halben halber halbes half halv halva halve halved halvt helft
+hälfte hälften kr ksh kč media medio meia meno menos metade metà mezz' mezza mezzo
+midnight min minus mitad moins moitié negative nis no noon nos nr pound pounds q
+quadrupled quarter r re rm rmb rp rs sfr sh stg tens the trebled tripled u y yüzde zł",
 );
 
 fn opens(lang: Lang, low: &str) -> bool {

@@ -3,9 +3,11 @@
 
 use super::draft::Draft;
 use super::exact::Decimal;
+use super::glyphs;
+use super::lang::Lang;
 use super::number::{self, Form, Number, Of};
 use super::ordinal;
-use super::scan::Scan;
+use super::scan::{Class, Scan};
 use super::{Change, Kind};
 
 /// `doubled`, `fivefold`, `tripling`: a multiple in one word.
@@ -27,7 +29,7 @@ pub(super) fn multiple_word(scan: &Scan<'_>, at: usize) -> Option<Box<Draft>> {
 /// `fivefold`, `tenfold`.
 fn fold(scan: &Scan<'_>, low: &str) -> Option<Decimal> {
     let stem = low.strip_suffix("fold")?;
-    if scan.lang != super::lang::Lang::English {
+    if scan.lang != Lang::English {
         return None;
     }
     number::word_value(scan.lang, stem)
@@ -43,13 +45,24 @@ pub(super) fn proportion(scan: &Scan<'_>, number: &Number) -> Option<Box<Draft>>
     if !small {
         return None;
     }
+    // 4人に1人, 3명 중 1명.
+    if matches!(scan.raw(at + 1), "に" | "중") {
+        let one = number::read(scan, at + 2, Of::Anything)?;
+        let value = one.value.checked_div(number.value)?;
+        let res = Draft::new(Kind::Ratio, number.from, one.to + 1, Some(value));
+        return (scan.raw(one.to) == scan.raw(at)).then(|| res.in_context(scan));
+    }
     let odds = scan.is_hyphen(at) && scan.says(at + 1, "to") && scan.is_hyphen(at + 2);
     let second_at = match (scan.low(at), scan.low(at + 1), scan.low(at + 2)) {
         _ if odds => at + 3,
         ("out", "of", "every") => at + 3,
         ("out", "of", _) => at + 2,
         ("in", "every", _) => at + 2,
+        ("op" | "uit", "de", _) | ("de" | "em", "cada", _) => at + 2,
         ("in", _, _) => at + 1,
+        ("sur" | "su" | "von" | "av", _, _) => at + 1,
+        // Un Français sur trois.
+        (_, "sur" | "su", _) if !scan.is_stop(at) => at + 2,
         _ => return None,
     };
     let second = number::read(scan, second_at, Of::Anything)?;
@@ -67,6 +80,40 @@ pub(super) fn proportion(scan: &Scan<'_>, number: &Number) -> Option<Box<Draft>>
         value
     };
     let res = Draft::new(Kind::Ratio, number.from, second.to, Some(value));
+    Some(res.in_context(scan))
+}
+
+/// 百分之四十, `yüzde 40`, `%40` in Turkish: a share of a hundred, said before its number.
+pub(super) fn percent(scan: &Scan<'_>, at: usize) -> Option<Box<Draft>> {
+    let (skip, parts) = match scan.class(at) {
+        Class::Glyph if scan.starts_with(at, "百分之") || scan.starts_with(at, "百分の") => {
+            (3, Decimal::ONE)
+        }
+        Class::Glyph if scan.starts_with(at, "千分之") => (3, Decimal::TEN),
+        _ if scan.lang != Lang::Turkish => return None,
+        Class::Mark if scan.has_mark(at, "%") && scan.is_digits(at + 1) => (1, Decimal::ONE),
+        _ if scan.says(at, "yüzde") => (1, Decimal::ONE),
+        _ => return None,
+    };
+    let start = at + skip;
+    let number = number::read(scan, start, Of::Anything).or_else(|| {
+        let (to, value) = glyphs::bare(scan, start)?;
+        Some(Number {
+            from: start,
+            to,
+            value,
+            high: None,
+            form: Form::Words,
+        })
+    })?;
+    let res = Draft::new(
+        Kind::Percent,
+        at,
+        number.to,
+        number.value.checked_div(parts),
+    )
+    .of("%")
+    .numbered(start, number.to);
     Some(res.in_context(scan))
 }
 
@@ -126,8 +173,8 @@ fn numbered(scan: &Scan<'_>, at: usize) -> Option<Box<Draft>> {
         "no" if dot == 1 && scan.is_digits(at + 2) => at + 2,
         _ => return None,
     };
-    let fits = scan.is_digits(number_at) && scan.raw(number_at).len() <= 4;
-    let value: u32 = fits.then(|| scan.raw(number_at).parse().ok())??;
+    let fits = scan.is_digits(number_at) && scan.low(number_at).len() <= 4;
+    let value: u32 = fits.then(|| scan.low(number_at).parse().ok())??;
     let goes_on = scan.glued(number_at + 1)
         && (scan.is_word(number_at + 1)
             || scan.is_hyphen(number_at + 1)
@@ -147,7 +194,7 @@ pub(super) fn score(scan: &Scan<'_>, number: &Number) -> Option<Box<Draft>> {
         && (dashed || worded)
         && scan.is_digits(at + 1)
         && scan.raw(number.from).len() <= 3
-        && scan.raw(at + 1).len() <= 3
+        && scan.low(at + 1).len() <= 3
         && !(scan.glued(at + 2)
             && (scan.is_word(at + 2) || scan.is_hyphen(at + 2) || scan.has_mark(at + 2, "%/°")));
     let value: u32 = fits.then(|| scan.raw(number.from).parse().ok())??;

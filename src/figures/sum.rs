@@ -64,6 +64,14 @@ impl Sum {
             Morph::Hundred => self.times_hundred(),
             Morph::Scale(power) => self.scale(power),
             Morph::Dozen => self.times(Decimal::from(12)),
+            Morph::Half(halves) => {
+                let fits = match self.last {
+                    Last::Nothing => halves == 3,
+                    Last::One | Last::And => halves == 1,
+                    _ => false,
+                };
+                fits && self.plus(Decimal::HALF * Decimal::from(halves), Last::One)
+            }
             Morph::And => {
                 let fits = match self.lang {
                     Lang::English => matches!(self.last, Last::Hundred | Last::Scale),
@@ -97,7 +105,12 @@ impl Sum {
                 value < Decimal::TEN || tens == Decimal::from(60) || tens == Decimal::from(80)
             }
             Last::Ten => value < Decimal::TEN && (tens % Decimal::TEN).is_zero(),
-            Last::And => tens.is_zero() || value < Decimal::TEN || tens == Decimal::from(60),
+            // Sechs und zwei Drittel are no eight.
+            Last::And => {
+                tens.is_zero()
+                    || value < Decimal::TEN && (tens % Decimal::TEN).is_zero()
+                    || tens == Decimal::from(60)
+            }
             // Dix-sept, quatre-vingt-dix-neuf.
             Last::One if self.lang == Lang::French => {
                 let seven = Decimal::from(7);
@@ -133,7 +146,9 @@ impl Sum {
         let part = self.part.unwrap_or(Decimal::ONE);
         let fits = match self.last {
             Last::Nothing => self.lang != Lang::English || self.total.is_zero(),
-            Last::One | Last::Ten | Last::Literal => part < Decimal::ONE_HUNDRED,
+            Last::One | Last::Ten => part < Decimal::ONE_HUNDRED,
+            // 15 cents are no fifteen hundred.
+            Last::Literal => part < Decimal::ONE_HUNDRED && self.lang != Lang::French,
             Last::Scale => self.lang != Lang::English,
             Last::Hundred | Last::And => false,
         };

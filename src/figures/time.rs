@@ -13,14 +13,14 @@ pub(super) fn read(scan: &Scan<'_>, at: usize) -> Option<Box<Draft>> {
         return Some(timed(at, at + 1, hour.to_owned()).minor());
     }
     let opens = scan.is_digits(at)
-        && (scan.raw(at).len() <= 2 || military(scan, at).is_some())
+        && (scan.low(at).len() <= 2 || military(scan, at).is_some())
         && !(scan.glued(at)
             && at > 0
             && (scan.is_word(at - 1) || scan.has_mark_before(at, ":$€£.")));
     if !opens {
         return None;
     }
-    let hour: u32 = scan.raw(at).parse().ok()?;
+    let hour: u32 = scan.low(at).parse().ok()?;
     if let Some((hour, minute)) = military(scan, at) {
         let to = zone(scan, at + 1)?;
         return Some(timed(at, to, iso::two("T", hour) + &iso::two(":", minute)));
@@ -69,14 +69,14 @@ fn timed(at: usize, to: usize, iso: String) -> Box<Draft> {
 
 /// `0430` of `0430 GMT`: hour and minute.
 fn military(scan: &Scan<'_>, at: usize) -> Option<(u32, u32)> {
-    let value: u32 = scan.raw(at).parse().ok()?;
-    let fits = scan.raw(at).len() == 4 && zone(scan, at + 1).is_some() && value % 100 < 60;
+    let value: u32 = scan.low(at).parse().ok()?;
+    let fits = scan.low(at).len() == 4 && zone(scan, at + 1).is_some() && value % 100 < 60;
     fits.then_some((value / 100, value % 100))
 }
 
 /// A time zone at `at`: the token after it.
 fn zone(scan: &Scan<'_>, at: usize) -> Option<usize> {
-    let fits = scan.raw(at).len() <= 4
+    let fits = scan.low(at).len() <= 4
         && scan.raw(at).chars().all(char::is_uppercase)
         && scan.says(at, "bst cest cet edt est et gmt ist jst pdt pst pt utc");
     fits.then_some(at + 1)
@@ -97,8 +97,8 @@ fn half_of_range(scan: &Scan<'_>, at: usize, to: usize) -> bool {
 fn spoken_part(scan: &Scan<'_>, at: usize) -> Option<(usize, u32)> {
     let french = scan.says(at, "h") && scan.lang == Lang::French && scan.glued(at + 1);
     let dotted = scan.has_mark(at, ".") && scan.says(at + 2, "uhr uur");
-    let fits = (french || dotted) && scan.is_digits(at + 1) && scan.raw(at + 1).len() == 2;
-    let value: u32 = fits.then(|| scan.raw(at + 1).parse().ok())??;
+    let fits = (french || dotted) && scan.is_digits(at + 1) && scan.low(at + 1).len() == 2;
+    let value: u32 = fits.then(|| scan.low(at + 1).parse().ok())??;
     (value < 60).then_some((at + 2, value))
 }
 
@@ -109,8 +109,8 @@ fn clock_part(scan: &Scan<'_>, at: usize) -> Option<(usize, u32)> {
         && scan.glued(at)
         && scan.glued(at + 1)
         && scan.is_digits(at + 1)
-        && scan.raw(at + 1).len() == 2;
-    let value: u32 = fits.then(|| scan.raw(at + 1).parse().ok())??;
+        && scan.low(at + 1).len() == 2;
+    let value: u32 = fits.then(|| scan.low(at + 1).parse().ok())??;
     (value < 60).then_some((at + 2, value))
 }
 

@@ -30,7 +30,7 @@ fn is_odd(scan: &Scan<'_>, from: usize, to: usize) -> bool {
     let bare = (from..to).filter(|it| is_part(*it)).count();
     1 < bare
         || (from..to).any(|it| {
-            scan.is_digits(it) && MAX_DIGITS < scan.raw(it).len() || scan.has_mark(it, ":@^×")
+            scan.is_digits(it) && MAX_DIGITS < scan.low(it).len() || scan.has_mark(it, ":@^×")
         })
 }
 
@@ -103,7 +103,7 @@ fn is_day<'a>(mut parts: impl Iterator<Item = &'a str>) -> bool {
 /// Eight to thirteen digits in one run, as no newspaper prints a number: accounts,
 /// telephones, serials. Whole tens of millions are numbers still.
 fn is_serial(scan: &Scan<'_>, at: usize) -> bool {
-    let raw = scan.raw(at);
+    let raw = scan.low(at);
     let is_run = scan.is_digits(at) && (8..=13).contains(&raw.len()) && !raw.ends_with("00000");
     if !is_run {
         return false;
@@ -196,7 +196,7 @@ fn phone_run(scan: &Scan<'_>, at: usize) -> usize {
 fn is_phone(scan: &Scan<'_>, from: usize, to: usize) -> bool {
     let groups: Vec<usize> = (from..to)
         .filter(|it| scan.is_digits(*it))
-        .map(|it| scan.raw(it).len())
+        .map(|it| scan.low(it).len())
         .collect();
     let digits: usize = groups.iter().sum();
     let text = &scan.text[scan.span(from, to).range()];
@@ -217,7 +217,7 @@ fn is_phone(scan: &Scan<'_>, from: usize, to: usize) -> bool {
     let bracketed = text.contains('(') && text.contains(')');
     let hyphens = text.matches(['-', '–', '/']).count();
     let dots = text.matches('.').count();
-    let first = scan.raw(from);
+    let first = scan.low(from);
     let is_date = groups.len() == 3 && digits == 8 && (groups[0] == 4 || groups[2] == 4)
         || is_years(scan, from, to);
     let grouped = 3 <= groups.len()
@@ -234,8 +234,8 @@ fn is_phone(scan: &Scan<'_>, from: usize, to: usize) -> bool {
 fn is_years(scan: &Scan<'_>, from: usize, to: usize) -> bool {
     to == from + 3
         && [from, to - 1].iter().all(|it| {
-            scan.raw(*it).len() == 4
-                && (scan.raw(*it).starts_with("19") || scan.raw(*it).starts_with("20"))
+            scan.low(*it).len() == 4
+                && (scan.low(*it).starts_with("19") || scan.low(*it).starts_with("20"))
         })
 }
 

@@ -1,6 +1,7 @@
 //! Units of measure behind a number: `km`, `sq m`, `degrees Celsius`, `miles per
 //! hour`, `-inch`.
 
+use super::lang::Lang;
 use super::number::{self, Of};
 use super::scan::{Class, Scan, is_one_of};
 use super::units::{GLYPHS, UNITS};
@@ -14,6 +15,8 @@ pub(super) enum Sort {
     Percent,
     /// Times, fold: a multiplier.
     Times,
+    /// Years of age.
+    Age,
 }
 
 /// A unit behind a number.
@@ -106,6 +109,8 @@ fn find(
     let fits = match name {
         "in" => glued && digits || at >= 2 && scan.says_before(at, 2, "ft feet foot '"),
         "a" | "as" | "at" | "no" => false,
+        "an" => scan.lang == Lang::French,
+        "\"" if closes_quote(scan, start) => false,
         "F" | "C"
             if glued
                 && (250 < scan.raw(at - 1).parse().unwrap_or(0)
@@ -131,7 +136,19 @@ fn find(
         _ if short => digits,
         _ => true,
     };
-    fits.then(|| (unit, sort(unit)))
+    let name = if unit == "age" { "year" } else { unit };
+    fits.then(|| (name, sort(unit)))
+}
+
+/// Whether the mark at `at` closes a quotation that one like it opened: "Orbit 1".
+fn closes_quote(scan: &Scan<'_>, at: usize) -> bool {
+    /// Bytes before it that are looked through.
+    const REACH: usize = 400;
+    let before = scan.text.as_bytes()[..scan.token(at).span.start]
+        .iter()
+        .rev();
+    let line = before.take(REACH).take_while(|it| **it != b'\n');
+    line.filter(|it| **it == b'"').count() % 2 == 1
 }
 
 fn opens_word(scan: &Scan<'_>, end: usize) -> bool {
@@ -152,9 +169,16 @@ fn glyphs(scan: &Scan<'_>, at: usize) -> Option<Unit> {
         return None;
     }
     let (spelling, unit) = GLYPHS.longest(scan.rest(at))?;
-    Some(Unit {
-        to: at + spelling.chars().count(),
-        name: unit,
+    let to = at + spelling.chars().count();
+    // 5成员, 21세기: the beginning of another word.
+    let goes_on = match unit {
+        "割" => spelling == "成" && "员員為为立功果本绩".contains(scan.raw(to)),
+        "age" => "出入大代代기대".contains(scan.raw(to)) && scan.class(to) == Class::Glyph,
+        _ => false,
+    };
+    (!goes_on || scan.raw(to).is_empty()).then(|| Unit {
+        to,
+        name: if unit == "age" { "year" } else { unit },
         sort: sort(unit),
     })
 }
@@ -167,24 +191,68 @@ fn sort(unit: &str) -> Sort {
     match unit {
         "%" | "pp" | "bp" | "割" => Sort::Percent,
         "x" => Sort::Times,
+        "age" => Sort::Age,
         _ if is_one_of(unit, DURATIONS) => Sort::Duration,
         _ => Sort::Measure,
     }
 }
 
-/// `miles per hour`, `km/hr`, `miles an hour`: a speed is one unit.
+/// 摂氏40度, 時速60キロ: where the words before a number start that say which unit it is.
+pub(super) fn opening(scan: &Scan<'_>, from: usize, unit: &str) -> Option<(usize, &'static str)> {
+    let (words, name) = match unit {
+        "°" => (["摂氏", "摄氏", "攝氏", "섭씨"], "°C"),
+        "km" => (["時速", "时速", "시속", "每小时"], "km/h"),
+        _ => return None,
+    };
+    let before = scan.text[..scan.token(from).span.start]
+        .trim_end_matches([' ', '约', '約', '达', '可', '약']);
+    let before = before.strip_suffix('の').unwrap_or(before);
+    let before = before.strip_suffix("温度").unwrap_or(before);
+    let is_other = unit == "°"
+        && ["華氏", "华氏", "화씨"]
+            .iter()
+            .any(|it| before.ends_with(it));
+    let word = words.iter().find(|it| before.ends_with(*it));
+    let len = if is_other { 6 } else { word?.len() };
+    let start = before.len() - len;
+    let at = scan.tokens.partition_point(|it| it.span.start < start);
+    Some((at, if is_other { "°F" } else { name }))
+}
+
+/// What a unit becomes by the words behind it: `degrees Celsius`, `%포인트`, `km/hr`.
 fn rate(scan: &Scan<'_>, unit: Unit) -> Unit {
+    let points = ["포인트", "ポイント"]
+        .iter()
+        .any(|it| scan.starts_with(unit.to, it));
+    let (name, len) = match (unit.name, scan.low(unit.to)) {
+        ("%", _) if points => ("pp", if scan.lang == Lang::Korean { 3 } else { 4 }),
+        ("°", "c") => ("°C", 1),
+        ("°", "f") => ("°F", 1),
+        ("°", it) => match UNITS.plural(it) {
+            Some(it @ ("°C" | "°F" | "K")) => (it, 1),
+            _ => return unit,
+        },
+        _ => return speed(scan, unit),
+    };
+    let to = unit.to + len;
+    Unit { to, name, ..unit }
+}
+
+/// `miles per hour`, `km/hr`, `miles an hour`: a speed is one unit.
+fn speed(scan: &Scan<'_>, unit: Unit) -> Unit {
     if unit.sort != Sort::Measure || !is_one_of(unit.name, "km mi m ft cm kB MB GB Mb Gb") {
         return unit;
     }
     let link = match (scan.low(unit.to), scan.mark(unit.to)) {
-        ("per" | "an" | "a", _) => unit.to + 1,
+        ("per" | "an" | "a" | "pro" | "por" | "par" | "à" | "i", _) => unit.to + 1,
+        ("all'ora" | "orari", _) => unit.to,
         (_, Some('/')) if scan.glued(unit.to) && scan.glued(unit.to + 1) => unit.to + 1,
         _ => return unit,
     };
     let per = match scan.low(link) {
-        "hour" | "h" | "hr" => "h",
-        "second" | "s" | "sec" => "s",
+        "hour" | "h" | "hr" | "hora" | "heure" | "l'heure" | "all'ora" | "orari" | "stunde"
+        | "u" | "uur" | "timmen" => "h",
+        "second" | "s" | "sec" | "seconde" | "segundo" | "sekunde" => "s",
         "millisecond" | "ms" => "ms",
         "minute" | "min" => "min",
         _ => return unit,

@@ -111,6 +111,8 @@ cc: ml
 celcius: °C
 celsius: °C
 centigrade: °C
+centigradi: °C
+centigrado: °C
 centiliter: cl
 centilitre: cl
 centimeter: cm
@@ -120,6 +122,7 @@ centimetro: cm
 centimètre: cm
 centuries: century
 century: century
+centígrado: °C
 centímetro: cm
 chili: kg
 chilogrammi: kg
@@ -162,31 +165,8 @@ decennio: decade
 decibel: dB
 decimeter: dm
 deg: °
-deg c: °C
-deg f: °F
 degree: °
-degree c: °C
-degree celcius: °C
-degree celsius: °C
-degree centigrade: °C
-degree f: °F
-degree fahrenheit: °F
-degree farenheit: °F
-degree kelvin: K
-degrees c: °C
-degrees celcius: °C
-degrees celsius: °C
-degrees centigrade: °C
-degrees f: °F
-degrees fahrenheit: °F
-degrees farenheit: °F
-degrees kelvin: K
 degré: °
-degré celsius: °C
-degré fahrenheit: °F
-degrés celsius: °C
-degrés centigrades: °C
-degrés fahrenheit: °F
 dezimeter: dm
 dia: day
 dm: dm
@@ -246,29 +226,11 @@ gigawatt hours: GWh
 gigawatt-hour: GWh
 giorni: day
 giorno: day
-graad celsius: °C
 grad: °
-grad celsius: °C
-grad fahrenheit: °F
-grad kelvin: K
 graden: °
-graden celsius: °C
-graden fahrenheit: °F
 grader: °
-grader celsius: °C
-grader fahrenheit: °F
 gradi: °
-gradi celsius: °C
-gradi centigradi: °C
-gradi fahrenheit: °F
 grado: °
-grado celsius: °C
-grado centígrado: °C
-grado fahrenheit: °F
-grados celsius: °C
-grados centígrados: °C
-grados fahrenheit: °F
-grados kelvin: K
 gram: g
 grama: g
 gramm: g
@@ -277,10 +239,6 @@ grammi: g
 grammo: g
 gramo: g
 grau: °
-grau celsius: °C
-grau fahrenheit: °F
-graus celsius: °C
-graus fahrenheit: °F
 gw: GW
 gwh: GWh
 h: hour
@@ -383,6 +341,7 @@ kph: km/h
 kt: kn
 kubieke meter: m³
 kubikmeter: m³
+kuub: m³
 kvadratmeter: m²
 kw: kW
 kwh: kWh
@@ -392,6 +351,7 @@ lb: lb
 lb ft: lbft
 lb-ft: lbft
 lbs: lb
+lichtjaar: ly
 light year: ly
 light-year: ly
 lightyear: ly
@@ -438,6 +398,7 @@ metre: m
 metri: m
 metri cubi: m³
 metri quadrati: m²
+metri quadri: m²
 metric ton: tonne
 metric tonnes: tonne
 metro: m
@@ -556,6 +517,7 @@ percent: %
 percentage: %
 percentage point: pp
 percentage-point: pp
+percento: %
 petabyte: PB
 picometer: pm
 picometre: pm
@@ -572,6 +534,7 @@ pollice: in
 pollici: in
 pontos percentuais: pp
 por cento: %
+por cien: %
 por ciento: %
 pouce: in
 pound: lb
@@ -581,6 +544,7 @@ pound-foot: lbft
 pound-mass: lb
 pour cent: %
 pour-cent: %
+pourcent: %
 pp: pp
 ppb: ppb
 ppg: point/game
@@ -713,27 +677,19 @@ wochen: week
 x: x
 yard: yd
 yarda: yd
+yaşında: age
+yaşındaki: age
 yd: yd
 yds: yd
 year: year
 yr: year
 yrs: year
-yüzde: %
 yıl: year
 zentimeter: cm
 zoll: in
 °: °
-° C: °C
-° Celsius: °C
-° F: °F
-° Fahrenheit: °F
-° celsius: °C
 °C: °C
 °F: °F
-°c: °C
-°celsius: °C
-°f: °F
-°fahrenheit: °F
 µg: μg
 µm: μm
 µs: microsecond
@@ -742,6 +698,7 @@ zoll: in
 ºF: °F
 ×: x
 år: year
+års: year
 Ω: Ω
 μg: μg
 μm: μm
@@ -776,11 +733,20 @@ zoll: in
 टन: ton
 दिन: day
 प्रतिशत: %
+वर्षीय: age
 साल: year
 ′: ft
 ″: in
 ℃: °C
 ℉: °F
+ℓ: l
+㎏: kg
+㎜: mm
+㎝: cm
+㎞: km
+㎡: m²
+㎢: km²
+㎥: m³
 ％: %"#,
 );
 
@@ -854,10 +820,12 @@ pub(super) static GLYPHS: Table = Table::new(
 厘米: cm
 吨: tonne
 周: week
+周岁: age
 噸: tonne
 天: day
 小时: hour
 小時: hour
+岁: age
 平方キロメートル: km²
 平方メートル: m²
 平方公尺: m²
@@ -868,12 +836,16 @@ pub(super) static GLYPHS: Table = Table::new(
 年間: year
 度: °
 度C: °C
+成: 割
+才: age
 摄氏度: °C
 攝氏度: °C
 日間: day
 星期: week
 時間: hour
 桶: barrel
+歲: age
+歳: age
 毫克: mg
 毫升: ml
 毫米: mm
@@ -901,6 +873,7 @@ pub(super) static GLYPHS: Table = Table::new(
 그램: g
 년: year
 년간: year
+도: °
 리터: l
 마일: mi
 메가와트: MW
@@ -912,7 +885,10 @@ pub(super) static GLYPHS: Table = Table::new(
 배: x
 배럴: barrel
 분: minute
+살: age
 섭씨도: °C
+세: age
+세기: century
 세제곱미터: m³
 센티미터: cm
 시간: hour

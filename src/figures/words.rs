@@ -21,6 +21,8 @@ pub(super) enum Morph {
     Scale(u32),
     /// Times 12.
     Dozen,
+    /// So many halves more: `zweieinhalb`, `anderthalb`.
+    Half(u32),
     /// Binds two parts: `and`, `und`, `y`.
     And,
 }
@@ -29,7 +31,8 @@ impl Morph {
     /// The morph that a value of [`table`] stands for.
     ///
     /// `7` is itself, `20+` and `300+` may have smaller ones behind them, `*100`
-    /// and `*12` multiply, `e6` is a scale, `+` binds.
+    /// and `*12` multiply, `e6` is a scale, `½` is added to what stands before it and
+    /// `1½` stands alone, `+` binds.
     fn of(value: &str) -> Option<Self> {
         if let Some(power) = value.strip_prefix('e') {
             return Some(Self::Scale(power.parse().ok()?));
@@ -38,6 +41,8 @@ impl Morph {
             "+" => Self::And,
             "*12" => Self::Dozen,
             "*100" => Self::Hundred,
+            "½" => Self::Half(1),
+            "1½" => Self::Half(3),
             _ => match value.strip_suffix('+') {
                 Some(it) if it.len() < 3 => Self::Ten(it.parse().ok()?),
                 Some(it) => Self::Hundreds(it.parse().ok()?),
@@ -49,7 +54,12 @@ impl Morph {
 
 /// What a word of a language adds to a number.
 pub(super) fn morph(lang: Lang, word: &str) -> Option<Morph> {
-    Morph::of(table(lang).get(word)?)
+    if let Some(value) = table(lang).get(word) {
+        return Morph::of(value);
+    }
+    // What the scales are called tells them apart by itself, from million on.
+    let power = scale(word).filter(|it| 5 < *it && 4 < word.len() && lang != Lang::English)?;
+    Some(Morph::Scale(power))
 }
 
 /// The words of a language.
@@ -63,6 +73,8 @@ fn table(lang: Lang) -> &'static Table {
         Lang::Dutch => &DUTCH,
         Lang::Swedish => &SWEDISH,
         Lang::Turkish => &TURKISH,
+        // The ten of a Pole is this one.
+        Lang::Polish | Lang::Russian | Lang::Other => &NONE,
         _ => &ENGLISH,
     }
 }
@@ -71,9 +83,16 @@ fn table(lang: Lang) -> &'static Table {
 pub(super) fn is_compounding(lang: Lang) -> bool {
     matches!(
         lang,
-        Lang::German | Lang::Dutch | Lang::Italian | Lang::Swedish
+        Lang::German
+            | Lang::Dutch
+            | Lang::Italian
+            | Lang::Swedish
+            | Lang::Spanish
+            | Lang::Portuguese
     )
 }
+
+static NONE: Table = Table::new("");
 
 static ENGLISH: Table = Table::new(
     "
@@ -134,6 +153,7 @@ static GERMAN: Table = Table::new(
 acht: 8
 achtzehn: 18
 achtzig: 80+
+anderthalb: 1½
 billion: e12
 billionen: e12
 drei: 3
@@ -143,19 +163,18 @@ dreißig: 30+
 dutzend: *12
 ein: 1
 eine: 1
+eineinhalb: 1½
 einem: 1
 einen: 1
 einer: 1
+einhalb: ½
 eins: 1
 elf: 11
+fuenf: 5
 fünf: 5
 fünfzehn: 15
 fünfzig: 50+
 hundert: *100
-milliarde: e9
-milliarden: e9
-million: e6
-millionen: e6
 neun: 9
 neunzehn: 19
 neunzig: 90+
@@ -195,10 +214,6 @@ et: +
 huit: 8
 huitante: 80+
 mille: e3
-milliard: e9
-milliards: e9
-million: e6
-millions: e6
 neuf: 9
 nonante: 90+
 onze: 11
@@ -224,18 +239,16 @@ zéro: 0",
 static SPANISH: Table = Table::new(
     "
 billon: e12
-billones: e12
-billón: e12
 catorce: 14
 cero: 0
 cien: 100+
+cientas: *100
 ciento: 100+
+cientos: *100
 cinco: 5
 cincuenta: 50+
 cuarenta: 40+
 cuatro: 4
-cuatrocientas: 400+
-cuatrocientos: 400+
 diecinueve: 19
 dieciocho: 18
 dieciseis: 16
@@ -246,59 +259,37 @@ doce: 12
 docena: *12
 docenas: *12
 dos: 2
-doscientas: 200+
-doscientos: 200+
+dós: 2
 mil: e3
 millardo: e9
-millardos: e9
-millon: e6
-millones: e6
-millón: e6
 novecientas: 900+
 novecientos: 900+
 noventa: 90+
 nueve: 9
 ochenta: 80+
 ocho: 8
-ochocientas: 800+
-ochocientos: 800+
 once: 11
 quince: 15
 quinientas: 500+
 quinientos: 500+
 seis: 6
-seiscientas: 600+
-seiscientos: 600+
 sesenta: 60+
 setecientas: 700+
 setecientos: 700+
 setenta: 70+
 siete: 7
+séis: 6
 trece: 13
 treinta: 30+
 tres: 3
-trescientas: 300+
-trescientos: 300+
+trés: 3
 un: 1
 una: 1
 uno: 1
 veinte: 20+
-veinticinco: 25+
-veinticuatro: 24+
-veintidos: 22+
-veintidós: 22+
-veintinueve: 29+
-veintiocho: 28+
-veintiseis: 26+
-veintisiete: 27+
-veintiséis: 26+
-veintitres: 23+
-veintitrés: 23+
-veintiun: 21+
-veintiuna: 21+
-veintiuno: 21+
-veintiún: 21+
-y: +",
+veinti: 20+
+y: +
+ún: 1",
 );
 
 static ITALIAN: Table = Table::new(
@@ -306,6 +297,7 @@ static ITALIAN: Table = Table::new(
 bilione: e12
 bilioni: e12
 cento: *100
+cinquant: 50+
 cinquanta: 50+
 cinque: 5
 diciannove: 19
@@ -317,26 +309,28 @@ dozzina: *12
 dozzine: *12
 due: 2
 mila: e3
-miliardi: e9
-miliardo: e9
-milione: e6
-milioni: e6
 mille: e3
+novant: 90+
 novanta: 90+
 nove: 9
+ottant: 80+
 ottanta: 80+
 otto: 8
+quarant: 40+
 quaranta: 40+
 quattordici: 14
 quattro: 4
 quindici: 15
 sedici: 16
 sei: 6
+sessant: 60+
 sessanta: 60+
+settant: 70+
 settanta: 70+
 sette: 7
 tre: 3
 tredici: 13
+trent: 30+
 trenta: 30+
 tré: 3
 un: 1
@@ -350,12 +344,12 @@ zero: 0",
 
 static PORTUGUESE: Table = Table::new(
     "
-bilhão: e9
-bilhões: e9
 biliões: e12
 catorze: 14
 cem: 100+
+centas: *100
 cento: 100+
+centos: *100
 cinco: 5
 cinquenta: 50+
 dez: 10
@@ -371,42 +365,31 @@ doze: 12
 duas: 2
 duzentas: 200+
 duzentos: 200+
+duzia: *12
+duzias: *12
 dúzia: *12
 dúzias: *12
 e: +
 mil: e3
-milhão: e6
-milhões: e6
 nove: 9
-novecentas: 900+
-novecentos: 900+
 noventa: 90+
 oitenta: 80+
 oito: 8
-oitocentas: 800+
-oitocentos: 800+
 onze: 11
 quarenta: 40+
 quatorze: 14
 quatro: 4
-quatrocentas: 400+
-quatrocentos: 400+
 quinhentas: 500+
 quinhentos: 500+
 quinze: 15
 seis: 6
-seiscentas: 600+
-seiscentos: 600+
 sessenta: 60+
 sete: 7
-setecentas: 700+
-setecentos: 700+
 setenta: 70+
+tres: 3
 treze: 13
 trezentas: 300+
 trezentos: 300+
-trilhão: e12
-trilhões: e12
 trinta: 30+
 três: 3
 um: 1
@@ -419,6 +402,8 @@ static DUTCH: Table = Table::new(
     "
 acht: 8
 achttien: 18
+anderhalf: 1½
+anderhalve: 1½
 biljoen: e12
 dertien: 13
 dertig: 30+
@@ -428,9 +413,8 @@ duizend: e3
 een: 1
 elf: 11
 en: +
+half: ½
 honderd: *100
-miljard: e9
-miljoen: e6
 negen: 9
 negentien: 19
 negentig: 90+
@@ -471,10 +455,6 @@ fjorton: 14
 fyra: 4
 fyrtio: 40+
 hundra: *100
-miljard: e9
-miljarder: e9
-miljon: e6
-miljoner: e6
 nio: 9
 nittio: 90+
 nitton: 19
@@ -511,14 +491,11 @@ düzine: *12
 elli: 50+
 iki: 2
 kırk: 40+
-milyar: e9
-milyon: e6
 on: 10+
 otuz: 30+
 sekiz: 8
 seksen: 80+
 sıfır: 0
-trilyon: e12
 yedi: 7
 yetmiş: 70+
 yirmi: 20+
@@ -550,6 +527,7 @@ k: 3
 lakh: 5
 lakhs: 5
 m: 6
+md: 9
 mds: 9
 mi: 6
 mil: 6
@@ -602,6 +580,7 @@ thousands: 3
 tis: 3
 tn: 12
 tr: 12
+trilhoes: 12
 trilhão: 12
 trilhões: 12
 trillion: 12
