@@ -2,14 +2,19 @@
 
 use super::{
     frame::Frame,
-    lexicon::class,
+    lexicon::{Lang, class},
     mention::{Mention, Scene, Sort},
+    word::Word,
 };
 
 /// `the mayor, Lena Brandt,` and `Paul Adeyemi, a spokesman`: one of two explains the other.
 pub(super) fn appose(scene: Scene<'_>, frame: &Frame, mentions: &mut [Mention]) {
     for at in 1..mentions.len() {
         let (left, right) = (mentions[at - 1], mentions[at]);
+        if quotes_of(scene, frame, left, right) {
+            mentions[at - 1].alias = Some(at);
+            mentions[at].apposed = true;
+        }
         let comma = right
             .first
             .checked_sub(1)
@@ -36,6 +41,17 @@ pub(super) fn appose(scene: Scene<'_>, frame: &Frame, mentions: &mut [Mention]) 
             _ => {}
         }
     }
+}
+
+/// `Das Fazit von Lena Brandt: „…“`: her words.
+fn quotes_of(scene: Scene<'_>, frame: &Frame, left: Mention, right: Mention) -> bool {
+    let words = ["fazit", "kommentar", "urteil", "zitat"];
+    let word = &scene.words[left.head].lower;
+    let von = scene.word(frame, left.last + 1);
+    matches!(right.sort, Sort::Name(_))
+        && right.first == left.last + 2
+        && von.is_some_and(|it| it.reads("von"))
+        && words.contains(&word.as_str())
 }
 
 /// `Okafor, an aide said, is sure`: somebody else says so of the name.
@@ -68,12 +84,12 @@ fn explained(scene: Scene<'_>, frame: &Frame, mentions: &[Mention], name: usize)
         let hangs = it.last + 1 == comma
             || scene
                 .word(frame, it.last + 1)
-                .is_some_and(|it| it.is(class::PREP))
+                .is_some_and(|it| it.is(class::PREP) || is_genitive(scene.lang, it))
                 && (it.last + 1..comma).all(|at| {
                     let stops = class::CONJ | class::REL | class::AUX | class::PRONOUN;
-                    scene
-                        .word(frame, at)
-                        .is_some_and(|it| !it.mark && !it.is(stops))
+                    scene.word(frame, at).is_some_and(|it| {
+                        !it.mark && (!it.is(stops) || is_genitive(scene.lang, it))
+                    })
                 });
         return hangs.then_some(at);
     }
@@ -119,15 +135,16 @@ pub(super) fn genitives(scene: Scene<'_>, frame: &Frame, mentions: &mut [Mention
         let from = mentions[at - 1].last + 1;
         let adjacent = mentions[at].first == from || mentions[at].first == from + 1;
         let case = scene.word(frame, from);
-        let genitive = case.is_some_and(|it| {
-            matches!(
-                it.lower.as_str(),
-                "der" | "des" | "eines" | "einer" | "seiner" | "ihrer"
-            )
-        });
+        let genitive = case.is_some_and(|it| is_genitive(scene.lang, it));
         let noun = matches!(mentions[at - 1].sort, Sort::Noun(_));
         mentions[at].after_prep |= adjacent && genitive && noun;
     }
+}
+
+/// A German article that may stand in the genitive.
+fn is_genitive(lang: Lang, word: &Word) -> bool {
+    let articles = ["der", "des", "eines", "einer", "seiner", "ihrer"];
+    lang == Lang::German && articles.contains(&word.lower.as_str())
 }
 
 /// `a nurse, Brandt and Reyes`: a list, no explanation.

@@ -3,7 +3,7 @@
 use super::{
     lexicon::{Lang, class},
     mention::{Mention, Sort},
-    spot::Spot,
+    spot::{self, Spot},
     weight::{Fact, Facts},
 };
 
@@ -108,15 +108,12 @@ impl Spot<'_> {
             self.run_between(it.last + 1, self.at),
             Fact::RunBetweenBefore,
         );
-        facts.add_if(
-            self.before().is_some_and(|it| it.reads(":")),
-            Fact::ColonAtRun,
-        );
-        facts.add_if(
-            self.before().is_some_and(|it| it.reads(",")),
-            Fact::CommaAtRun,
-        );
-        if let Some(by) = self.according(it) {
+        let mark = self.before().map_or("", |it| it.lower.as_str());
+        facts.add_if(mark == ":", Fact::ColonAtRun);
+        facts.add_if(mark == ",", Fact::CommaAtRun);
+        let nearer = &self.parsed.mentions[at + 1..until];
+        let nearest = || !nearer.iter().any(|it| self.according(it).is_some());
+        if let Some(by) = self.according(it).filter(|_| nearest()) {
             facts.add(Fact::AccordingBefore);
             facts.add_if(by == 0, Fact::AccordingOpens);
             found = Some(by);
@@ -130,13 +127,16 @@ impl Spot<'_> {
         facts.add_if(facts.has(Fact::HeOrShe), Fact::BeforeHeOrShe);
         facts.add_if(at == 0, Fact::FirstMention);
         facts.add_if(self.retold && found.is_none(), Fact::InRetold);
-        let label = it.first == 0 && self.word(it.last + 1).is_some_and(|it| it.reads(":"));
-        facts.add_if(label, Fact::LabelColon);
+        facts.add_if(self.is_label(it), Fact::LabelColon);
         Candidate {
             source: Source::Here(at),
             cue: found,
             facts,
         }
+    }
+
+    fn is_label(&self, it: &Mention) -> bool {
+        it.first == 0 && self.word(it.last + 1).is_some_and(|it| it.reads(":"))
     }
 
     /// Facts about the reporting verbs before the run; the one that has this subject.
@@ -211,7 +211,7 @@ impl Spot<'_> {
         self.verb_first(it, &mut facts, &mut found);
         let own = german && found.is_none() && it.verb.is_some();
         facts.add_if(own && !self.as_said(it), Fact::AfterVerb);
-        if let Some(by) = self.according(it) {
+        if let Some(by) = self.according(it).filter(|_| !self.is_said_before(it)) {
             facts.add(Fact::AccordingAfter);
             found = Some(by);
         }
@@ -237,6 +237,15 @@ impl Spot<'_> {
         let begins = |it: usize| mentions.get(it).map(|it| it.first);
         let owns = mentions[at].possessive && begins(at + 1) == begins(at);
         !owns && begins(at) == begins(until)
+    }
+
+    /// `“…”, sagte Okafor laut Hafenblatt`: who said it stands before where it was said.
+    fn is_said_before(&self, it: &Mention) -> bool {
+        let says = |at: usize| {
+            self.word(at)
+                .is_some_and(|it| it.is(class::SAY) && !it.upper)
+        };
+        (self.at + 1..it.first).take(MAX_CUE_GAP).any(says)
     }
 
     /// German: `wie er sagte`.
@@ -290,8 +299,11 @@ impl Spot<'_> {
     fn verb_first(&self, it: &Mention, facts: &mut Facts, found: &mut Option<usize>) {
         let comma = usize::from(self.after().is_some_and(|it| it.mark));
         let start = self.at + 1 + comma;
-        let end = it.first.min(start + 5);
-        if it.first <= start || start + 5 < it.first {
+        // `sagte die in Bremen geborene Okafor`
+        let german = self.scene.lang == Lang::German;
+        let gap = if german { 8 } else { 5 };
+        let end = it.first.min(start + gap);
+        if it.first <= start || start + gap < it.first {
             return;
         }
         let cue = (start..end).find(|it| {
@@ -327,21 +339,7 @@ impl Spot<'_> {
 
     /// `according to Okafor`, `laut Okafor`: the piece of the word that says so.
     fn according(&self, it: &Mention) -> Option<usize> {
-        // `dem Bericht zufolge`
-        let after = it.last + 1;
-        if self.word(after).is_some_and(|it| it.reads("zufolge")) {
-            return Some(after);
-        }
-        let place = matches!(it.sort, Sort::Noun(0));
-        let found = (it.first.saturating_sub(2)..it.first).rev().find(|at| {
-            self.word(*at).is_some_and(|word| {
-                let other = word.reads("zufolge") || word.reads("nach") && place;
-                // `sind der Meinung, die Ordnung sei`
-                let mark = self.word(*at + 1).is_some_and(|it| it.reads(","));
-                word.is(class::ACC) && !other && !mark
-            })
-        });
-        found
+        spot::according(self.scene, self.frame, it)
             .or_else(|| self.read_in(it))
             .or_else(|| self.holds(it))
     }
@@ -355,20 +353,6 @@ impl Spot<'_> {
         let source = !matches!(it.sort, Sort::Noun(0));
         let view = matches!(opens, "pour" | "per" | "para" | "voor" | "für");
         (it.first == 1 && comma && source && view).then_some(0)
-    }
-
-    /// `In der Mitteilung heißt es`: the verb, for what can be read.
-    fn read_in(&self, it: &Mention) -> Option<usize> {
-        let source = !matches!(it.sort, Sort::Noun(0));
-        let fits = source && it.after_prep;
-        let mut cues = (self.parsed.cues.iter()).filter(|cue| fits && it.last < cue.at);
-        let cue = cues.find(|it| {
-            let verb = self.word(it.at).map_or("", |it| it.lower.as_str());
-            let es = |at: usize| self.word(at).is_some_and(|it| it.reads("es"));
-            matches!(verb, "heißt" | "hieß" | "geheißen")
-                && (es(it.at + 1) || es(it.at.saturating_sub(1)))
-        })?;
-        Some(cue.at)
     }
 
     /// What a mention is.

@@ -4,7 +4,7 @@
 use super::{
     candidate::{Candidate, Source},
     frame::Piece,
-    spot::Spot,
+    spot::{self, Spot},
     story::{Credit, Story},
     weight::{Fact, Facts},
 };
@@ -71,7 +71,12 @@ pub(super) fn neighbors(story: &Story<'_>, spot: &Spot<'_>, number: usize) -> Ve
             .iter()
             .rev()
             .find(|it| it.subject.is_some() && !it.guessed);
-        let said = cue.and_then(|it| it.subject);
+        let frame = &story.frames[before];
+        let ascribed = || {
+            let mut mentions = parsed.mentions.iter();
+            mentions.rposition(|it| spot::according(story.scene(), frame, it).is_some())
+        };
+        let said = cue.and_then(|it| it.subject).or_else(ascribed);
         let others = parsed
             .subject
             .into_iter()

@@ -21,6 +21,26 @@ pub(super) fn is_german_noun(lower: &str) -> bool {
     ENDS.iter().any(|it| lower.ends_with(it))
 }
 
+/// German `zum Rücktritt`: article and preposition in one.
+pub(super) fn is_fused(scene: Scene<'_>, frame: &Frame, at: usize) -> bool {
+    let named = |index: usize| scene.names.of_word[index].is_some();
+    scene.lang == Lang::German
+        && (scene.index(frame, at)).is_some_and(|it| scene.words[it].is(class::PREP) && !named(it))
+}
+
+/// Whether a noun phrase ends before a piece: nothing small follows its noun.
+pub(super) fn closes(scene: Scene<'_>, frame: &Frame, at: usize) -> bool {
+    let small = scene.word(frame, at).is_some_and(|it| !it.upper);
+    let noun = 1 < at && scene.word(frame, at - 1).is_some_and(|it| it.upper);
+    scene.lang == Lang::German && small && noun
+}
+
+/// Whether a phrase has a noun: in German a capital inside the sentence.
+pub(super) fn has_noun(scene: Scene<'_>, frame: &Frame, from: usize, to: usize) -> bool {
+    scene.lang != Lang::German
+        || (from.max(1)..to).any(|at| scene.word(frame, at).is_some_and(|it| it.upper))
+}
+
 /// The subject behind its verb, where anything else opens the sentence: `Zum Rücktritt
 /// sagte der Kardinal`.
 pub(super) fn inverted(
@@ -74,7 +94,7 @@ pub(super) fn is_nominative(scene: Scene<'_>, frame: &Frame, it: &Mention) -> bo
     let Some(article) = scene.word(frame, it.first) else {
         return false;
     };
-    if it.after_prep {
+    if it.after_prep || it.possessive {
         return false;
     }
     // `der englischen Zeitung`, `der Regierung`: of a woman's noun it is no nominative.
@@ -121,7 +141,11 @@ pub(super) fn tellers(
         let goes_on = cue.is_none() && near && is_retold(scene, frame);
         teller = teller.filter(|_| goes_on && scene.lang == Lang::German);
         res.push(teller);
-        teller = teller.or(cue.map(|it| (number, it)));
+        let main = parsed[number].subject.filter(|it| {
+            let it = &parsed[number].mentions[*it];
+            it.verb.is_some() && is_source(it) && is_nominative(scene, frame, it)
+        });
+        teller = teller.or(cue.or(main).map(|it| (number, it)));
     }
     res
 }

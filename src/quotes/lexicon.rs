@@ -173,7 +173,15 @@ impl Lexicon {
         let mut known = parts
             .take_while(|it| 4 < it.len() || *it == "chef")
             .map(known);
-        known.find(|it| *it != 0).unwrap_or(0)
+        let women = [
+            "ologin", "ikerin", "istin", "eurin", "entin", "orin", "erin",
+        ];
+        let person = women.iter().any(|it| lower.ends_with(it));
+        known.find(|it| *it != 0).unwrap_or(if person {
+            class::PERSON | class::WOMAN
+        } else {
+            0
+        })
     }
 
     /// Classes through an English ending: argues, argued, arguing; officials.

@@ -3,6 +3,7 @@
 use super::{
     appose,
     frame::{Frame, Piece},
+    german,
     lexicon::{Lang, class},
     name::Names,
     subject::verb_of,
@@ -85,6 +86,12 @@ pub(super) fn mentions(scene: Scene<'_>, frame: &Frame) -> Vec<Mention> {
             at += 1;
             continue;
         }
+        // `Okafor (SPD)` is one person.
+        let closed = scene.word(frame, at + 2).is_some_and(|it| it.reads(")"));
+        if word.reads("(") && closed && res.last().is_some_and(|it| it.last + 1 == at) {
+            at += 3;
+            continue;
+        }
         if word.is(class::PRONOUN) && !word.is(class::POSSESSIVE)
             || word.is(class::HE | class::SHE) && is_subject_pronoun(scene, frame, at)
         {
@@ -155,16 +162,11 @@ fn mention(scene: Scene<'_>, frame: &Frame, span: (usize, usize), sort: Sort) ->
         head,
         alias: None,
         apposed: false,
-        after_prep: before.is_some_and(|it| it.is(class::PREP)) || is_fused(scene, frame, span.0),
+        after_prep: before.is_some_and(|it| it.is(class::PREP))
+            || german::is_fused(scene, frame, span.0),
         possessive: scene.words[head].possessive && !matches!(sort, Sort::Pronoun(_)),
         verb: None,
     })
-}
-
-/// German `zum Rücktritt`: article and preposition in one word.
-fn is_fused(scene: Scene<'_>, frame: &Frame, at: usize) -> bool {
-    let german = scene.lang == Lang::German;
-    german && scene.word(frame, at).is_some_and(|it| it.is(class::PREP))
 }
 
 /// The piece after the noun phrase that starts at `from`; `from` where none starts.
@@ -194,7 +196,7 @@ fn phrase_end(scene: Scene<'_>, frame: &Frame, from: usize) -> usize {
             if !word.is(class::DET) && word.is(class::FUNCTION & !class::PLAIN) {
                 break;
             }
-            if word.is(class::POSSESSIVE) && at > from {
+            if at > from && (word.is(class::POSSESSIVE) || german::closes(scene, frame, at)) {
                 break;
             }
             if stops(scene, word, has_noun, at > from) && !is_modifier(scene, frame, at, has_noun) {
@@ -359,7 +361,7 @@ fn one(scene: Scene<'_>, frame: &Frame, from: usize, to: usize) -> Option<Mentio
             mention(scene, frame, (from, last), sort)
         }
         // `höhnisch`, `besonders betroffen`: no noun, no mention.
-        (None, None) if !has_noun(scene, frame, from, to) => None,
+        (None, None) if !german::has_noun(scene, frame, from, to) => None,
         (None, None) => {
             let somebody =
                 to == from + 1 && scene.word(frame, from).is_some_and(|it| it.is(class::DET));
@@ -377,12 +379,6 @@ fn one(scene: Scene<'_>, frame: &Frame, from: usize, to: usize) -> Option<Mentio
         }
         (Some((at, name)), None) => mention(scene, frame, (from, at), Sort::Name(name)),
     }
-}
-
-/// Whether a phrase has a noun: in German a capital inside the sentence.
-fn has_noun(scene: Scene<'_>, frame: &Frame, from: usize, to: usize) -> bool {
-    scene.lang != Lang::German
-        || (from.max(1)..to).any(|at| scene.word(frame, at).is_some_and(|it| it.upper))
 }
 
 /// The head of a phrase is its last noun for a source, `chief executive`, or a noun that

@@ -80,6 +80,7 @@ pub(super) fn names(words: &[Word], frames: &[Frame], lang: Lang) -> Names {
         .collect();
     for (at, (first, last)) in spans.iter().copied().enumerate() {
         let entity = full[at].unwrap_or_else(|| cluster.short(words, first, &mut res.entities));
+        let first = first - particles(words, first, &res.entities[entity].words);
         cluster.seen(entity);
         res.push(Name {
             first,
@@ -98,6 +99,18 @@ pub(super) fn names(words: &[Word], frames: &[Frame], lang: Lang) -> Names {
     }
     person::judge(words, &mut res);
     res
+}
+
+/// How many small words of a name stand before its surname: `Von der Leyen`.
+fn particles(words: &[Word], surname: usize, name: &[String]) -> usize {
+    let fits = name.last() == Some(&words[surname].lower);
+    let pairs = words[..surname].iter().rev().zip(name.iter().rev().skip(1));
+    let small = pairs.take_while(|(word, part)| {
+        word.lower == **part
+            && word.is(class::PREP | class::DET)
+            && word.block == words[surname].block
+    });
+    small.take_while(|_| fits).count()
 }
 
 /// Which words open a sentence, where a capital says nothing.
@@ -132,7 +145,12 @@ fn initials(words: &[Word], frames: &[Frame]) -> Vec<bool> {
 fn capital_elsewhere(words: &[Word], initial: &[bool]) -> HashMap<String, usize> {
     let mut res: HashMap<String, usize> = HashMap::new();
     for (at, it) in words.iter().enumerate() {
-        let before = at.checked_sub(1).map(|it| &words[it]);
+        // `Ursula von der Leyen`
+        let small = words[..at].iter().rev().take(2);
+        let small = small
+            .take_while(|it| matches!(it.lower.as_str(), "von" | "der" | "van"))
+            .count();
+        let before = at.checked_sub(1 + small).map(|it| &words[it]);
         let named = before.is_some_and(|it| {
             it.upper
                 && (it.is(class::MALE | class::FEMALE | class::TITLE) || !it.is(class::FUNCTION))

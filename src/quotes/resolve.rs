@@ -9,6 +9,7 @@ use std::collections::HashMap;
 use super::{
     antecedent::{self, Last, Traits},
     frame::Frame,
+    german,
     known::Known,
     lexicon::{Lang, class},
     mention::{Mention, Scene, Sort},
@@ -138,7 +139,8 @@ impl Resolver {
             && let Sort::Name(name) = alias.sort
         {
             let entity = scene.names.names[name].entity;
-            let before = it.last < alias.first;
+            let person = matches!(it.sort, Sort::Noun(kind) if kind & class::DOC == 0);
+            let before = it.last < alias.first && person;
             if let Some(span) = describe(scene, place.1, it).filter(|_| before) {
                 self.known.keep_role(entity, span);
             }
@@ -358,11 +360,13 @@ pub(super) fn describe(scene: Scene<'_>, frame: &Frame, it: &Mention) -> Option<
                 word.lower.as_str(),
                 "on" | "during" | "after" | "before" | "as"
             );
-        if !opens && !opened || stop {
+        let german = scene.lang == Lang::German;
+        let verb = german && german::closes(scene, frame, at) && !word.is(class::PREP | class::DET);
+        if !opens && !opened || stop || verb {
             break;
         }
         opened = true;
-        if !word.is(class::PREP | class::DET | class::ADV) {
+        if word.upper || !german && !word.is(class::PREP | class::DET | class::ADV) {
             end = index;
         }
     }

@@ -196,7 +196,9 @@ impl Scan<'_> {
         let it = &self.words[at];
         let small = PARTICLES.binary_search(&it.lower.as_str()).is_ok();
         let strict = matches!(self.lang, Lang::English | Lang::Other);
+        let von = || matches!(self.words[at - 1].lower.as_str(), "von" | "van");
         let known = strict
+            || 0 < at && von()
             || matches!(it.lower.as_str(), "von" | "van" | "zu" | "bin" | "ter")
             || self.lang != Lang::German && matches!(it.lower.as_str(), "de" | "da" | "di");
         !it.upper && small && known || it.reads("&")
@@ -254,7 +256,14 @@ impl Scan<'_> {
             return Some((at, last));
         }
         let is_noun = |it: &Word| it.is(class::SOURCE) || is_german_noun(&it.lower);
-        let mut from = first;
+        // `Staatsoberhaupt Neuseelands`: whose it is; `Hafenrat-Sprecher Okafor`: who it is.
+        let owner = words[last].possessive && words[last].is(class::PLACE);
+        let office = (first..last).rev().find(|it| words[*it].is(class::PERSON));
+        let mut from = if owner {
+            last
+        } else {
+            office.map_or(first, |it| it + 1)
+        };
         while from < last && is_noun(&words[from]) && !words[from].caps {
             from += 1;
         }
@@ -264,6 +273,9 @@ impl Scan<'_> {
                 .iter()
                 .any(|it| it.caps || it.is(class::PLACE | class::BODY));
         let before = first.checked_sub(1).map(|it| &words[it]);
+        let von = first
+            .checked_sub(2)
+            .is_some_and(|it| words[it].reads("von"));
         // `sagte Brandt` ends like an adjective.
         let after_det = before
             .filter(|it| !it.is(class::ANY_VERB))
@@ -273,11 +285,17 @@ impl Scan<'_> {
                     || it.lower.ends_with("er")
                     || it.lower.ends_with('e')
             });
-        let two = from < last && words[from..=last].iter().all(|it| it.mark || !is_noun(it));
-        (named && !is_noun(&words[last]) || words[last].caps || two)
+        // `nach fünf Jahren Elternschule`
+        let counted = before.is_some_and(|it| {
+            it.is(class::DET) && !it.is(class::REL)
+                || it.lower.ends_with(|it: char| it.is_ascii_digit())
+        });
+        let two =
+            !counted && from < last && words[from..=last].iter().all(|it| it.mark || !is_noun(it));
+        (named && (office.is_some() || !is_noun(&words[last])) || words[last].caps || two)
             .then_some((from, last))
             .or_else(|| {
-                (!after_det && !is_noun(&words[last]) && self.is_surname(from))
+                ((!after_det || von) && !is_noun(&words[last]) && self.is_surname(from))
                     .then_some((from, last))
             })
     }

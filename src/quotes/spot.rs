@@ -4,7 +4,7 @@ use super::{
     frame::{Frame, Piece},
     lexicon::class,
     mark::Run,
-    mention::Scene,
+    mention::{Mention, Scene, Sort},
     parse::Parsed,
     word::Word,
 };
@@ -97,6 +97,26 @@ impl<'a> Spot<'a> {
         calls && self.before().is_some_and(joins)
     }
 
+    /// `In der Mitteilung heißt es`: the verb, for what can be read.
+    pub(super) fn read_in(&self, it: &Mention) -> Option<usize> {
+        let within = |at: usize| {
+            let preps = ["in", "im", "auf", "aus"];
+            self.word(at)
+                .is_some_and(|it| preps.contains(&it.lower.as_str()))
+        };
+        let source = !matches!(it.sort, Sort::Noun(0));
+        let fits = source && (within(it.first) || 0 < it.first && within(it.first - 1));
+        let near = |cue: usize| it.last < cue || cue < it.first && it.first < cue + 5;
+        let mut cues = (self.parsed.cues.iter()).filter(|cue| fits && near(cue.at));
+        let cue = cues.find(|it| {
+            let verb = self.word(it.at).map_or("", |it| it.lower.as_str());
+            let es = |at: usize| self.word(at).is_some_and(|it| it.reads("es"));
+            matches!(verb, "heißt" | "hieß" | "geheißen")
+                && (es(it.at + 1) || es(it.at.saturating_sub(1)))
+        })?;
+        Some(cue.at)
+    }
+
     /// Whether the frame has no words of the reporter.
     pub(super) fn is_all_runs(&self) -> bool {
         self.frame
@@ -106,4 +126,23 @@ impl<'a> Spot<'a> {
             .enumerate()
             .all(|(at, it)| matches!(it, Piece::Run(_)) || self.word(at).is_some_and(|it| it.mark))
     }
+}
+
+/// `according to Okafor`, `laut Okafor`: the piece of the word that says so.
+pub(super) fn according(scene: Scene<'_>, frame: &Frame, it: &Mention) -> Option<usize> {
+    // `dem Bericht zufolge`
+    let after = it.last + 1;
+    let behind = scene.word(frame, after);
+    if behind.is_some_and(|it| it.reads("zufolge")) {
+        return Some(after);
+    }
+    let place = matches!(it.sort, Sort::Noun(0));
+    (it.first.saturating_sub(2)..it.first).rev().find(|at| {
+        scene.word(frame, *at).is_some_and(|word| {
+            let other = word.reads("zufolge") || word.reads("nach") && place;
+            // `sind der Meinung, die Ordnung sei`
+            let next = scene.word(frame, *at + 1);
+            word.is(class::ACC) && !other && !next.is_some_and(|it| it.reads(","))
+        })
+    })
 }

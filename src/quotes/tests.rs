@@ -270,3 +270,63 @@ fn doubled_single_marks_around_a_label_open_no_speech() {
         &[],
     );
 }
+
+#[test]
+fn german_name_keeps_its_small_words_and_none_of_its_title() {
+    check(
+        "Ursula von der Heide war da. Von der Heide betonte, der Hafen sei „auf gutem Weg“.",
+        &["auf gutem Weg | Ursula von der Heide | betonte | mixed"],
+    );
+    check(
+        "Es regnete. Ocean Trust-Sprecher Malin erklärte: „Die Bucht ist nicht zu retten.“",
+        &["Die Bucht ist nicht zu retten. | Malin | erklärte | direct"],
+    );
+    check(
+        "Als „spätes Geschenk an uns alle“ bezeichnet die Archäologin Montserrat Lanz den Fund.",
+        &["spätes Geschenk an uns alle | Montserrat Lanz | bezeichnet | mixed"],
+    );
+}
+
+#[test]
+fn german_role_before_the_name_is_not_the_speaker() {
+    check(
+        "Der Fraktionschef der Freien, Volker Brandt, sagte: „Das wird nichts mehr in diesem Jahr.“",
+        &["Das wird nichts mehr in diesem Jahr. | Volker Brandt | sagte | direct"],
+    );
+    check(
+        "Nach Ansicht von Volker Brandt (FDP) ist das offen. „Es ist nur ein Gutachten.“",
+        &["Es ist nur ein Gutachten. | Volker Brandt | - | direct"],
+    );
+    check(
+        "Das Fazit von Lena Roth nach fünf Jahren Elternschule überrascht nicht: „Wir bleiben.“",
+        &["Wir bleiben. | Lena Roth | - | direct"],
+    );
+}
+
+#[test]
+fn german_medium_is_not_who_said_so() {
+    check(
+        "„Das Wichtigste ist, dass wir gehen“, sagte Dominik Roth laut Hafen Online.",
+        &["Das Wichtigste ist, dass wir gehen | Dominik Roth | sagte | direct"],
+    );
+    check(
+        "So heißt es in dem Schreiben wörtlich: „Die Brücke wird nicht gesperrt.“",
+        &["Die Brücke wird nicht gesperrt. | dem Schreiben | heißt | direct"],
+    );
+}
+
+#[test]
+fn german_owner_is_never_the_subject() {
+    check(
+        "Lena Roth schwieg. Minister Guido Brandt strich Roths „klaren Blick für das Ganze“ hervor.",
+        &["klaren Blick für das Ganze | Guido Brandt | strich | mixed"],
+    );
+}
+
+#[test]
+fn german_wish_retold_is_whose_the_sentence_before_was() {
+    check(
+        "Lena Roth, die Sprecherin, lehnt den Plan ab. Hier seien die Mittel „völlig unrealistisch“.",
+        &["völlig unrealistisch | Lena Roth | lehnt | mixed"],
+    );
+}

@@ -15,22 +15,29 @@ pub(super) const LISTS: &[List] = &[
     (
         SAY,
         packed!(
-            "analysiert antwortet appelliert argumentiert bat bedauert begründet behauptet \
-             beklagt bekräftigt bemerkt berichtet besagt beschreibt beschrieb bestätigt \
-             betonen betont bezeichnen bezweifelt bilanzierte bittet dachte dementiert denkt \
-             diktierte droht empfahl empfiehlt entgegnet ergänzt erinnert erklären erklärt \
-             erläutert erwidert erzählt fand findet fordert forderte formuliert fragt freut \
-             fügt führt gab gaben geheißen gesagt geschrieben gestand gesteht gibt glaubt \
-             gratulierte hebt heißt hielt hieß hießen hob hofft hält informiert klagt \
-             kommentiert konstatiert kritisiert kritisierte kündigt las lautet liest ließ \
-             lobt mahnt meint meldet mitgeteilt moniert nannte plädiert postete prophezeit \
-             protestiert rechnet rechtfertigt resümiert rief riefen ruft räumt sagen sagt sah \
-             scherzte schildert schreiben schreibt schrieb schrieben schätzt sieht skandierte \
-             skandierten spekulierte spottete sprach sprachen spricht stand stellt streicht \
-             strich teilt titelt twittert unterstellt unterstreicht unterstrich urteilt \
-             verkündet verlangt vermeldete vermutet versichert versprach verspricht \
-             verteidigt vertrat vertritt vorstellte warf warfen warnt weist wettert wies \
-             wiesen wirft wünscht würdigt zeigt zitiert äußert"
+            "analysiert antwortet appelliert argumentiert bat bedauert befürchtet begründet \
+             behauptet bekannte bekennt beklagt bekräftigt bemerkt berichtet besagt beschreibt \
+             beschrieb beschwert beschwor bestreitet bestritt bestätigt beteuert betonen betont \
+             bezeichnen beziffert bezweifelt bilanzierte bittet dachte dankt dementiert denkt \
+             diagnostiziert diktierte droht empfahl empfiehlt empört entgegnet ergänzt erinnert \
+             erklären erklärt erläutert erwartet erwidert erwähnt erzählt fand findet folgert \
+             fordert forderte formuliert fragt freut frohlockt fügt führt fürchtet gab gaben \
+             geheißen gelobt gesagt geschrieben gestand gesteht gibt glaubt gratulierte hebt \
+             heißt hielt hieß hießen hob hofft hält höhnt informiert jubelt klagt kommentiert \
+             konstatiert kontert kritisiert kritisierte kündigt las lautet lehnt liest ließ \
+             lobt mahnt meint meldet mitgeteilt moniert mutmaßt nannte notiert offenbart \
+             plädiert poltert postete prognostiziert prophezeit protestiert präzisiert rechnet \
+             rechtfertigt referiert resümiert resümierte rief riefen ruft räumt rügt sagen sagt \
+             sah scherzte schildert schimpft schlussfolgert schreiben schreibt schrieb \
+             schrieben schwor schwärmt schätzt sichert sieht signalisiert skandierte \
+             skandierten skizziert spekuliert spekulierte spottet spottete sprach sprachen \
+             spricht stand stellt stimmt streicht strich stöhnt teilt titelt twittert \
+             untermauert unterstellt unterstreicht unterstrich urteilt verkündet verlangt \
+             verlautet vermeldete vermerkt vermutet verriet verrät versichert versprach \
+             verspricht verteidigt vertrat vertritt verweist verwies vorstellte wandte warf \
+             warfen warnt wehrt weist wendet wettert widersprach widerspricht wiederholt wies \
+             wiesen wirft witzelt wünscht würdigt zeigt zitiert zweifelt zürnt ärgert äußert \
+             überlegt"
         ),
     ),
     (
