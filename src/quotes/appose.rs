@@ -54,6 +54,25 @@ fn quotes_of(scene: Scene<'_>, frame: &Frame, left: Mention, right: Mention) -> 
         && words.contains(&word.as_str())
 }
 
+/// The piece behind what brackets add to a mention: `Okafor (SPD)`, `Okafor (D-N.Y.)`.
+pub(super) fn brackets(
+    scene: Scene<'_>,
+    frame: &Frame,
+    at: usize,
+    last: Option<&Mention>,
+) -> Option<usize> {
+    last.filter(|it| it.last + 1 == at)?;
+    scene.word(frame, at).filter(|it| it.reads("("))?;
+    let inside = (at + 1..at + 7).map_while(|it| scene.word(frame, it));
+    let end = at
+        + 1
+        + inside
+            .take_while(|it| it.upper || it.mark && !it.reads(")"))
+            .count();
+    scene.word(frame, end).filter(|it| it.reads(")"))?;
+    Some(end + 1)
+}
+
 /// `Okafor, an aide said, is sure`: somebody else says so of the name.
 fn says_aside(scene: Scene<'_>, frame: &Frame, last: usize) -> bool {
     let says = scene.word(frame, last + 1);

@@ -135,6 +135,10 @@ fn word_ends(words: &[Word], at: usize, before: Option<Piece>, next: Option<&Pie
     }) {
         return false;
     }
+    // `(D-N.Y.)`
+    if next.is_some_and(|next| next.lower.len() == 1 && next.span.start == it.span.end) {
+        return false;
+    }
     if it.reads(".")
         && let Some(Piece::Word(before)) = before
     {

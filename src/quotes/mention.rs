@@ -86,10 +86,8 @@ pub(super) fn mentions(scene: Scene<'_>, frame: &Frame) -> Vec<Mention> {
             at += 1;
             continue;
         }
-        // `Okafor (SPD)` is one person.
-        let closed = scene.word(frame, at + 2).is_some_and(|it| it.reads(")"));
-        if word.reads("(") && closed && res.last().is_some_and(|it| it.last + 1 == at) {
-            at += 3;
+        if let Some(end) = appose::brackets(scene, frame, at, res.last()) {
+            at = end;
             continue;
         }
         if word.is(class::PRONOUN) && !word.is(class::POSSESSIVE)
@@ -385,8 +383,13 @@ fn one(scene: Scene<'_>, frame: &Frame, from: usize, to: usize) -> Option<Mentio
 /// no list has behind it: `business mogul`.
 fn head_at(scene: Scene<'_>, frame: &Frame, noun: usize, to: usize) -> usize {
     let plain = |at: &usize| {
+        // `The book focuses on him`: a verb that no list has.
+        let small = class::PREP | class::DET | class::ADV;
+        let acts = scene.word(frame, at + 1).is_some_and(|it| it.is(small));
         let word = scene.word(frame, *at);
-        word.is_some_and(|it| it.class == 0 && !it.upper && !it.mark)
+        word.is_some_and(|it| {
+            it.class == 0 && !it.upper && !it.mark && !(acts && it.lower.ends_with('s'))
+        })
     };
     match scene.lang {
         Lang::English => noun + (noun + 1..to).take_while(plain).count(),

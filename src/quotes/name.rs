@@ -131,14 +131,20 @@ fn initials(words: &[Word], frames: &[Frame]) -> Vec<bool> {
                     || before.mark
                         && ".?!:;…“”\"‘„«»•|>".contains(before.lower.as_str())
                         && !before.lower.is_empty()
-                        && !(before.reads(".")
-                            && at >= 2
-                            && words[at - 2].lower.len() <= 4
-                            && words[at - 2].is(class::TITLE))
+                        && !(before.reads(".") && at >= 2 && is_short(words, at - 2))
             }
         };
     }
     res
+}
+
+/// `Sen. Okafor`, `Gene B. Sterling`: the dot ends no sentence.
+fn is_short(words: &[Word], at: usize) -> bool {
+    let it = &words[at];
+    let before = at.checked_sub(1).map(|it| &words[it]);
+    let initial = it.upper && it.lower.len() == 1;
+    it.lower.len() <= 4 && it.is(class::TITLE)
+        || initial && before.is_some_and(|it| it.upper && !it.is(class::FUNCTION))
 }
 
 /// How the words stand inside sentences: [`scan::UPPER`], [`scan::LOWER`].

@@ -335,6 +335,9 @@ pub(super) fn describe(scene: Scene<'_>, frame: &Frame, it: &Mention) -> Option<
     let mut end = scene.index(frame, it.last)?;
     let limit = it.verb.unwrap_or(usize::MAX);
     let mut opened = false;
+    // `The star receded into the hills`: without another verb it is no participle.
+    let before = it.first.checked_sub(1).and_then(|it| scene.word(frame, it));
+    let hangs = it.verb.is_some() || before.is_some_and(|it| it.is(class::PREP | class::CUE));
     for at in it.last + 1..it.last + MAX_DESCRIPTION {
         let Some(index) = scene.index(frame, at) else {
             break;
@@ -349,6 +352,7 @@ pub(super) fn describe(scene: Scene<'_>, frame: &Frame, it: &Mention) -> Option<
         let opens = genitive
             || word.is(class::PREP)
             || word.lower.ends_with("ed")
+                && hangs
                 && scene
                     .word(frame, at + 1)
                     .is_some_and(|it| it.is(class::PREP))

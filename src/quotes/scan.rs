@@ -290,8 +290,12 @@ impl Scan<'_> {
             it.is(class::DET) && !it.is(class::REL)
                 || it.lower.ends_with(|it: char| it.is_ascii_digit())
         });
-        let two =
-            !counted && from < last && words[from..=last].iter().all(|it| it.mark || !is_noun(it));
+        // `der Bremer Stadtrat`
+        let local = words[from].lower.ends_with("er") && before.is_some_and(|it| it.is(class::DET));
+        let two = !counted
+            && !local
+            && from < last
+            && words[from..=last].iter().all(|it| it.mark || !is_noun(it));
         (named && (office.is_some() || !is_noun(&words[last])) || words[last].caps || two)
             .then_some((from, last))
             .or_else(|| {

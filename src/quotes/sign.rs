@@ -98,6 +98,10 @@ pub(super) fn is_scare(spot: &Spot<'_>, best: Option<&Candidate>, repeated: bool
             score += i32::from(weights::QUOTED[at]);
         }
     }
+    // `eine “Rettet die Bucht”-Kampagne`, `wie „Hafen heute“ berichtet`
+    if is_compound(spot) || is_medium(spot) {
+        return true;
+    }
     // `Okafor on the opening: “May. Not June. May.”`: whole sentences quote somebody.
     let has = |sign: Sign| signs >> sign as u8 & 1 == 1;
     let sentence = has(Sign::EndsSentence) && !has(Sign::StartsLower);
@@ -267,6 +271,26 @@ fn combined(spot: &Spot<'_>, res: &mut Signs) {
         short && res.has(Sign::DeterminerBefore),
         Sign::ShortDeterminer,
     );
+}
+
+/// Whether the marks and a word behind them are one word.
+fn is_compound(spot: &Spot<'_>) -> bool {
+    let end = spot.run.outer.end;
+    let hyphen = spot
+        .after()
+        .filter(|it| it.reads("-") && it.span.start == end);
+    let next = spot.word(spot.at + 2);
+    hyphen.is_some_and(|it| next.is_some_and(|next| next.span.start == it.span.end))
+}
+
+/// Whether the marked words are who tells the story.
+fn is_medium(spot: &Spot<'_>) -> bool {
+    let short = spot.string.split_whitespace().nth(4).is_none();
+    let before = spot.before().map_or("", |it| it.lower.as_str());
+    let tells = spot
+        .after()
+        .is_some_and(|it| it.is(class::SAY) && !it.upper);
+    short && spot.scene.lang == Lang::German && (before == "laut" || before == "wie" && tells)
 }
 
 /// Every longer word has a capital, as in titles, and no sentence ends.

@@ -330,3 +330,35 @@ fn german_wish_retold_is_whose_the_sentence_before_was() {
         &["völlig unrealistisch | Lena Roth | lehnt | mixed"],
     );
 }
+
+#[test]
+fn verb_that_no_list_has_is_no_part_of_the_description() {
+    check(
+        "The star receded into family life. He said: “I feel that music heals us all.”",
+        &["I feel that music heals us all. | The star | said | direct"],
+    );
+}
+
+#[test]
+fn initial_and_brackets_belong_to_the_name() {
+    check(
+        "“You can aim for a lot,” said Gene B. Sterling, an adviser.",
+        &["You can aim for a lot, | Gene B. Sterling | said | direct"],
+    );
+    check(
+        "On Thursday Rep. Hakeem Jordan (D-N.Y.) reacted to it, saying: “He should be in prison.”",
+        &["He should be in prison. | Hakeem Jordan | saying | direct"],
+    );
+}
+
+#[test]
+fn marked_words_that_a_hyphen_joins_are_a_name() {
+    check(
+        "Birte Holm, die eine „Rettet die Bucht“-Kampagne leitet, sagte laut „Hafen heute“, sie gehe.",
+        &[],
+    );
+    check(
+        "„Ich gehe jetzt endlich nach Hause“, sagte der Bremer Stadtrat.",
+        &["Ich gehe jetzt endlich nach Hause | der Bremer Stadtrat | sagte | direct"],
+    );
+}
