@@ -8,14 +8,15 @@ var pullquoteStyle = (() => {
   const NARROW = '(max-width: 699.98px)';
 
   /**
-   * For the page: what is left of it stands beside the sidebar, or above.
+   * For the page: what is left of it stands beside the sidebar, or above, and no long word
+   * runs on under it.
    *
    * @param {Stand} stand
    */
   function room({ side, width, height }) {
     return `
     @media not ${NARROW} {
-      html { margin-${side}: ${size(width)} !important; width: auto !important; min-width: 0 !important; }
+      html { margin-${side}: ${size(width)} !important; width: auto !important; min-width: 0 !important; overflow-wrap: break-word !important; }
     }
     @media ${NARROW} {
       html { scroll-padding-bottom: ${height}vh !important; }
@@ -102,7 +103,10 @@ var pullquoteStyle = (() => {
     .tool { white-space: nowrap; }
     .round { padding: 0; inline-size: 34px; justify-content: center; }
     /* Where the sidebar is at its narrowest, the words need the room. */
-    @media (min-width: 700px) and (max-width: 1250px) { .menu-box > .tool .icon { display: none; } }
+    @media (min-width: 700px) and (max-width: 1250px) {
+      .menu-box > .tool .icon { display: none; }
+      .sidebar .tabs { padding: 0 4px; }
+    }
     .tool:hover, .tool[aria-expanded=true] { background: var(--hover); color: var(--ink); }
     .head { flex: none; padding: 4px 18px 12px; }
     .head .top { margin-inline-end: -10px; }
@@ -117,15 +121,19 @@ var pullquoteStyle = (() => {
     .sentence, .detail { color: var(--soft); }
     .detail { font-size: 0.85em; }
     .menu-box { position: relative; }
+    /* Under all of the head, whose whole width a menu may take and no more. */
+    .head .top { position: relative; }
+    .head .menu-box { position: static; }
+    .head .menu { max-inline-size: 100%; }
     .menu { position: absolute; inset-block-start: calc(100% + 4px); inset-inline-end: 0; z-index: 1; inline-size: max-content;
       padding: 5px; background: var(--paper); border: 1px solid var(--line); border-radius: 10px; box-shadow: 0 10px 30px var(--shadow); overflow-y: auto; }
     .menu-item { display: flex; align-items: center; gap: 9px; inline-size: 100%; min-block-size: 36px; padding-inline: 10px 14px;
       border-radius: 6px; text-align: start; }
     .menu-item:hover, .menu-item:focus { background: var(--hover); }
     .menu-item .icon { color: var(--soft); }
-    .tabs { flex: none; display: flex; flex-wrap: wrap; padding: 0 10px; border-block-end: 1px solid var(--line); }
-    .tab { flex: 1 0 auto; display: flex; flex-direction: column; align-items: center; padding: 7px 5px 6px; border-block-end: 2px solid transparent; margin-block-end: -1px;
-      color: var(--soft); font-size: 0.9em; white-space: nowrap; }
+    .tabs { flex: none; display: flex; flex-wrap: wrap; padding: 0 8px; border-block-end: 1px solid var(--line); }
+    .tab { flex: 1 0 auto; display: flex; flex-direction: column; align-items: center; padding: 7px 2px 6px; border-block-end: 2px solid transparent; margin-block-end: -1px;
+      color: var(--soft); font-size: 0.83em; white-space: nowrap; }
     .tab:hover { color: var(--ink); }
     .tab[aria-selected=true] { color: var(--ink); border-block-end-color: var(--accent); font-weight: 600; }
     .count { color: var(--soft); font-size: 0.88em; font-weight: 400; font-variant-numeric: tabular-nums; }
@@ -227,6 +235,14 @@ var pullquoteStyle = (() => {
       .head .site, .head .facts { display: none; }
       .head .title { font-size: 1.05em; -webkit-line-clamp: 1; }
       .original { margin-block-start: 3px; }
+    }
+    /* And a short one, as at twice the size: all of the sheet scrolls, or the head would fill it. */
+    @media ${NARROW} and (max-height: 559.98px) {
+      .sidebar:not(.notice) { overflow-y: auto; overscroll-behavior: contain; scrollbar-width: thin; }
+      .tabs { position: sticky; inset-block-start: 0; z-index: 1; background: var(--paper); }
+      .panels { flex: none; }
+      .panel { block-size: auto; overflow-y: visible; }
+      .sidebar:not(.notice) .status { position: absolute; inline-size: 1px; block-size: 1px; padding: 0; border: 0; overflow: hidden; clip-path: inset(50%); }
     }
   `;
 
