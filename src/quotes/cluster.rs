@@ -74,7 +74,7 @@ impl Cluster {
 
     /// The entity that a single word means: the surname of somebody, else a given name.
     pub(super) fn short(&mut self, words: &[Word], at: usize, entities: &mut Vec<Entity>) -> usize {
-        let lower = words[at].lower.clone();
+        let lower = words[at].lower.to_string();
         let known = self.known(&lower);
         if let Some(found) = known.and_then(|it| self.best(entities, it, &lower)) {
             return found;
@@ -121,7 +121,7 @@ impl Cluster {
                     && parts
                         .iter()
                         .zip(&words[at..])
-                        .all(|(part, word)| *part == word.lower);
+                        .all(|(part, word)| *part == *word.lower);
                 fits.then_some((entity, parts.len()))
             });
             let found = whole.or_else(|| {
@@ -148,7 +148,7 @@ fn parts(words: &[Word], span: (usize, usize)) -> Vec<String> {
     words[span.0..=span.1]
         .iter()
         .filter(|it| !it.mark && !SUFFIXES.contains(&it.lower.as_str()))
-        .map(|it| it.lower.clone())
+        .map(|it| it.lower.to_string())
         .collect()
 }
 

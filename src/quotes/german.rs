@@ -7,7 +7,7 @@ use super::{
     parse::Parsed,
     word::Word,
 };
-use std::collections::HashMap;
+use std::{collections::HashMap, rc::Rc};
 
 /// How far behind its verb a subject is looked for, in pieces and in mentions.
 const MAX_INVERTED: (usize, usize) = (9, 3);
@@ -156,7 +156,7 @@ pub(super) fn genitives(words: &mut [Word], lexicon: &Lexicon) {
     for pair in words.windows(2) {
         if pair[0].upper && pair[0].is(class::MALE | class::FEMALE | class::TITLE) && pair[1].upper
         {
-            *known.entry(pair[1].lower.clone()).or_default() |= 1;
+            known.insert(pair[1].lower.to_string(), 1);
         }
     }
     for at in 0..words.len() {
@@ -165,12 +165,17 @@ pub(super) fn genitives(words: &mut [Word], lexicon: &Lexicon) {
         if !it.upper || after_article || it.is(class::MALE | class::FEMALE | class::PLACE) {
             continue;
         }
-        let Some(stem) = it.lower.strip_suffix('s').filter(|it| 2 < it.len()) else {
+        let Some(stem) = it
+            .lower
+            .strip_suffix('s')
+            .filter(|it| 2 < it.len())
+            .map(str::to_owned)
+        else {
             continue;
         };
-        let class = lexicon.class(stem);
-        if known.contains_key(stem) || class & (class::MALE | class::FEMALE | class::PLACE) != 0 {
-            words[at].lower = stem.to_owned();
+        let class = lexicon.class(&stem);
+        if known.contains_key(&stem) || class & (class::MALE | class::FEMALE | class::PLACE) != 0 {
+            words[at].lower = Rc::new(stem);
             words[at].class = class;
             words[at].possessive = true;
         }

@@ -387,9 +387,8 @@ fn head_at(scene: Scene<'_>, frame: &Frame, noun: usize, to: usize) -> usize {
         let small = class::PREP | class::DET | class::ADV;
         let acts = scene.word(frame, at + 1).is_some_and(|it| it.is(small));
         let word = scene.word(frame, *at);
-        word.is_some_and(|it| {
-            it.class == 0 && !it.upper && !it.mark && !(acts && it.lower.ends_with('s'))
-        })
+        let verb = |it: &Word| acts && it.lower.ends_with('s');
+        word.is_some_and(|it| it.class == 0 && !it.upper && !it.mark && !verb(it))
     };
     match scene.lang {
         Lang::English => noun + (noun + 1..to).take_while(plain).count(),

@@ -106,7 +106,7 @@ fn particles(words: &[Word], surname: usize, name: &[String]) -> usize {
     let fits = name.last() == Some(&words[surname].lower);
     let pairs = words[..surname].iter().rev().zip(name.iter().rev().skip(1));
     let small = pairs.take_while(|(word, part)| {
-        word.lower == **part
+        *word.lower == **part
             && word.is(class::PREP | class::DET)
             && word.block == words[surname].block
     });
@@ -136,6 +136,15 @@ fn initials(words: &[Word], frames: &[Frame]) -> Vec<bool> {
         };
     }
     res
+}
+
+/// Adds what is seen of a word.
+fn note(seen: &mut HashMap<String, usize>, lower: &str, how: usize) {
+    if let Some(known) = seen.get_mut(lower) {
+        *known |= how;
+    } else {
+        seen.insert(lower.to_owned(), how);
+    }
 }
 
 /// `Sen. Okafor`, `Gene B. Sterling`: the dot ends no sentence.
@@ -169,13 +178,13 @@ fn capital_elsewhere(words: &[Word], initial: &[bool]) -> HashMap<String, usize>
                 .iter()
                 .any(|end| it.lower.ends_with(end));
         if it.upper && !it.mark && (named || says) {
-            *res.entry(it.lower.clone()).or_default() |= scan::SURNAME;
+            note(&mut res, &it.lower, scan::SURNAME);
         }
         if it.mark || initial[at] {
             continue;
         }
         let case = if it.upper { scan::UPPER } else { scan::LOWER };
-        *res.entry(it.lower.clone()).or_default() |= case;
+        note(&mut res, &it.lower, case);
     }
     res
 }

@@ -117,7 +117,11 @@ impl Scan<'_> {
         if !self.initial[at] {
             return true;
         }
-        let cases = self.elsewhere.get(&it.lower).copied().unwrap_or_default();
+        let cases = self
+            .elsewhere
+            .get(it.lower.as_str())
+            .copied()
+            .unwrap_or_default();
         let (upper, lower) = (cases & UPPER != 0, cases & LOWER != 0);
         let joined =
             at + 1 < to && self.words[at + 1].upper && !self.words[at + 1].is(class::FUNCTION);
@@ -307,7 +311,7 @@ impl Scan<'_> {
     /// A word that stands after a given name or title somewhere.
     fn is_surname(&self, at: usize) -> bool {
         self.elsewhere
-            .get(&self.words[at].lower)
+            .get(self.words[at].lower.as_str())
             .is_some_and(|it| it & SURNAME != 0)
     }
 }

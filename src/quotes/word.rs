@@ -1,5 +1,7 @@
 //! The words of a text, with what the word lists know of each.
 
+use std::{collections::HashMap, iter, rc::Rc};
+
 use super::{
     german,
     lexicon::{Lang, Lexicon, class},
@@ -8,13 +10,16 @@ use super::{
 use crate::lower;
 use crate::text::{Span, Text, token};
 
+/// How many spellings are kept; a bound for texts that repeat none.
+const MAX_KEPT: usize = 10_000;
+
 /// A word, number or mark of the text.
 #[derive(Clone, Debug)]
 pub(super) struct Word {
     /// Where it stands.
     pub span: Span,
     /// In lower case, straight apostrophes, without a possessive ending.
-    pub lower: String,
+    pub lower: Rc<String>,
     /// What the word lists know of it (`lexicon::class`).
     pub class: u32,
     /// One character that is neither letter nor digit.
@@ -46,13 +51,16 @@ impl Word {
 
     /// Whether it is this mark or word.
     pub(super) fn reads(&self, lower: &str) -> bool {
-        self.lower == lower
+        self.lower.as_str() == lower
     }
 }
 
 /// The words of all blocks, in order.
 pub(super) fn words(text: &Text, runs: &[Run], lexicon: &Lexicon) -> Vec<Word> {
     let mut res: Vec<Word> = Vec::new();
+    // Most words come again: what the lists know of a spelling is looked up once.
+    let mut index: HashMap<String, usize> = HashMap::new();
+    let mut kept: Vec<Word> = Vec::new();
     let mut next_run = 0;
     for (block, it) in text.blocks().iter().enumerate() {
         for token in token::tokens(text.as_str(), it.span) {
@@ -75,8 +83,23 @@ pub(super) fn words(text: &Text, runs: &[Run], lexicon: &Lexicon) -> Vec<Word> {
                 }
                 continue;
             }
-            for span in parts(text, token.span, lexicon.lang) {
-                res.push(word(text, span, lexicon, (run, block)));
+            let (first, second) = parts(text, token.span, lexicon.lang);
+            for span in iter::once(first).chain(second) {
+                let string = text.slice(span);
+                let at = index.get(string).copied().unwrap_or_else(|| {
+                    kept.truncate(MAX_KEPT);
+                    kept.push(word(string, lexicon));
+                    if kept.len() <= MAX_KEPT {
+                        index.insert(string.to_owned(), kept.len() - 1);
+                    }
+                    kept.len() - 1
+                });
+                res.push(Word {
+                    span,
+                    run,
+                    block,
+                    ..kept[at].clone()
+                });
             }
         }
     }
@@ -87,7 +110,7 @@ pub(super) fn words(text: &Text, runs: &[Run], lexicon: &Lexicon) -> Vec<Word> {
 }
 
 /// French turns verb and pronoun into one word: affirme-t-elle.
-fn parts(text: &Text, span: Span, lang: Lang) -> Vec<Span> {
+fn parts(text: &Text, span: Span, lang: Lang) -> (Span, Option<Span>) {
     if lang == Lang::French {
         let string = text.slice(span);
         for pronoun in ["il", "elle", "ils", "elles", "on"] {
@@ -96,18 +119,18 @@ fn parts(text: &Text, span: Span, lang: Lang) -> Vec<Span> {
             };
             if let Some(verb) = verb.strip_suffix("-t-").or_else(|| verb.strip_suffix('-')) {
                 let from = span.end - pronoun.len();
-                return vec![
+                return (
                     Span::new(span.start, span.start + verb.len()),
-                    Span::new(from, span.end),
-                ];
+                    Some(Span::new(from, span.end)),
+                );
             }
         }
     }
-    vec![span]
+    (span, None)
 }
 
-fn word(text: &Text, span: Span, lexicon: &Lexicon, place: (Option<usize>, usize)) -> Word {
-    let string = text.slice(span);
+/// A spelling, without its place in the text.
+fn word(string: &str, lexicon: &Lexicon) -> Word {
     let mut lower = lower::string(string).replace('’', "'");
     let first = string.chars().next();
     let upper = first.is_some_and(char::is_uppercase);
@@ -139,15 +162,15 @@ fn word(text: &Text, span: Span, lexicon: &Lexicon, place: (Option<usize>, usize
         class &= !(class::SELF | class::PRONOUN | class::POSSESSIVE);
     }
     Word {
-        span,
-        lower,
+        span: Span::new(0, 0),
+        lower: Rc::new(lower),
         class,
         mark: !first.is_some_and(char::is_alphanumeric),
         upper,
         caps,
         possessive,
         elided,
-        run: place.0,
-        block: place.1,
+        run: None,
+        block: 0,
     }
 }
