@@ -117,11 +117,7 @@ impl Scan<'_> {
         if !self.initial[at] {
             return true;
         }
-        let cases = self
-            .elsewhere
-            .get(it.lower.as_str())
-            .copied()
-            .unwrap_or_default();
+        let cases = self.elsewhere.get(it.lower.as_str()).map_or(0, |it| *it);
         let (upper, lower) = (cases & UPPER != 0, cases & LOWER != 0);
         let joined =
             at + 1 < to && self.words[at + 1].upper && !self.words[at + 1].is(class::FUNCTION);
