@@ -289,8 +289,13 @@ fn years(scan: &Scan<'_>, at: usize) -> Option<Box<Draft>> {
         || scan.says(tie, "to")
         || scan.is_hyphen(tie)
         || scan.says(tie, "bis à until through");
-    if let Some(second) =
-        year(scan, at + 2).filter(|it| tied && first < *it && is_year_place(scan, at))
+    // Women Artists: 1550–1950, coach from 1925 to 1940; not from 1,500 to 2,000.
+    let is_life = |it: i32| {
+        let tied = scan.is_hyphen(tie) || scan.says_before(at, 1, "from");
+        tied && (first % 100 != 0 || it % 50 != 0) && !scan.is_word(at + 3) && !is_priced(scan, at)
+    };
+    if let Some(second) = year(scan, at + 2)
+        .filter(|it| tied && first < *it && (is_year_place(scan, at) || is_life(*it)))
     {
         return Some(years_through(at, first, second));
     }
@@ -339,9 +344,15 @@ fn is_year_place(scan: &Scan<'_>, at: usize) -> bool {
     let counts = scan.is_word(next)
         && !scan.glued(next)
         && scan.can(next, Sense::PLURAL)
-        && !scan.is_capital(next);
-    let marked = scan.has_mark_before(at, "$€£¥#~<>=");
+        && !scan.is_capital(next)
+        // The 1965 riots.
+        && !(before == "the" && value % 50 != 0);
     let last = at.saturating_sub(1);
     let named = at > 0 && scan.is_capital(last) && !scan.is_stop(last);
-    (1950..=2035).contains(&value) && !counts && !marked && !named
+    (1950..=2035).contains(&value) && !counts && !is_priced(scan, at) && !named
+}
+
+/// Whether a sign before the number at `at` says that it is no year.
+fn is_priced(scan: &Scan<'_>, at: usize) -> bool {
+    scan.has_mark_before(at, "$€£¥#~<>=")
 }

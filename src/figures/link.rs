@@ -26,6 +26,17 @@ pub(super) fn carry(scan: &Scan<'_>, drafts: &mut [Draft]) {
         if drafts[at].unit.is_some() || drafts[at].kind != Kind::Count {
             continue;
         }
+        // Aged 11 and 7.
+        let age = at.checked_sub(1).filter(|it| {
+            let tied = drafts[*it].to + 1 == drafts[at].from && scan.says(drafts[*it].to, "and or");
+            drafts[*it].kind == Kind::Age && tied
+        });
+        if let Some(age) = age {
+            drafts[at].kind = Kind::Age;
+            drafts[at].unit = drafts[age].unit.clone();
+            drafts[at].card = true;
+            continue;
+        }
         if let Some(donor) =
             donor_before(scan, drafts, at).or_else(|| donor_behind(scan, drafts, at))
         {

@@ -53,9 +53,11 @@ impl Story<'_, '_> {
         if scan.says(draft.to, "higher lower") && self.is_part(last) && !is_verb(scan, last) {
             return self.phrase_before(draft.from);
         }
-        let stop = draft.from.saturating_sub(REACH);
+        // Would hire up to 70: nothing goes up there.
+        let from = opening(scan, draft);
+        let stop = from.saturating_sub(REACH);
         let is_change = |it: &usize| is_change(scan, *it);
-        let inside = (stop..draft.from).rev();
+        let inside = (stop..from).rev();
         let mut inside = inside.take_while(|it| !is_end(scan, *it) && !scan.has_mark(*it, ",;"));
         let mut end = inside.find(is_change)?;
         // Was up, has since fallen, ended down, is expected to rise.
@@ -114,6 +116,19 @@ impl Story<'_, '_> {
             && !scan.low(end - 1).ends_with("ly")
             && (start + 1 != end || !scan.low(start).ends_with("ing"));
         is_noun.then(|| words(scan, start, end))
+    }
+
+    /// The noun phrase that ends before `at`.
+    pub(super) fn antecedent(self, at: usize) -> Option<String> {
+        let scan = self.scan;
+        let comma = usize::from(scan.has_mark_before(at, ","));
+        let end = at - comma.min(at);
+        let mut start = end;
+        while 0 < start && end - start < MAX_WORDS && self.is_part(start - 1) {
+            start -= 1;
+        }
+        let is_noun = !(start..end).any(|it| is_verb(scan, it) || scan.can(it, Sense::CALENDAR));
+        (start < end && is_noun).then(|| words(scan, start, end))
     }
 }
 

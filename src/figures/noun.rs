@@ -129,7 +129,7 @@ fn english(scan: &Scan<'_>, at: usize, one: bool) -> Option<Noun> {
 /// `sales staff`, `sports cars`: a plural that only modifies the next one.
 fn is_modifier(scan: &Scan<'_>, at: usize, end: usize) -> bool {
     at + 1 < end
-        && scan.says(at, "sales sports arms news women series police")
+        && scan.says(at, "sales sports staff arms news women series police")
         && scan.can(at + 1, Sense::PLURAL)
 }
 

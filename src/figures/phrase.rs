@@ -37,7 +37,11 @@ pub(super) fn run(scan: &Scan<'_>, start: usize, limit: usize) -> usize {
 
 /// Whether the token at `at` is a word that a noun phrase may have.
 pub(super) fn is_part(scan: &Scan<'_>, at: usize) -> bool {
-    scan.is_word(at) && (!scan.is_stop(at) || is_plural(scan, at))
+    // Los Angeles.
+    let is_name =
+        |it: usize| scan.says(it, "de del el la las le los van von") && scan.is_capital(it);
+    scan.is_word(at)
+        && (!scan.is_stop(at) || is_plural(scan, at) || is_name(at) && scan.is_capital(at + 1))
 }
 
 /// Whether a sentence ends at `at`: not at the point of 7.36, nor that of U.S.

@@ -31,6 +31,10 @@ pub(super) fn join(figures: &mut [Figure]) {
 
 /// Whether two figures say the same of the same.
 fn is_same(one: &Figure, other: &Figure) -> bool {
+    // The same day, however it is written.
+    if one.kind == Kind::Date && other.kind == Kind::Date {
+        return one.iso.is_some() && one.iso == other.iso;
+    }
     let nouns = (one.unit.as_deref(), other.unit.as_deref());
     let is_count = one.kind == Kind::Count;
     let same = one.kind == other.kind

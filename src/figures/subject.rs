@@ -31,7 +31,10 @@ pub(super) fn all(scan: &Scan<'_>, drafts: &[Draft]) -> Vec<Option<String>> {
         // Four fillets (1 lb): what stands in brackets tells more of the same.
         let bracketed = at.checked_sub(1).filter(|it| {
             let to = drafts[*it].end.max(drafts[*it].to);
-            scan.has_mark(to, "(") && opening(scan, draft) <= to + 2
+            let is_near = opening(scan, draft) <= to + 2;
+            // Daughters aged 11 and 7.
+            let are_ages = draft.kind == Kind::Age && drafts[*it].kind == Kind::Age;
+            is_near && (scan.has_mark(to, "(") || are_ages && scan.says(to, "and"))
         });
         let found = match draft.equivalent_of.or(bracketed) {
             Some(first) => res.get(first).cloned().flatten(),
@@ -44,7 +47,14 @@ pub(super) fn all(scan: &Scan<'_>, drafts: &[Draft]) -> Vec<Option<String>> {
                 && story.is_same_thing(&drafts[*it], draft)
         });
         let found = found.or_else(|| res.get(inherited?)?.clone());
-        res.push(found.filter(|it| !is_own_noun(draft, it)));
+        let mut found = found.filter(|it| !is_own_noun(draft, it));
+        // Half of the town's 300 homes.
+        if let Some(it) = &mut found
+            && let Some(owner) = it.strip_suffix("'s").or_else(|| it.strip_suffix("’s"))
+        {
+            it.truncate(owner.len());
+        }
+        res.push(found);
     }
     res
 }
@@ -100,6 +110,9 @@ impl Story<'_, '_> {
     /// Whose age it is: `a 15-year-old girl`, `Maria Ortiz, 34,`.
     fn person(self, draft: &Draft) -> Option<String> {
         let scan = self.scan;
+        if scan.says_before(draft.from, 1, "age aged ages") {
+            return self.phrase_before(draft.from - 1);
+        }
         let named = scan.has_mark_before(draft.from, ",(") && 0 < draft.from;
         let named = named.then(|| self.antecedent(draft.from - 1)).flatten();
         let found = named.or_else(|| self.direct(draft));
@@ -242,13 +255,13 @@ impl Story<'_, '_> {
         let scan = self.scan;
         let mut at = start;
         while at < to {
+            // This year is no pronoun; you'll is one.
+            let points = scan.says(at, "this these those") && scan.is_word(at + 1);
+            let low = scan.low(at).split('\'').next().unwrap_or_default();
+            if is_one_of(low, PRONOUNS) && !points {
+                return Ok(None);
+            }
             if !self.is_part(at) {
-                // This year is no pronoun.
-                let points = scan.says(at, "this these those") && scan.is_word(at + 1);
-                let low = scan.low(at).split('\'').next().unwrap_or_default();
-                if is_one_of(low, PRONOUNS) && !points {
-                    return Ok(None);
-                }
                 at += 1;
                 continue;
             }
@@ -257,6 +270,9 @@ impl Story<'_, '_> {
             let is_end = |it: &usize| is_verb(scan, *it) && !scan.is_hyphen(*it - 1);
             if let Some(verb) = (at + 1..end).find(is_end) {
                 end = verb;
+            } else if at + 1 < end && scan.says(end, VERB_BEFORE) {
+                // The stadium shines a light.
+                end -= 1;
             } else if end == to && at + 1 < end {
                 // The word right before a number is its verb: The server connects 384.
                 end -= 1;
@@ -311,19 +327,6 @@ impl Story<'_, '_> {
             .find(|it| self.scan.is_word(*it) && !self.scan.is_stop(*it) && !self.is_part(*it))
             .unwrap_or(end)
     }
-
-    /// The noun phrase that ends before `at`.
-    fn antecedent(self, at: usize) -> Option<String> {
-        let scan = self.scan;
-        let comma = usize::from(scan.has_mark_before(at, ","));
-        let end = at - comma.min(at);
-        let mut start = end;
-        while 0 < start && end - start < MAX_WORDS && self.is_part(start - 1) {
-            start -= 1;
-        }
-        let is_noun = !(start..end).any(|it| is_verb(scan, it) || scan.can(it, Sense::CALENDAR));
-        (start < end && is_noun).then(|| words(scan, start, end))
-    }
 }
 
 /// Where the figure starts with the words that round it.
@@ -339,6 +342,9 @@ const PRONOUNS: &str = "both he i it many neither she some there these they this
 /// Words that say how large something is and not what it is.
 const MEASURES: &str = "total average maximum minimum number sum amount range rate most excess \
     combined all one close";
+
+/// Words that stand behind a verb and hardly ever behind a noun.
+const VERB_BEFORE: &str = "a an her his it its the their them they";
 
 /// Words that say whose something is, or which.
 pub(super) const OWNERS: &str = "a an another each her his its my our the their this your";
