@@ -292,7 +292,9 @@ fn years(scan: &Scan<'_>, at: usize) -> Option<Box<Draft>> {
     // Women Artists: 1550–1950, coach from 1925 to 1940; not from 1,500 to 2,000.
     let is_life = |it: i32| {
         let tied = scan.is_hyphen(tie) || scan.says_before(at, 1, "from");
-        tied && (first % 100 != 0 || it % 50 != 0) && !scan.is_word(at + 3) && !is_priced(scan, at)
+        tied && (first % 100 != 0 || it % 50 != 0)
+            && (!scan.is_word(at + 3) || scan.is_stop(at + 3))
+            && !is_priced(scan, at)
     };
     if let Some(second) = year(scan, at + 2)
         .filter(|it| tied && first < *it && (is_year_place(scan, at) || is_life(*it)))

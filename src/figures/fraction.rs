@@ -149,7 +149,9 @@ fn named(scan: &Scan<'_>, at: usize) -> Option<(usize, Decimal)> {
         next += 1;
     }
     let name = scan.low(next);
-    let parts = match PARTS.plural(name) {
+    // Three tiers are thirds in French only.
+    let is_level = scan.lang == Lang::English && name == "tiers";
+    let parts = match PARTS.plural(name).filter(|_| !is_level) {
         Some(parts) => parts.parse().ok()?,
         None if scan.lang == Lang::English => ordinal::fraction_word(name)?,
         None => return None,

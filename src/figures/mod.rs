@@ -10,6 +10,7 @@ mod age;
 mod amount;
 mod behind;
 mod calendar;
+mod clause;
 mod cue;
 mod cues;
 mod currencies;
@@ -346,6 +347,18 @@ mod tests {
             ("Maria Ortiz, who was 10, won.", "Maria Ortiz"),
             ("Labor costs rose to $310.", "Labor costs"),
             ("Jobless claims jumped 5%.", "Jobless claims"),
+            ("Councillors closed the pool, saving £1.2m.", "saving"),
+            ("Nurses will get a 5% pay offer.", "pay offer"),
+            ("In Leeds, the fare is $3.", "fare"),
+            ("In Leeds, Ohio, about 460 boats have sunk.", "-"),
+            ("A ferry with 12 seats sank.", "ferry"),
+            ("Two of its arms broke.", "-"),
+            ("Salt at an interest rate of 5%.", "interest rate"),
+            ("It offers $50 off a lamp.", "lamp"),
+            ("Profit before tax was £4m.", "Profit"),
+            ("The court shines a lamp for 5 days.", "court"),
+            ("It states that it takes 5 hours.", "-"),
+            ("Israel's $9bn salt industry fell.", "salt industry"),
         ] {
             let found = read_all(sentence);
             let subject = found[0].subject.as_deref().unwrap_or("-");
@@ -382,6 +395,24 @@ mod tests {
     fn what_makes_up_a_share_has_not_risen() {
         let found = read_all("Patients made up a third of the swimmers.");
         assert_eq!(found[0].change, None);
+    }
+
+    #[test]
+    fn years_ages_and_sizes_count_nothing() {
+        for (sentence, truth) in [
+            ("Women Artists: 1550–1950 was shown.", Kind::Date),
+            ("She was coach from 1925 to 1940.", Kind::Date),
+            ("After the 1965 riots it closed.", Kind::Date),
+            ("They have two girls aged 11 and 7.", Kind::Age),
+            ("The airer has three tiers.", Kind::Count),
+        ] {
+            let found = read_all(sentence);
+            let last = found.last().map(|it| it.kind);
+            assert_eq!(last, Some(truth), "{sentence} {found:?}");
+        }
+        assert_eq!(read_all("It measures 70x74x132.5cm."), []);
+        let found = read_all("It fell on May 9, 2024. On 9 May 2024 the town slept.");
+        assert_eq!(found[1].repeats, Some(0));
     }
 
     #[test]

@@ -110,3 +110,24 @@ fn opens_sentence(scan: &Scan<'_>, at: usize) -> bool {
 pub(super) fn is_house(scan: &Scan<'_>, to: usize) -> bool {
     scan.is_capital(to) && (to + 1..to + 4).any(|it| scan.is_capital(it) && scan.says(it, STREETS))
 }
+
+/// Past what is glued to a name's number: `neo` of `A320neo`.
+pub(super) fn skip(scan: &Scan<'_>, mut to: usize) -> usize {
+    while scan.glued(to)
+        && (scan.is_word(to) || scan.is_digits(to) || scan.is_hyphen(to) && scan.glued(to + 1))
+    {
+        to += 1;
+    }
+    to
+}
+
+/// Past sizes tied by crosses: `70x74x132.5cm`.
+pub(super) fn crossed(scan: &Scan<'_>, number: &Number) -> Option<usize> {
+    let is_tied = |at: usize| scan.glued(at) && scan.is_digits(at + 1) && scan.glued(at + 1);
+    if !(scan.says(number.to, "x") && is_tied(number.to)) {
+        return None;
+    }
+    let to = skip(scan, number.to);
+    let dot = scan.has_mark(to, ".") && is_tied(to);
+    Some(skip(scan, to + usize::from(dot)))
+}

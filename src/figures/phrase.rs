@@ -41,7 +41,10 @@ pub(super) fn is_part(scan: &Scan<'_>, at: usize) -> bool {
     let is_name =
         |it: usize| scan.says(it, "de del el la las le los van von") && scan.is_capital(it);
     scan.is_word(at)
-        && (!scan.is_stop(at) || is_plural(scan, at) || is_name(at) && scan.is_capital(at + 1))
+        && (!scan.is_stop(at)
+            || is_plural(scan, at)
+            || is_name(at) && scan.is_capital(at + 1)
+            || scan.raw(at) == "War")
 }
 
 /// Whether a sentence ends at `at`: not at the point of 7.36, nor that of U.S.
@@ -90,6 +93,7 @@ fn is_plural(scan: &Scan<'_>, at: usize) -> bool {
     let is_form = 3 < low.len() && low.ends_with('s') && low != "does";
     is_form
         && !next.ends_with("ing")
+        && !scan.says(at + 1, "down up")
         && may_be_verb(scan, at + 1)
         && (scan.says(at, "costs stands starts uses") || may_be_verb(scan, at))
 }

@@ -28,6 +28,9 @@ pub(super) fn read(scan: &Scan<'_>, at: usize) -> Option<Found> {
         return figure(res);
     }
     let number = number::read(scan, at, Of::Anything)?;
+    if let Some(to) = name::crossed(scan, &number) {
+        return Some(Found::Nothing(to));
+    }
     if is_idiom(scan, &number) {
         return Some(Found::Nothing(number.to));
     }
@@ -35,7 +38,7 @@ pub(super) fn read(scan: &Scan<'_>, at: usize) -> Option<Found> {
         return figure(res);
     }
     if scan.is_digits(at) && name::is_glued_name(scan, number.from, number.to) {
-        return Some(Found::Nothing(skip_name(scan, number.to)));
+        return Some(Found::Nothing(name::skip(scan, number.to)));
     }
     if let Some(res) = amount::with_name(scan, &number)
         .or_else(|| share::proportion(scan, &number))
@@ -55,7 +58,7 @@ pub(super) fn read(scan: &Scan<'_>, at: usize) -> Option<Found> {
         return figure(res);
     }
     if named {
-        return Some(Found::Nothing(skip_name(scan, number.to)));
+        return Some(Found::Nothing(name::skip(scan, number.to)));
     }
     if let Some(res) = counted(scan, &number).or_else(|| share::fraction(scan, &number)) {
         return figure(res);
@@ -81,16 +84,6 @@ fn and_half(scan: &Scan<'_>, at: usize) -> Option<Box<Draft>> {
         let res = Draft::new(Kind::Duration, from, at + 2, value);
         res.of(unit.name).in_context(scan)
     })
-}
-
-/// Past what is glued to a name's number: `neo` of `A320neo`.
-fn skip_name(scan: &Scan<'_>, mut to: usize) -> usize {
-    while scan.glued(to)
-        && (scan.is_word(to) || scan.is_digits(to) || scan.is_hyphen(to) && scan.glued(to + 1))
-    {
-        to += 1;
-    }
-    to
 }
 
 /// What looks like a number and counts nothing: `9/11`, a footnote's mark, an

@@ -7,6 +7,7 @@
 
 use super::Kind;
 use super::behind::determined;
+use super::clause::{clause_start, sentence_start};
 use super::cue;
 use super::draft::Draft;
 use super::exact::Decimal;
@@ -15,8 +16,6 @@ use super::phrase::{is_end, is_part, is_verb, nouns, run, words};
 use super::scan::{Scan, is_one_of};
 use super::sense::Sense;
 
-/// Tokens looked at before a figure.
-const REACH: usize = 28;
 /// Words of a subject, at most.
 pub(super) const MAX_WORDS: usize = 6;
 
@@ -47,7 +46,7 @@ pub(super) fn all(scan: &Scan<'_>, drafts: &[Draft]) -> Vec<Option<String>> {
                 && story.is_same_thing(&drafts[*it], draft)
         });
         let found = found.or_else(|| res.get(inherited?)?.clone());
-        let mut found = found.filter(|it| !is_own_noun(draft, it));
+        let mut found = found.filter(|it| 1 < it.len() && !is_own_noun(draft, it));
         // Half of the town's 300 homes.
         if let Some(it) = &mut found
             && let Some(owner) = it.strip_suffix("'s").or_else(|| it.strip_suffix("’s"))
@@ -163,7 +162,9 @@ impl Story<'_, '_> {
             && (start + 1 == of || self.scan.says_before(of, 2, MEASURES));
         let is_name = start < of && !is_mere && !is_verb(self.scan, of - 1);
         let is_name = is_name || links_noun && !self.scan.says(start, MEASURES);
-        let is_name = is_name && !self.scan.low(of - 1).ends_with("ly");
+        // Running at 1,000 watts.
+        let is_act = self.scan.low(of.wrapping_sub(1)).ends_with("ing") && start + 1 == of;
+        let is_name = is_name && !is_act && !self.scan.low(of.wrapping_sub(1)).ends_with("ly");
         is_name.then(|| words(self.scan, start, of))
     }
 
@@ -218,8 +219,11 @@ impl Story<'_, '_> {
         if scan.low(verb).ends_with("ing") && scan.has_mark_before(verb, ",") && !is_own {
             return Some(words(scan, verb, verb + 1));
         }
-        let start = clause_start(scan, draft.from);
-        if scan.says_before(start, 1, "which who that") {
+        let start = self.after_and(clause_start(scan, draft.from), draft.from);
+        // It states that it has.
+        let is_whole = scan.says_before(start, 1, "that")
+            && (scan.says(start, PRONOUNS) || scan.says(start, OWNERS));
+        if scan.says_before(start, 1, "which who that") && !is_whole {
             // Ford, which has 13,000 workers; not: said that it has.
             let found = self.antecedent(start - 1);
             if found.is_some() {
@@ -294,7 +298,7 @@ impl Story<'_, '_> {
             let is_other = hangs
                 || alone && is_filler
                 || scan.can(at, Sense::CALENDAR)
-                || is_verb(scan, at) && !(owned && self.is_part(at + 1))
+                || is_verb(scan, at) && !owned
                 || acts;
             if !is_other {
                 return Ok(Some(words(scan, at, tail)));
@@ -344,49 +348,13 @@ const MEASURES: &str = "total average maximum minimum number sum amount range ra
     combined all one close";
 
 /// Words that stand behind a verb and hardly ever behind a noun.
-const VERB_BEFORE: &str = "a an her his it its the their them they";
+const VERB_BEFORE: &str = "a an her his it its the their them they we you";
 
 /// Words that say whose something is, or which.
 pub(super) const OWNERS: &str = "a an another each her his its my our the their this your";
 
 /// Words that open where and when something happens.
-const PLACES: &str = "at by during for from in on over under";
+pub(super) const PLACES: &str = "at by during for from in on over under";
 
 /// Words between who speaks and what they say.
-const SAYS: &str = "said say says";
-
-/// Words that open a clause of their own.
-const CLAUSES: &str = "after although as because before but if said says since that though when where \
-    which while whilst who";
-
-/// Where the clause of the figure at `from` starts.
-pub(super) fn clause_start(scan: &Scan<'_>, from: usize) -> usize {
-    let stop = from.saturating_sub(REACH);
-    let mut start = from;
-    let mut has_word = false;
-    while stop < start {
-        let at = start - 1;
-        let closes = is_end(scan, at) || scan.has_mark(at, ";:—“\"");
-        let comma = scan.has_mark(at, ",") && has_word && !scan.is_digits(start);
-        let opens = scan.says(at, CLAUSES) && has_word || scan.says(at, SAYS);
-        let opens = opens || scan.says(at, "which who");
-        if closes || comma || opens {
-            break;
-        }
-        has_word |= is_part(scan, at);
-        start = at;
-    }
-    start
-}
-
-/// Where the sentence starts that goes on at `from`.
-fn sentence_start(scan: &Scan<'_>, from: usize) -> usize {
-    let stop = from.saturating_sub(REACH);
-    let mut ends = (stop..from).rev();
-    let end = ends.find(|it| is_end(scan, *it) || scan.has_mark(*it, ":;“”\""));
-    let start = end.map_or(stop, |it| it + 1);
-    // In the north, the service costs $9: what a preposition opens is not the subject.
-    let opens = scan.says(start, PLACES) || scan.says(start, "after since with");
-    let comma = opens.then(|| (start..from).find(|it| scan.has_mark(*it, ",")));
-    comma.flatten().unwrap_or(start)
-}
+pub(super) const SAYS: &str = "said say says";
