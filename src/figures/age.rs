@@ -1,11 +1,12 @@
 //! How old somebody or something is: `15-year-old`, `120 years old`, `Ortiz, 34,`.
 
+use super::cue;
 use super::draft::Draft;
 use super::exact::Decimal;
 use super::lang::Lang;
 use super::number::{Form, Number, Of};
 use super::range;
-use super::scan::{Class, Scan};
+use super::scan::{Class, Scan, pick};
 use super::sense::Sense;
 use super::unit::{self, Sort, Unit};
 use super::{Approx, Kind};
@@ -124,13 +125,16 @@ pub(super) fn old(scan: &Scan<'_>, number: &Number, unit: &Unit) -> Option<usize
     if unit.sort != Sort::Duration {
         return None;
     }
-    Some(match (scan.low(at), scan.low(at + 1)) {
-        ("alt" | "alte" | "alter" | "alten" | "oud" | "gammal" | "gamla" | "gammalt", _) => 1,
-        ("de" | "di", "edad" | "idade" | "età") => 2,
-        ("d'âge" | "d'età" | "ålder", _) => 1,
-        _ if scan.lang != Lang::English && is_aged(scan, number, unit) => 0,
-        _ => return None,
-    })
+    if scan.says(
+        at,
+        "alt alte alten alter d'età d'âge gamla gammal gammalt oud ålder",
+    ) {
+        Some(1)
+    } else if scan.says(at, "de di") && scan.says(at + 1, "edad età idade") {
+        Some(2)
+    } else {
+        (scan.lang != Lang::English && is_aged(scan, number, unit)).then_some(0)
+    }
 }
 
 /// Words that are as old as the figure behind them and `de` says.
@@ -141,21 +145,21 @@ const AGED: &str = "âge âgé âgée âgées âgés alter bambina bambino bebé
 
 /// Verbs that say how old somebody is, where nothing goes on behind the figure.
 const BEING: &str = "a avait aveva avevo avrà ben cumple cumplió compie completou fêté ha ho ont tem tendrá \
-    tenía tenían tengo tenho tiene tienen tinha";
+    tenía tenían tengo tenho tiene tienen tinha werd wordt";
 
 /// Whether what stands before a stretch of time says that it is an age: `âgé de 34 ans`,
 /// `un hombre de 34 años`, `tinha 34 anos`, `Ana Díaz, 34 años,`.
 fn is_aged(scan: &Scan<'_>, number: &Number, unit: &Unit) -> bool {
-    let before = |back: usize, words: &str| scan.says_before(number.from, back, words);
+    let from = cue::before(scan, number.from).map_or(number.from, |it| it.0);
+    let before = |back: usize, words: &str| scan.says_before(from, back, words);
     let is_year = unit.name == "year";
     // Has ten years to go, was ten years in prison.
     let ends = !scan.is_word(unit.to) || scan.says(unit.to, "et e y quand quando cuando");
     let skip = 1 + usize::from(before(1, "apenas casi presque quasi quase solo sólo ya"));
     // La víctima, de 34 años, vive.
-    let is_set_off = scan.has_mark_before(
-        number.from.saturating_sub(usize::from(before(1, "de"))),
-        ",",
-    ) && scan.has_mark(unit.to, ",.")
+    let is_set_off = scan
+        .has_mark_before(from.saturating_sub(usize::from(before(1, "de di"))), ",")
+        && scan.has_mark(unit.to, ",.")
         && is_year
         && Decimal::from(12) <= number.value;
     is_set_off
@@ -167,9 +171,7 @@ fn is_aged(scan: &Scan<'_>, number: &Number, unit: &Unit) -> bool {
 }
 
 /// What is put to a number of years to say that somebody is so old.
-const ENDINGS: &[&str] = &[
-    "jährig", "jarig", "årig", "åring", "enn", "летн", "letn", "lat",
-];
+const ENDINGS: &str = "jährig jarig årig åring enn летн letn lat";
 
 /// `34-jährige`, `34enne`, `34-летний`: an age in one word.
 pub(super) fn compound(scan: &Scan<'_>, number: &Number) -> Option<Box<Draft>> {
@@ -178,7 +180,7 @@ pub(super) fn compound(scan: &Scan<'_>, number: &Number) -> Option<Box<Draft>> {
         && scan.glued(number.to)
         && scan.glued(at)
         && scan.is_word(at)
-        && ENDINGS.iter().any(|it| scan.low(at).starts_with(it));
+        && pick(ENDINGS, &|it| scan.low(at).starts_with(it)).is_some();
     fits.then(|| {
         let to = at + 1 + usize::from(scan.says(at + 1, "leeftijd"));
         Draft::new(Kind::Age, number.from, to, Some(number.value))

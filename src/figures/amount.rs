@@ -3,6 +3,7 @@
 use super::Kind;
 use super::draft::Draft;
 use super::exact::{Decimal, ten_to};
+use super::lang::Lang;
 use super::money::{self, Currency};
 use super::number::{self, Number, Of};
 use super::range::{self, Tie};
@@ -51,7 +52,9 @@ fn code_behind(scan: &Scan<'_>, sign: &Currency, number: &Number) -> Option<Curr
     let behind = money::behind(scan, number.to)?;
     let is_code =
         scan.raw(number.to).len() == 3 && scan.raw(number.to).chars().all(char::is_uppercase);
-    (is_code && (behind.code == sign.code || dollar)).then_some(behind)
+    // $25.000 pesos chilenos.
+    let is_peso = dollar && matches!(scan.lang, Lang::Spanish | Lang::Portuguese);
+    (is_peso || is_code && (behind.code == sign.code || dollar)).then_some(behind)
 }
 
 /// Whether another currency than `sign`'s opens the second number of a range.
@@ -120,7 +123,7 @@ fn is_money(scan: &Scan<'_>, number: &Number, name: &Currency) -> bool {
             Decimal::from(100_000) <= number.value
                 || is_paid(scan, number.from)
                 || name.to - number.to > 1
-                || scan.lang != super::lang::Lang::English && scan.lang != super::lang::Lang::Other
+                || scan.lang != Lang::English && scan.lang != Lang::Other
         }
         "livre" | "livres" | "libra" | "libras" | "pond" | "ponden" | "pfund" => {
             name.to - number.to > 1 || Decimal::ONE_THOUSAND <= number.value

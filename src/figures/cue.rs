@@ -1,17 +1,23 @@
 //! What the words around a number do to it: round it, bound it, make it a change.
 
 use super::cues::{APPROXIMATE, BETWEEN};
+use super::lang::Lang;
 use super::number::{self, Of};
 use super::scan::{Class, Scan, is_one_of};
 use super::sense::Sense;
+use super::words::Morph;
 use super::{Approx, Change};
 
 /// How exactly the figure from `from` up to `to` is meant.
 pub(super) fn approx(scan: &Scan<'_>, from: usize, to: usize) -> Option<Approx> {
+    // Une centaine: a round number by its word.
+    let is_round = |at: usize| matches!(scan.morphs(at), [Morph::Group(it)] if *it != 12);
+    let round = scan.lang != Lang::English && (from..to).any(is_round);
     behind(scan, to)
         .or_else(|| glyph_behind(scan, to))
         .or_else(|| before(scan, from).map(|it| it.1))
         .or_else(|| glyph_before(scan, from, to))
+        .or(round.then_some(Approx::About))
 }
 
 /// The longest cue that ends right before `from`: its first token, what it says.
@@ -72,6 +78,8 @@ fn is_sure(scan: &Scan<'_>, at: usize, phrase: &str) -> bool {
         "some" => !matches!(before, "and"),
         // Ranges: `bis`, `tot`, `do` count only without a number before.
         "tot" | "до" => false,
+        // Subió un 2%, hasta los 74 dólares.
+        "hasta" => !scan.has_mark_before(at, ","),
         "gut" | "do" => scan.is_capital(at) || scan.is_word(at),
         _ => true,
     }
@@ -101,27 +109,16 @@ const MORE: &str = "more higher greater above over older up mehr más più mais 
 const LESS: &str = "less fewer lower below under weniger menos moins";
 
 fn glyph_before(scan: &Scan<'_>, from: usize, to: usize) -> Option<Approx> {
-    let end = scan.token(from).span.start;
-    let text = scan.text[..end].trim_end();
-    let ends = |words: &[&str]| words.iter().any(|it| text.ends_with(it));
+    let ends = |words: &str| scan.ends_before(from, words).is_some();
     if (from..to).any(|it| matches!(scan.raw(it), "多" | "余" | "餘" | "여")) {
         Some(Approx::Over)
-    } else if ends(&["不到", "低于", "少于", "不足", "不超过"]) {
+    } else if ends("不到 低于 少于 不足 不超过") {
         Some(Approx::Under)
-    } else if ends(&[
-        "超过",
-        "超過",
-        "至少",
-        "逾",
-        "多于",
-        "超",
-        "少なくとも",
-        "최소",
-    ]) {
+    } else if ends("超过 超過 至少 逾 多于 超 少なくとも 최소") {
         Some(Approx::Over)
-    } else if ends(&["约", "約", "大约", "近", "将近", "약", "およそ", "ほぼ"]) {
+    } else if ends("约 約 大约 近 将近 약 およそ ほぼ") {
         Some(Approx::About)
-    } else if ends(&["最多", "多达", "高达", "最大", "최대"]) {
+    } else if ends("最多 多达 高达 最大 최대") {
         Some(Approx::UpTo)
     } else {
         None
@@ -132,12 +129,12 @@ fn glyph_behind(scan: &Scan<'_>, to: usize) -> Option<Approx> {
     if scan.class(to) != Class::Glyph {
         return None;
     }
-    let starts = |words: &[&str]| words.iter().any(|it| scan.starts_with(to, it));
-    if starts(&["以上", "超", "を超", "이상"]) {
+    let starts = |words: &str| scan.starts_with(to, words);
+    if starts("以上 超 を超 이상") {
         Some(Approx::Over)
-    } else if starts(&["以下", "未満", "以内", "이하", "미만"]) {
+    } else if starts("以下 未満 以内 이하 미만") {
         Some(Approx::Under)
-    } else if starts(&["左右", "上下", "程度", "ほど", "前後", "정도"]) {
+    } else if starts("左右 上下 程度 ほど 前後 정도") {
         Some(Approx::About)
     } else {
         None
@@ -229,11 +226,11 @@ fn noun_behind(scan: &Scan<'_>, to: usize) -> Option<Change> {
         if !scan.is_word(at) {
             return None;
         }
-        let low = scan.low(at);
-        match low {
-            "higher" | "höher" | "hoger" => return Some(Change::Up),
-            "lower" | "niedriger" | "lager" | "zurück" => return Some(Change::Down),
-            _ => {}
+        if scan.says(at, "higher höher hoger") {
+            return Some(Change::Up);
+        }
+        if scan.says(at, "lower niedriger lager zurück") {
+            return Some(Change::Down);
         }
         if scan.is_stop(at) {
             return None;
@@ -244,48 +241,15 @@ fn noun_behind(scan: &Scan<'_>, to: usize) -> Option<Change> {
 
 /// 增长5.3%, 3割増えた, 7% 늘었다.
 fn glyph_change(scan: &Scan<'_>, from: usize, to: usize) -> Option<Change> {
-    let start = scan.token(from).span.start;
-    let before = scan.text[..start].trim_end();
-    let ends = |words: &[&str]| words.iter().any(|it| before.ends_with(it));
-    let behind = |words: &[&str]| words.iter().any(|it| scan.starts_with(to, it));
-    if ends(&[
-        "增长",
-        "增加",
-        "上升",
-        "上涨",
-        "增長",
-        "增",
-        "涨",
-        "增长了",
-        "增加了",
-        "上涨了",
-        "提高",
-    ]) || behind(&[
-        "増",
-        "上昇",
-        "伸び",
-        "늘",
-        "증가",
-        "상승",
-        "오르",
-        "오른",
-        "올랐",
-        "上がっ",
-    ]) {
+    let ends = |words: &str| scan.ends_before(from, words).is_some();
+    let behind = |words: &str| scan.starts_with(to, words);
+    if ends("增长 增加 上升 上涨 增長 增 涨 增长了 增加了 上涨了 提高")
+        || behind("増 上昇 伸び 늘 증가 상승 오르 오른 올랐 上がっ")
+    {
         Some(Change::Up)
-    } else if ends(&[
-        "下降",
-        "下跌",
-        "减少",
-        "跌",
-        "降",
-        "下滑",
-        "减少了",
-        "下降了",
-        "下跌了",
-    ]) || behind(&[
-        "減", "下落", "低下", "下が", "줄", "감소", "하락", "내린", "내렸", "떨어",
-    ]) {
+    } else if ends("下降 下跌 减少 跌 降 下滑 减少了 下降了 下跌了")
+        || behind("減 下落 低下 下が 줄 감소 하락 내린 내렸 떨어")
+    {
         Some(Change::Down)
     } else {
         None

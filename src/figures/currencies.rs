@@ -95,6 +95,37 @@ RUB RWF SAR SDG SEK SGD SYP THB TJS TND TRY TTD TWD TZS UAH UGX USD UYU UZS VES
 VND XAF XCD XOF YER ZAR ZMW",
 );
 
+/// Short forms before a number, as they are written.
+pub(super) static SHORT: Table = Table::new(
+    "
+Dh: AED
+Dhs: AED
+Fr: CHF
+Ft: HUF
+KSh: KES
+Kr: SEK
+Ksh: KES
+Kč: CZK
+NIS: ILS
+RM: MYR
+RMB: CNY
+RS: INR
+Re: INR
+Rmb: CNY
+Rp: IDR
+Rs: INR
+SFR: CHF
+SFr: CHF
+STG: GBP
+Sfr: CHF
+Sh: KES
+Stg: GBP
+kr: SEK
+rmb: CNY
+rs: INR
+zł: PLN",
+);
+
 /// Names, lower case.
 pub(super) static NAMES: Table = Table::new(
     "
@@ -263,6 +294,8 @@ złotych: PLN
 юаней: CNY
 юань: CNY
 юаня: CNY
+دولار: USD
+يورو: EUR
 डॉलर: USD
 पाउंड: GBP
 फ़्रैंक: CHF
@@ -304,6 +337,7 @@ cilen: CLP
 colomb: COP
 core: KRW
 coré: KRW
+costa rican: CRC
 costarr: CRC
 czech: CZK
 danes: DKK
@@ -341,6 +375,7 @@ hint: INR
 holand: NLG
 hollandais: NLG
 holländ: NLG
+hong kong: HKD
 hongkong: HKD
 hongr: HUF
 hungar: HUF
@@ -383,6 +418,8 @@ neozel: NZD
 neozeland: NZD
 nepal: NPR
 neuseel: NZD
+new taiwan: TWD
+new zealand: NZD
 niederl: NLG
 nieuw-zeeland: NZD
 noor: NOK
@@ -407,10 +444,14 @@ qatar: QAR
 rus: RUB
 russ: RUB
 saudi: SAR
+saudi arabian: SAR
 schwed: SEK
 schweiz: CHF
 singap: SGD
 south: ZAR
+south african: ZAR
+south korean: KRW
+sri lankan: LKR
 statuniten: USD
 sudafr: ZAR
 sudcorea: KRW
@@ -449,6 +490,7 @@ zwitser: CHF
 çin: CNY
 égypt: EGP
 états: USD
+états unis: USD
 états-unis: USD
 अमरीकी: USD
 अमेरिकी: USD

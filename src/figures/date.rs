@@ -5,6 +5,7 @@ use chrono::{Datelike, NaiveDate};
 
 use super::Kind;
 use super::calendar;
+use super::cue;
 use super::draft::Draft;
 use super::iso::{self, day_of, full};
 use super::lang::Lang;
@@ -13,6 +14,7 @@ use super::number::{self, Of};
 use super::numeric;
 use super::ordinal;
 use super::period;
+use super::range::{self, Tie};
 use super::relative;
 use super::scan::{Class, Scan, is_one_of};
 use super::sense::Sense;
@@ -285,10 +287,8 @@ fn years(scan: &Scan<'_>, at: usize) -> Option<Box<Draft>> {
         return (first % 10 == 0).then(|| dated(at, at + 2, Some(iso)).minor());
     }
     let tie = at + 1;
-    let tied = scan.says(tie, "and") && scan.says_before(at, 1, "between")
-        || scan.says(tie, "to")
-        || scan.is_hyphen(tie)
-        || scan.says(tie, "bis à until through");
+    let tied = range::tie(scan, at, tie).is_some_and(|it| it.0 == at + 2 && it.1 != Tie::Or)
+        || scan.says(tie, "until through");
     // Women Artists: 1550–1950, coach from 1925 to 1940; not from 1,500 to 2,000.
     let is_life = |it: i32| {
         let tied = scan.is_hyphen(tie) || scan.says_before(at, 1, "from");
@@ -296,10 +296,14 @@ fn years(scan: &Scan<'_>, at: usize) -> Option<Box<Draft>> {
             && (!scan.is_word(at + 3) || scan.is_stop(at + 3))
             && !is_priced(scan, at)
     };
-    if let Some(second) = year(scan, at + 2)
-        .filter(|it| tied && first < *it && (is_year_place(scan, at) || is_life(*it)))
-    {
-        return Some(years_through(at, first, second));
+    let second = year(scan, at + 2)
+        .filter(|it| tied && first < *it && (is_year_place(scan, at) || is_life(*it)));
+    if let Some(second) = second {
+        // Entre 1500 y 2000 personas.
+        let is_loose = scan.lang != Lang::English && !scan.is_hyphen(tie);
+        let counts = is_loose && (first < 1850 || scan.can(at + 3, Sense::PLURAL))
+            || scan.lang == Lang::German && scan.is_capital(at + 3);
+        return (!counts).then(|| years_through(at, first, second));
     }
     // 2013-14.
     let short = scan.is_hyphen(tie)
@@ -325,9 +329,9 @@ fn years_through(at: usize, first: i32, last: i32) -> Box<Draft> {
 }
 
 /// Words before a year.
-const BEFORE_YEAR: &str = "ab after before between by circa dal del depuis desde during early em en fiscal \
+const BEFORE_YEAR: &str = "ab after before between by circa dal del depuis desde during early em en entre fiscal fra \
     im in jahr late mid nach nel roku sedan seit since sinds through till until vor \
-    w year";
+    tra tussen w year zwischen";
 
 /// Whether a number of four digits stands where a year would.
 fn is_year_place(scan: &Scan<'_>, at: usize) -> bool {
@@ -349,6 +353,12 @@ fn is_year_place(scan: &Scan<'_>, at: usize) -> bool {
         && !scan.is_capital(next)
         // The 1965 riots.
         && !(before == "the" && value % 50 != 0);
+    // Mehr als 2000 Menschen: elsewhere nouns do not show their number so well.
+    let is_many = scan.lang != Lang::English
+        && scan.is_word(next)
+        && !scan.is_stop(next)
+        && (value == 2000 || cue::before(scan, at).is_some());
+    let counts = counts || is_many;
     let last = at.saturating_sub(1);
     let named = at > 0 && scan.is_capital(last) && !scan.is_stop(last);
     (1950..=2035).contains(&value) && !counts && !is_priced(scan, at) && !named

@@ -1,7 +1,7 @@
 //! A figure being read, in tokens.
 
 use super::exact::Decimal;
-use super::scan::Scan;
+use super::scan::{Scan, pick};
 use super::{Approx, Change, Kind};
 
 /// A figure in tokens: what [`super::find`] turns into a [`super::Figure`].
@@ -120,10 +120,10 @@ impl Draft {
         self.kind == Kind::Count
             && scan.says_before(self.from, 1, "by")
             && self.value.is_some_and(|it| it < Decimal::from(20))
-            && [
-                "er", "or", "ist", "man", "woman", "people", "brother", "friend", "company", "firm",
-            ]
-            .iter()
-            .any(|it| unit.ends_with(it))
+            && pick(
+                "er or ist man woman people brother friend company firm",
+                &|it| unit.ends_with(it),
+            )
+            .is_some()
     }
 }

@@ -89,8 +89,8 @@ fn whole(scan: &Scan<'_>, at: usize) -> Option<(usize, Decimal)> {
     let of = usize::from(scan.says(at, "of") && scan.says(at + 1, "a"));
     let a = usize::from(scan.says(at + of, "a an"));
     let scale = at + of + a;
-    if matches!(scan.morphs(scale), [Morph::Dozen]) {
-        return Some((scale + 1, Decimal::from(12)));
+    if let [Morph::Group(size)] = scan.morphs(scale) {
+        return Some((scale + 1, Decimal::from(*size)));
     }
     let (to, power) = number::scale_word(scan, scale, Of::Anything)?;
     (2 < scan.low(scale).len()).then_some(())?;
@@ -105,10 +105,7 @@ fn half(scan: &Scan<'_>, at: usize) -> Option<(usize, Decimal)> {
     let is_half = |it: usize| scan.says(it, HALVES) || scan.says(it, HALVING);
     let a = usize::from(scan.says(at, ARTICLES) && is_half(at + 1));
     let next = at + a + 1;
-    if ["半数", "半數", "절반"]
-        .iter()
-        .any(|it| scan.starts_with(at, it))
-    {
+    if scan.starts_with(at, "半数 半數 半分 一半 절반") {
         return Some((at + 2, Decimal::HALF));
     }
     // Three quarters in one word.

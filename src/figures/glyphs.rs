@@ -5,7 +5,7 @@ use super::exact::{Decimal, ten_to};
 use super::lang::Lang;
 use super::literal;
 use super::number::{Form, Number};
-use super::scan::{Class, Scan};
+use super::scan::{Class, Scan, pick};
 use super::unit::{self, Sort, Unit};
 
 /// What a glyph adds to a number.
@@ -70,11 +70,11 @@ pub(super) fn bare(scan: &Scan<'_>, at: usize) -> Option<(usize, Decimal)> {
 }
 
 /// What makes a number negative, below nothing or below freezing.
-const MINUS: &[&str] = &["マイナス", "마이너스", "氷点下", "영하", "零下", "负", "負"];
+const MINUS: &str = "マイナス 마이너스 氷点下 영하 零下 负 負";
 
 fn plain(scan: &Scan<'_>, at: usize) -> Option<Run> {
-    let minus = MINUS.iter().find(|it| scan.starts_with(at, it));
-    let len = minus.map_or(0, |it| it.chars().count());
+    let minus = scan.start(at, MINUS);
+    let len = minus.map_or(0, |it| it.1.chars().count());
     let negative = 0 < len && (scan.is_digits(at + len) || part(scan, at + len).is_some());
     let start = at + if negative { len } else { 0 };
     let mut sum = Sum {
@@ -164,9 +164,7 @@ fn is_hangul(raw: &str) -> bool {
 /// `三分之二`, `3分の2`, `3분의 2`: whole before part.
 fn fraction(scan: &Scan<'_>, whole: &Run) -> Option<(usize, Decimal)> {
     let at = whole.to;
-    let mark = ["分之", "分の", "분의"]
-        .iter()
-        .find(|it| scan.starts_with(at, it))?;
+    let mark = scan.start(at, "分之 分の 분의")?.1;
     let part = plain(scan, at + mark.chars().count())?;
     if whole.value.is_zero() {
         return None;
@@ -342,24 +340,16 @@ fn part(scan: &Scan<'_>, at: usize) -> Option<Part> {
     if scan.class(at) != Class::Glyph {
         return None;
     }
-    let glyph = scan.raw(at).chars().next()?;
-    Some(match glyph {
-        '〇' | '零' | '영' => Part::Digit(0),
-        '一' | '壹' | '壱' | '일' => Part::Digit(1),
-        '二' | '两' | '兩' | '贰' | '貳' | '弐' | '이' => Part::Digit(2),
-        '三' | '叁' | '参' | '삼' => Part::Digit(3),
-        '四' | '肆' | '사' => Part::Digit(4),
-        '五' | '伍' | '오' => Part::Digit(5),
-        '六' | '陆' | '陸' | '육' | '륙' => Part::Digit(6),
-        '七' | '柒' | '칠' => Part::Digit(7),
-        '八' | '捌' | '팔' => Part::Digit(8),
-        '九' | '玖' | '구' => Part::Digit(9),
-        '十' | '拾' | '십' => Part::Small(10),
-        '百' | '佰' | '백' => Part::Small(100),
-        '千' | '仟' | '천' => Part::Small(1000),
-        '万' | '萬' | '만' => Part::Big(4),
-        '亿' | '億' | '억' => Part::Big(8),
-        '兆' | '조' => Part::Big(12),
-        _ => return None,
+    let (place, _) = pick(NUMERALS, &|it| it.contains(scan.raw(at)))?;
+    Some(match place as u32 {
+        it @ ..10 => Part::Digit(it),
+        10 => Part::Small(10),
+        11 => Part::Small(100),
+        12 => Part::Small(1000),
+        it => Part::Big((it - 12) * 4),
     })
 }
+
+/// Ways to write the digits, then ten, a hundred, a thousand, 10⁴, 10⁸ and 10¹².
+const NUMERALS: &str = "〇零영 一壹壱일 二两兩贰貳弐이 三叁参參삼 四肆사 五伍오 六陆陸육륙 七柒칠 八捌팔 九玖구 \
+    十拾십 百佰백 千仟천 万萬만 亿億억 兆조";

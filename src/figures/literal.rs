@@ -1,6 +1,7 @@
 //! Numbers in digits, in the formats of the major languages: `1,234.5`,
 //! `1.234,5`, `1 234,5`, `1'234`, `12,34,567`, `½`, `3/4`, `1e10`, `-12`.
 
+use super::class::digit;
 use super::exact::{Decimal, ten_to};
 use super::scan::{Class, Scan};
 
@@ -361,21 +362,6 @@ fn vulgar(it: char) -> Option<Decimal> {
         _ => return None,
     };
     Decimal::from(part).checked_div(Decimal::from(whole))
-}
-
-/// The value of a decimal digit of the scripts that news is written in.
-pub(super) fn digit(it: char) -> Option<u32> {
-    let zero = match it {
-        '0'..='9' => '0',
-        '０'..='９' => '０',
-        '٠'..='٩' => '٠',
-        '۰'..='۹' => '۰',
-        '०'..='९' => '०',
-        '০'..='৯' => '০',
-        '๐'..='๙' => '๐',
-        _ => return None,
-    };
-    Some(u32::from(it) - u32::from(zero))
 }
 
 #[cfg(test)]

@@ -10,6 +10,7 @@ mod age;
 mod amount;
 mod behind;
 mod calendar;
+mod class;
 mod clause;
 mod cue;
 mod cues;

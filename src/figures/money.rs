@@ -1,7 +1,9 @@
 //! Currencies before and behind a number: `$`, `US$`, `Rmb`, `EUR`, `million
 //! Swiss francs`, `亿元`.
 
-use super::currencies::{CODES, DOLLARS, GLYPHS, NAMES, NATIONS, SIGNS, SMALL, SMALL_GLYPHS};
+use super::currencies::{
+    CODES, DOLLARS, GLYPHS, NAMES, NATIONS, SHORT, SIGNS, SMALL, SMALL_GLYPHS,
+};
 use super::exact::{Decimal, ten_to};
 use super::lang::Lang;
 use super::scan::{Class, Scan, is_one_of};
@@ -108,22 +110,10 @@ fn word_before(scan: &Scan<'_>, at: usize) -> Option<Currency> {
         // ALL is a word in capitals too.
         return (raw != "ALL" || scan.glued(at + 1)).then(|| currency(at + 1, code));
     }
+    let is_rand = raw == "R" && scan.glued(at + 1) && scan.is_digits(at + 1);
     let code = match raw {
-        "Rmb" | "RMB" | "rmb" => "CNY",
-        "Rs" | "RS" | "rs" | "Re" => "INR",
-        "Rp" => "IDR",
-        "RM" => "MYR",
-        "SFr" | "Sfr" | "Fr" | "SFR" => "CHF",
-        "Dh" | "Dhs" => "AED",
-        "Kč" => "CZK",
-        "R" if scan.glued(at + 1) && scan.is_digits(at + 1) => "ZAR",
-        "Ksh" | "KSh" => "KES",
-        "Sh" => "KES",
-        "zł" => "PLN",
-        "Ft" => "HUF",
-        "NIS" => "ILS",
-        "STG" | "Stg" => "GBP",
-        "kr" | "Kr" => "SEK",
+        _ if is_rand => "ZAR",
+        _ if let Some(code) = SHORT.get(raw) => code,
         "euro" | "Euro" | "EURO" | "euros" if scan.lang != Lang::English => "EUR",
         "dólar" | "dollar" | "dollars" if !scan.glued(at + 1) && scan.lang != Lang::English => {
             "USD"
@@ -215,20 +205,8 @@ fn code(scan: &Scan<'_>, at: usize) -> Option<Currency> {
 
 /// Where the words for a nation that start at `at` end, with its currency.
 fn nation(scan: &Scan<'_>, at: usize) -> Option<(usize, &'static str)> {
-    let two = match (scan.low(at), scan.low(at + 1)) {
-        ("new", "zealand") => Some("NZD"),
-        ("hong", "kong") => Some("HKD"),
-        ("saudi", "arabian") => Some("SAR"),
-        ("south", "korean") => Some("KRW"),
-        ("south", "african") => Some("ZAR"),
-        ("north", "korean") => Some("KPW"),
-        ("sri", "lankan") => Some("LKR"),
-        ("costa", "rican") => Some("CRC"),
-        ("new", "taiwan") => Some("TWD"),
-        ("états", "unis") => Some("USD"),
-        _ => None,
-    };
-    if let Some(code) = two {
+    let two = [scan.low(at), " ", scan.low(at + 1)].concat();
+    if let Some(code) = NATIONS.get(&two) {
         return Some((at + 2, code));
     }
     if scan.says(at, "u") && scan.says(at + 2, "s") && scan.has_mark(at + 1, ".") {
@@ -241,6 +219,8 @@ fn nation(scan: &Scan<'_>, at: usize) -> Option<(usize, &'static str)> {
 
 fn name(scan: &Scan<'_>, at: usize) -> Option<Currency> {
     if let Some((to, code)) = nation(scan, at)
+        // US-Dollar.
+        && let to = to + usize::from(scan.is_hyphen(to) && scan.glued(to))
         && is_base(scan, to).is_some()
     {
         return Some(currency(to + 1, code));

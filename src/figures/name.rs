@@ -7,12 +7,13 @@ use super::scan::{Class, Scan, is_one_of};
 use super::sense::Sense;
 
 /// Words that name a thing by the number behind them.
-const NAMERS: &str = "act appendix area article bay box building bus category chapter class column \
-    court district exhibit figure file flight floor formula gate grade group highway \
-    id interstate issue item level line lot model note number numbers page pages \
-    paragraph phase platform proposition resolution room route rule season section \
-    series size stage step suite table terminal tier title track type unit version \
-    volume ward week zone";
+const NAMERS: &str = "act appendix area article articolo artigo artikel artículo bay box building bus \
+    calle capítulo category chapter class column court district exhibit figure file \
+    flight floor formula gate giornata grade group highway id interstate issue item \
+    jornada journée legge level ley ligne line linea linha lot línea model note number \
+    numbers page pages pagina paragraph phase platform proposition página resolution \
+    room route rue rule season section seite series size stage step suite table terminal \
+    tier title track type unit version volume ward week zone";
 
 /// Words behind a house number and a street's name.
 const STREETS: &str = "alley avenue boulevard court crescent drive gardens highway lane place road row \
@@ -64,7 +65,11 @@ pub(super) fn is_glued_name(scan: &Scan<'_>, from: usize, to: usize) -> bool {
 pub(super) fn is_place(scan: &Scan<'_>, number: &Number) -> bool {
     let before = number.from.checked_sub(1).map_or("", |it| scan.raw(it));
     let is_numbered = scan.glued(number.from) && matches!(before, "第" | "제");
-    is_numbered || matches!(scan.raw(number.to + 1), "目" | "번째")
+    // 3시 20분: a part of the time of day.
+    is_numbered
+        || before == "시"
+        || scan.raw(number.to + 1) == "目"
+        || scan.starts_with(number.to, "번째")
 }
 
 /// A capitalised word, or a word that names by number, before.

@@ -1,7 +1,7 @@
 //! What is counted: the noun phrase behind a number.
 
 use super::lang::Lang;
-use super::scan::{Class, Scan, is_one_of};
+use super::scan::{Class, Scan, is_one_of, pick};
 use super::sense::Sense;
 use crate::lower;
 use crate::table::Table;
@@ -57,7 +57,7 @@ wounded: wounded",
 pub(super) fn has_plural_form(low: &str) -> bool {
     3 < low.len()
         && low.ends_with('s')
-        && !["ss", "us", "is"].iter().any(|it| low.ends_with(it))
+        && pick("ss us is", &|it| low.ends_with(it)).is_none()
         && !low.contains('\'')
 }
 
@@ -86,12 +86,7 @@ pub(super) fn singular(raw: &str) -> String {
         "lives" | "knives" | "wives" => cut(3, "fe"),
         "witnesses" | "viruses" | "buses" | "bonuses" | "campuses" | "statuses" => cut(2, ""),
         _ if low.ends_with("ies") => cut(3, "y"),
-        _ if ["sses", "shes", "ches", "xes", "zzes"]
-            .iter()
-            .any(|it| low.ends_with(it)) =>
-        {
-            cut(2, "")
-        }
+        _ if pick("sses shes ches xes zzes", &|it| low.ends_with(it)).is_some() => cut(2, ""),
         _ if low.ends_with("ss") || low.ends_with("us") || low.ends_with("is") => raw.to_owned(),
         _ if low.ends_with('s') => cut(1, ""),
         _ => raw.to_owned(),
@@ -198,6 +193,10 @@ fn classifier(scan: &Scan<'_>, at: usize) -> Option<Noun> {
     if scan.class(at) != Class::Glyph {
         return None;
     }
+    if scan.starts_with(at, "世帯") {
+        let name = "世帯".to_owned();
+        return Some(Noun { to: at + 2, name });
+    }
     let unit = scan.raw(at);
     if matches!(unit, "个" | "個") {
         let mut to = at + 1;
@@ -213,7 +212,7 @@ fn classifier(scan: &Scan<'_>, at: usize) -> Option<Noun> {
             return Some(Noun { to, name });
         }
     }
-    "人名位个個件台辆輛家명개대곳건채マ店社校匹頭本枚条項项张張次回度票套只艘架间間층"
+    "人名位个個件台辆輛家명개대곳건채マ店社校匹頭本枚条項项张張次回度票套只艘架间間층棟戸席勝冊隻便種户座所例"
         .contains(unit)
         .then(|| Noun {
             to: at + 1,
@@ -238,7 +237,7 @@ fn head(scan: &Scan<'_>, at: usize) -> Option<usize> {
     }
     let is_adjective = |it: usize| {
         let low = scan.low(it);
-        scan.is_word(it) && ["e", "en", "er"].iter().any(|end| low.ends_with(end))
+        scan.is_word(it) && !scan.is_stop(it) && pick("e en er", &|it| low.ends_with(it)).is_some()
     };
     (at..at + 4)
         .take_while(|it| *it == at || is_adjective(it - 1))
@@ -247,7 +246,7 @@ fn head(scan: &Scan<'_>, at: usize) -> Option<usize> {
 
 /// The next word, for languages whose plurals we do not know.
 fn one_word(scan: &Scan<'_>, at: usize) -> Option<Noun> {
-    let de = usize::from(scan.says(at, "de d di"));
+    let de = usize::from(scan.says(at, "de d di van von"));
     let start = at + de;
     let at = head(scan, start)?;
     let elided = scan.low(at).strip_prefix("d'").is_some();

@@ -1,7 +1,7 @@
 //! Bare numbers, in digits, words or both: `384`, `1.8 billion`, `forty-two`,
 //! `half a million`, `dozens`, `two-thirds`.
 
-use super::exact::Decimal;
+use super::exact::{Decimal, ten_to};
 use super::fraction;
 use super::glyphs;
 use super::lang::Lang;
@@ -49,21 +49,18 @@ pub(super) enum Of {
 
 /// The number that starts with the token at `at`.
 pub(super) fn read(scan: &Scan<'_>, at: usize, of: Of) -> Option<Number> {
-    if let Some(number) = glyphs::read(scan, at) {
-        return Some(number);
-    }
-    if let Some(number) = fraction::portion(scan, at) {
-        return Some(number);
-    }
-    if let Some(number) = vague(scan, at) {
-        return Some(number);
-    }
-    let mut number = signed(scan, at).or_else(|| sum(scan, at, of))?;
+    let found = glyphs::read(scan, at)
+        .or_else(|| fraction::portion(scan, at))
+        .or_else(|| vague(scan, at));
+    let mut number = match found {
+        Some(number) => number,
+        None => fraction::tail(scan, signed(scan, at).or_else(|| sum(scan, at, of))?),
+    };
     // 30多人, 100여 명.
     let is_more = matches!(scan.raw(number.to), "多" | "余" | "餘" | "여");
-    number.to +=
-        usize::from(is_more && scan.glued(number.to) && scan.class(number.to + 1) == Class::Glyph);
-    Some(fraction::tail(scan, number))
+    let goes_on = scan.glued(number.to) && scan.class(number.to + 1) == Class::Glyph;
+    number.to += usize::from(is_more && goes_on);
+    Some(number)
 }
 
 /// `minus five`, `negative ten`.
@@ -88,30 +85,16 @@ fn signed(scan: &Scan<'_>, at: usize) -> Option<Number> {
 
 /// `dozens`, `tens of thousands`, `millions`: a range over its magnitude.
 fn vague(scan: &Scan<'_>, at: usize) -> Option<Number> {
-    let size = |it: usize| -> Option<i64> {
-        Some(match scan.low(it) {
-            "dozens" => 12,
-            "tens" => 10,
-            "hundreds" => 100,
-            "thousands" => 1_000,
-            "millions" => 1_000_000,
-            "billions" => 1_000_000_000,
-            "trillions" => 1_000_000_000_000,
-            _ => return None,
-        })
-    };
-    if scan.lang != Lang::English {
-        return None;
-    }
+    let size = |it: usize| words::vague(scan.lang, scan.low(it));
     let first = size(at)?;
     let (mut to, mut low) = (at + 1, first);
-    if scan.says(at + 1, "of")
+    if scan.says(at + 1, "of de di")
         && let Some(second) = size(at + 2).filter(|it| first < *it)
     {
         low = first.checked_mul(second)?;
         to = at + 3;
     }
-    if first == 10 && to == at + 1 {
+    if first == 10 && to == at + 1 && scan.lang == Lang::English {
         return None;
     }
     Some(Number {
@@ -134,7 +117,7 @@ fn sum(scan: &Scan<'_>, at: usize, of: Of) -> Option<Number> {
         at,
         "dozen hundred thousand million billion trillion crore lakh",
     );
-    let sized = matches!(scan.morphs(at), [Morph::Dozen] | [Morph::Scale(6..)]);
+    let sized = matches!(scan.morphs(at), [Morph::Group(_)] | [Morph::Scale(6..)]);
     if lone && scan.lang == Lang::English || sized && to == at {
         return None;
     }
@@ -197,10 +180,24 @@ fn step(scan: &Scan<'_>, sum: &mut Sum, at: usize, first: bool) -> Option<(usize
         .then(|| literal::read(scan, at))
         .flatten()
     {
+        // Un milione e 200mila.
+        if scan.lang != Lang::English
+            && let Some((to, power)) = scale_word(scan, literal.to, Of::Anything)
+            && let Some(value) = literal.value.checked_mul(ten_to(power)?)
+            && Decimal::ONE_HUNDRED <= literal.value
+            && sum.takes(value)
+        {
+            sum.total = sum.total.checked_add(value)?;
+            sum.last = Last::Scale;
+            return Some((to, true));
+        }
         let loose = scan.class(at) == Class::Digits && !scan.glued(at) && !scan.glued(literal.to)
             || scan.has_mark(literal.to, ".,;)");
         let scaled = scan.says(literal.to, "hundred thousand cent cents");
+        let is_own =
+            scan.lang != Lang::English && scale_word(scan, literal.to, Of::Anything).is_some();
         let plain = loose
+            && !is_own
             && sum.takes(literal.value)
             && (sum.last == Last::And) != scaled
             && literal.value >= Decimal::ONE;
@@ -258,8 +255,9 @@ pub(super) fn scale_word(scan: &Scan<'_>, at: usize, of: Of) -> Option<(usize, u
                 || is_million(scan, at)
         }
         "k" | "m" | "md" | "mds" if scan.has_mark(at + 1, "€£$") => true,
-        "b" | "t" | "mm" | "tr" | "mi" => of == Of::Money && (glued || word == "mi"),
-        "mil" => of == Of::Money,
+        "b" | "t" | "mm" | "tr" => of == Of::Money && glued,
+        "mi" | "bi" | "tri" => of == Of::Money,
+        "mil" => of == Of::Money || power == 3,
         "g" => false,
         _ => true,
     };
@@ -437,6 +435,51 @@ mod tests {
     }
 
     #[test]
+    fn halves_and_parts_belong_to_their_number() {
+        check(
+            "de",
+            &[
+                ("zweieinhalb Millionen", "2500000"),
+                ("anderthalb", "1.5"),
+                ("sechs und zwei Drittel", "6.6667"),
+            ],
+        );
+        check("nl", &[("tweeënhalf", "2.5"), ("anderhalf", "1.5")]);
+        check(
+            "fr",
+            &[
+                ("trois cinquièmes", "0.6"),
+                ("deux virgule vingt-huit", "2.28"),
+                ("un demi-million", "500000"),
+            ],
+        );
+        check(
+            "it",
+            &[("due milioni e mezzo", "2500000"), ("trent'anni", "30")],
+        );
+    }
+
+    #[test]
+    fn hundreds_are_put_together_from_their_parts() {
+        check(
+            "es",
+            &[
+                ("ochocientos", "800"),
+                ("setecientas veintitrés", "723"),
+                ("2 millones 300 mil", "2300000"),
+            ],
+        );
+        check(
+            "pt",
+            &[
+                ("quatrocentos e vinte", "420"),
+                ("mil e quinhentos", "1500"),
+                ("20 e 30", "20"),
+            ],
+        );
+    }
+
+    #[test]
     fn glyphs_add_up() {
         check(
             "zh",
@@ -445,6 +488,8 @@ mod tests {
                 ("三分之二", "0.6667"),
                 ("四百五十", "450"),
                 ("一万五", "15000"),
+                ("一万零十二", "10012"),
+                ("零下五十", "-50"),
             ],
         );
         check("ja", &[("1兆2000億", "1200000000000")]);

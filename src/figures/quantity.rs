@@ -380,7 +380,11 @@ fn bare(scan: &Scan<'_>, number: &Number) -> Box<Draft> {
 /// `magnitude 6.1`, `magnitude-6.1`: a measure whose unit stands before.
 fn magnitude(scan: &Scan<'_>, number: &Number) -> Option<Box<Draft>> {
     let hyphen = usize::from(scan.is_hyphen(number.from.wrapping_sub(1)));
-    let fits = scan.says_before(number.from, 1 + hyphen, "magnitude");
+    let fits = scan.says_before(
+        number.from,
+        1 + hyphen,
+        "magnitud magnitude magnitudo kracht stärke",
+    );
     fits.then(|| {
         Draft::new(Kind::Measure, number.from, number.to, Some(number.value))
             .of("magnitude")

@@ -44,13 +44,12 @@ pub(super) fn per(scan: &Scan<'_>, to: usize) -> Option<(usize, String)> {
     }
     let slash = scan.has_mark(at, "/") && scan.is_word(at + 1);
     let link = scan.low(at);
-    // Un milione l'anno: the article is a part of the word.
-    if let Some(unit) = link
-        .strip_prefix("l'")
-        .or(link.strip_prefix("all'"))
-        .and_then(|it| RATES.get(it))
-    {
-        return Some((at + 1, unit.to_owned()));
+    // Un milione l'anno, 12 € de l'heure: the article is a part of the word.
+    let of = usize::from(link == "de");
+    let elided = scan.low(at + of);
+    let bare = elided.strip_prefix("l'").or(elided.strip_prefix("all'"));
+    if let Some(unit) = bare.and_then(|it| RATES.get(it).or_else(|| UNITS.plural(it))) {
+        return Some((at + of + 1, unit.to_owned()));
     }
     let sure = is_one_of(link, "per each every pro par por je a an al ao cada")
         || slash
@@ -79,7 +78,7 @@ pub(super) fn per(scan: &Scan<'_>, to: usize) -> Option<(usize, String)> {
             Some((at + 1, name.to_owned()))
         }
         // Any noun behind `per`.
-        None if link == "per" && scan.is_word(at) && !scan.is_stop(at) => {
+        None if (link == "per" || link == "pro") && scan.is_word(at) && !scan.is_stop(at) => {
             Some((at + 1, scan.low(at).to_owned()))
         }
         _ => None,
@@ -94,10 +93,13 @@ pub(super) fn before(scan: &Scan<'_>, from: usize) -> Option<String> {
         return None;
     }
     (from.saturating_sub(REACH)..from).rev().find_map(|at| {
-        let per = ["每年", "每月", "每天", "每小时", "年間", "月間", "每周"]
-            .iter()
-            .position(|it| scan.starts_with(at, it))?;
-        let names = ["year", "month", "day", "hour", "year", "month", "week"];
-        Some(names[per].to_owned())
+        let name = match scan.start(at, "每年 年間 每月 月間 每天 每周 每小时")?.0 {
+            0 | 1 => "year",
+            2 | 3 => "month",
+            4 => "day",
+            5 => "week",
+            _ => "hour",
+        };
+        Some(name.to_owned())
     })
 }

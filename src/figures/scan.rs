@@ -6,28 +6,14 @@
 //! parts a number from its unit there. A break stands between blocks, so that
 //! nothing is read across them.
 
+pub(super) use super::class::Class;
+use super::class::{self, continues, digit};
 use super::lang::Lang;
-use super::literal::digit;
 use super::number;
 use super::sense::Sense;
 use super::words::Morph;
 use crate::lower;
 use crate::text::{Span, Text};
-
-/// What a token is made of.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Class {
-    /// Letters, with apostrophes inside.
-    Word,
-    /// Decimal digits of any script.
-    Digits,
-    /// One ideograph, kana or Hangul syllable.
-    Glyph,
-    /// One character of anything else that is no white space.
-    Mark,
-    /// The end of a block.
-    Break,
-}
 
 /// A token.
 #[derive(Clone, Copy, Debug)]
@@ -250,10 +236,23 @@ impl<'t> Scan<'t> {
             .unwrap_or_default()
     }
 
-    /// Whether the text goes on with `needle` where the token at `at` starts.
+    /// Which of these words, parted by spaces, the text goes on with at `at`.
     #[inline(never)]
-    pub(super) fn starts_with(&self, at: usize, needle: &str) -> bool {
-        self.rest(at).starts_with(needle)
+    pub(super) fn start<'w>(&self, at: usize, words: &'w str) -> Option<(usize, &'w str)> {
+        let rest = self.rest(at);
+        pick(words, &|it| rest.starts_with(it))
+    }
+
+    /// Whether the text goes on with one of these words where the token at `at` starts.
+    pub(super) fn starts_with(&self, at: usize, words: &str) -> bool {
+        self.start(at, words).is_some()
+    }
+
+    /// Which of these words ends where the token at `at` starts, or a space before.
+    #[inline(never)]
+    pub(super) fn ends_before<'w>(&self, at: usize, words: &'w str) -> Option<&'w str> {
+        let before = self.text[..self.token(at).span.start].trim_end();
+        pick(words, &|it| before.ends_with(it)).map(|it| it.1)
     }
 
     fn push_block(&mut self, block: Span) {
@@ -261,8 +260,9 @@ impl<'t> Scan<'t> {
         let mut end = usize::MAX;
         let mut chars = text.char_indices().peekable();
         while let Some((start, it)) = chars.next() {
-            let class = class(it);
-            let Some(class) = class else { continue };
+            let Some(class) = class::of(it) else {
+                continue;
+            };
             let mut stop = start + it.len_utf8();
             if matches!(class, Class::Word | Class::Digits) {
                 while let Some((at, next)) = chars.peek().copied() {
@@ -345,6 +345,12 @@ impl<'t> Scan<'t> {
     }
 }
 
+/// The first of these words, parted by spaces, that fits, with its place among them.
+#[inline(never)]
+pub(super) fn pick<'w>(words: &'w str, fits: &dyn Fn(&str) -> bool) -> Option<(usize, &'w str)> {
+    words.split(' ').enumerate().find(|it| fits(it.1))
+}
+
 /// Whether `word` is one of `words`, which are parted by spaces.
 pub(super) fn is_one_of(word: &str, words: &str) -> bool {
     let (word, mut rest) = (word.as_bytes(), words.as_bytes());
@@ -358,36 +364,4 @@ pub(super) fn is_one_of(word: &str, words: &str) -> bool {
             None => return false,
         }
     }
-}
-
-fn class(it: char) -> Option<Class> {
-    if it.is_whitespace() || matches!(it, '\u{200b}' | '\u{feff}' | '\u{200e}' | '\u{200f}') {
-        None
-    } else if digit(it).is_some() {
-        Some(Class::Digits)
-    } else if is_glyph(it) {
-        Some(Class::Glyph)
-    } else if it.is_alphabetic() {
-        Some(Class::Word)
-    } else {
-        Some(Class::Mark)
-    }
-}
-
-fn continues(class: Class, it: char, after: &str) -> bool {
-    match class {
-        Class::Digits => digit(it).is_some(),
-        _ if is_glyph(it) || digit(it).is_some() => false,
-        // Combining marks and vowel signs, as far as the scripts above need them.
-        _ if it.is_alphabetic() || matches!(it, '\u{300}'..='\u{36f}' | '\u{93c}'..='\u{94d}') => {
-            true
-        }
-        _ => matches!(it, '\'' | '’') && after.starts_with(char::is_alphabetic),
-    }
-}
-
-fn is_glyph(it: char) -> bool {
-    matches!(it,
-        '\u{3005}'..='\u{3007}' | '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}'
-        | '\u{ac00}'..='\u{d7a3}' | '\u{f900}'..='\u{faff}')
 }

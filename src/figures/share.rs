@@ -53,18 +53,21 @@ pub(super) fn proportion(scan: &Scan<'_>, number: &Number) -> Option<Box<Draft>>
         return (scan.raw(one.to) == scan.raw(at)).then(|| res.in_context(scan));
     }
     let odds = scan.is_hyphen(at) && scan.says(at + 1, "to") && scan.is_hyphen(at + 2);
-    let second_at = match (scan.low(at), scan.low(at + 1), scan.low(at + 2)) {
-        _ if odds => at + 3,
-        ("out", "of", "every") => at + 3,
-        ("out", "of", _) => at + 2,
-        ("in", "every", _) => at + 2,
-        ("op" | "uit", "de", _) | ("de" | "em", "cada", _) => at + 2,
-        ("in", _, _) => at + 1,
-        ("sur" | "su" | "von" | "av", _, _) => at + 1,
+    let skip = if odds || scan.says(at, "out") && scan.says(at + 2, "every") {
+        3
+    } else if scan.says(at, "out in") && scan.says(at + 1, "of every")
+        || scan.says(at, "op uit van") && scan.says(at + 1, "de")
+        || scan.says(at, "de em") && scan.says(at + 1, "cada")
         // Un Français sur trois.
-        (_, "sur" | "su", _) if !scan.is_stop(at) => at + 2,
-        _ => return None,
+        || scan.says(at + 1, "sur su") && !scan.is_stop(at)
+    {
+        2
+    } else if scan.says(at, "in sur su von av") {
+        1
+    } else {
+        return None;
     };
+    let second_at = at + skip;
     let second = number::read(scan, second_at, Of::Anything)?;
     let is_share = number.value < second.value || odds;
     let is_unit = super::unit::read(scan, second.to).is_some()
@@ -86,9 +89,7 @@ pub(super) fn proportion(scan: &Scan<'_>, number: &Number) -> Option<Box<Draft>>
 /// 百分之四十, `yüzde 40`, `%40` in Turkish: a share of a hundred, said before its number.
 pub(super) fn percent(scan: &Scan<'_>, at: usize) -> Option<Box<Draft>> {
     let (skip, parts) = match scan.class(at) {
-        Class::Glyph if scan.starts_with(at, "百分之") || scan.starts_with(at, "百分の") => {
-            (3, Decimal::ONE)
-        }
+        Class::Glyph if scan.starts_with(at, "百分之 百分の") => (3, Decimal::ONE),
         Class::Glyph if scan.starts_with(at, "千分之") => (3, Decimal::TEN),
         _ if scan.lang != Lang::Turkish => return None,
         Class::Mark if scan.has_mark(at, "%") && scan.is_digits(at + 1) => (1, Decimal::ONE),
@@ -190,16 +191,22 @@ pub(super) fn score(scan: &Scan<'_>, number: &Number) -> Option<Box<Draft>> {
     let worded = scan.says(at, "to")
         && is_result_cue(scan, number.from)
         && (!scan.is_word(at + 2) || scan.is_stop(at + 2));
+    // 3:1, where no clock has been read; but 1:50.000.
+    let is_colon = scan.has_mark(at, ":")
+        && scan.lang != Lang::English
+        && scan.glued(at)
+        && scan.glued(at + 1)
+        && !(scan.glued(at + 2) && scan.has_mark(at + 2, ":.,") && scan.is_digits(at + 3));
     let fits = number.form == Form::Plain
-        && (dashed || worded)
+        && (dashed || worded || is_colon)
         && scan.is_digits(at + 1)
-        && scan.raw(number.from).len() <= 3
+        && scan.low(number.from).len() <= 3
         && scan.low(at + 1).len() <= 3
         && !(scan.glued(at + 2)
             && (scan.is_word(at + 2) || scan.is_hyphen(at + 2) || scan.has_mark(at + 2, "%/°")));
-    let value: u32 = fits.then(|| scan.raw(number.from).parse().ok())??;
-    let high: u32 = scan.raw(at + 1).parse().ok()?;
-    let is_result = high < value || is_result_cue(scan, number.from) || value == high;
+    let value: u32 = fits.then(|| scan.low(number.from).parse().ok())??;
+    let high: u32 = scan.low(at + 1).parse().ok()?;
+    let is_result = high < value || is_colon || is_result_cue(scan, number.from) || value == high;
     let ranged = super::unit::read(scan, at + 2).is_some() && high > value;
     let mut res = Draft::new(Kind::Score, number.from, at + 2, Some(Decimal::from(value)));
     res.high = Some(Decimal::from(high));

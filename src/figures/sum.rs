@@ -63,7 +63,7 @@ impl Sum {
             }
             Morph::Hundred => self.times_hundred(),
             Morph::Scale(power) => self.scale(power),
-            Morph::Dozen => self.times(Decimal::from(12)),
+            Morph::Group(size) => self.times(Decimal::from(size)),
             Morph::Half(halves) => {
                 let fits = match self.last {
                     Last::Nothing => halves == 3,
@@ -79,7 +79,7 @@ impl Sum {
                         matches!(self.last, Last::One | Last::Hundred | Last::Scale)
                     }
                     Lang::French | Lang::Spanish => self.last == Last::Ten,
-                    _ => !matches!(self.last, Last::Nothing | Last::And),
+                    _ => !matches!(self.last, Last::Nothing | Last::And | Last::Literal),
                 };
                 if fits {
                     self.last = Last::And;

@@ -95,7 +95,9 @@ fn half_of_range(scan: &Scan<'_>, at: usize, to: usize) -> bool {
 
 /// `h30` of the French `18h30`, `.30` of the German `18.30 Uhr`.
 fn spoken_part(scan: &Scan<'_>, at: usize) -> Option<(usize, u32)> {
-    let french = scan.says(at, "h") && scan.lang == Lang::French && scan.glued(at + 1);
+    let french = scan.says(at, "h")
+        && matches!(scan.lang, Lang::French | Lang::Portuguese)
+        && scan.glued(at + 1);
     let dotted = scan.has_mark(at, ".") && scan.says(at + 2, "uhr uur");
     let fits = (french || dotted) && scan.is_digits(at + 1) && scan.low(at + 1).len() == 2;
     let value: u32 = fits.then(|| scan.low(at + 1).parse().ok())??;

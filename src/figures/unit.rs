@@ -97,8 +97,7 @@ fn find(
     let low = lower::string(raw);
     let (name, unit) = match UNITS.get(raw) {
         Some(unit) => (raw, unit),
-        None if 1 < low.chars().count() => (low.as_str(), UNITS.plural(&low)?),
-        None => return None,
+        None => (low.as_str(), inflected(scan.lang, &low)?),
     };
     let glued = scan.glued(start) && start == at;
     // 5 km, and 2.8bn km.
@@ -110,7 +109,8 @@ fn find(
         "in" => glued && digits || at >= 2 && scan.says_before(at, 2, "ft feet foot '"),
         "a" | "as" | "at" | "no" => false,
         "an" => scan.lang == Lang::French,
-        "\"" if closes_quote(scan, start) => false,
+        // O artigo 5º.
+        "º" => scan.says(end, "c f"),
         "F" | "C"
             if glued
                 && (250 < scan.raw(at - 1).parse().unwrap_or(0)
@@ -140,15 +140,13 @@ fn find(
     fits.then(|| (name, sort(unit)))
 }
 
-/// Whether the mark at `at` closes a quotation that one like it opened: "Orbit 1".
-fn closes_quote(scan: &Scan<'_>, at: usize) -> bool {
-    /// Bytes before it that are looked through.
-    const REACH: usize = 400;
-    let before = scan.text.as_bytes()[..scan.token(at).span.start]
-        .iter()
-        .rev();
-    let line = before.take(REACH).take_while(|it| **it != b'\n');
-    line.filter(|it| **it == b'"').count() % 2 == 1
+/// The unit of a name in lower case, as it stands, in the plural, or in German as in
+/// `mit 170 Zentimetern`; no single letter.
+fn inflected(lang: Lang, low: &str) -> Option<&'static str> {
+    low.chars().nth(1)?;
+    let has_case = matches!(lang, Lang::German | Lang::Dutch);
+    let dative = || UNITS.get(low.strip_suffix('n').filter(|_| has_case)?);
+    UNITS.plural(low).or_else(dative)
 }
 
 fn opens_word(scan: &Scan<'_>, end: usize) -> bool {
@@ -173,6 +171,7 @@ fn glyphs(scan: &Scan<'_>, at: usize) -> Option<Unit> {
     // 5成员, 21세기: the beginning of another word.
     let goes_on = match unit {
         "割" => spelling == "成" && "员員為为立功果本绩".contains(scan.raw(to)),
+        "minute" => spelling == "분" && "기야".contains(scan.raw(to)),
         "age" => "出入大代代기대".contains(scan.raw(to)) && scan.class(to) == Class::Glyph,
         _ => false,
     };
@@ -199,31 +198,26 @@ fn sort(unit: &str) -> Sort {
 
 /// 摂氏40度, 時速60キロ: where the words before a number start that say which unit it is.
 pub(super) fn opening(scan: &Scan<'_>, from: usize, unit: &str) -> Option<(usize, &'static str)> {
-    let (words, name) = match unit {
-        "°" => (["摂氏", "摄氏", "攝氏", "섭씨"], "°C"),
-        "km" => (["時速", "时速", "시속", "每小时"], "km/h"),
+    let kinds = match unit {
+        "°" => [
+            ("摂氏 摄氏 攝氏 섭씨 摂氏温度 摄氏温度", "°C"),
+            ("華氏 华氏 화씨 華氏温度 华氏温度 華氏温度の", "°F"),
+        ],
+        "km" => [
+            ("時速 时速 시속 每小时 時速約", "km/h"),
+            ("时速可达 时速约 时速达", "km/h"),
+        ],
         _ => return None,
     };
-    let before = scan.text[..scan.token(from).span.start]
-        .trim_end_matches([' ', '约', '約', '达', '可', '약']);
-    let before = before.strip_suffix('の').unwrap_or(before);
-    let before = before.strip_suffix("温度").unwrap_or(before);
-    let is_other = unit == "°"
-        && ["華氏", "华氏", "화씨"]
-            .iter()
-            .any(|it| before.ends_with(it));
-    let word = words.iter().find(|it| before.ends_with(*it));
-    let len = if is_other { 6 } else { word?.len() };
-    let start = before.len() - len;
-    let at = scan.tokens.partition_point(|it| it.span.start < start);
-    Some((at, if is_other { "°F" } else { name }))
+    kinds.iter().find_map(|(words, name)| {
+        let len = scan.ends_before(from, words)?.chars().count();
+        Some((from.checked_sub(len)?, *name))
+    })
 }
 
 /// What a unit becomes by the words behind it: `degrees Celsius`, `%포인트`, `km/hr`.
 fn rate(scan: &Scan<'_>, unit: Unit) -> Unit {
-    let points = ["포인트", "ポイント"]
-        .iter()
-        .any(|it| scan.starts_with(unit.to, it));
+    let points = scan.starts_with(unit.to, "포인트 ポイント");
     let (name, len) = match (unit.name, scan.low(unit.to)) {
         ("%", _) if points => ("pp", if scan.lang == Lang::Korean { 3 } else { 4 }),
         ("°", "c") => ("°C", 1),
@@ -243,18 +237,23 @@ fn speed(scan: &Scan<'_>, unit: Unit) -> Unit {
     if unit.sort != Sort::Measure || !is_one_of(unit.name, "km mi m ft cm kB MB GB Mb Gb") {
         return unit;
     }
-    let link = match (scan.low(unit.to), scan.mark(unit.to)) {
-        ("per" | "an" | "a" | "pro" | "por" | "par" | "à" | "i", _) => unit.to + 1,
-        ("all'ora" | "orari", _) => unit.to,
-        (_, Some('/')) if scan.glued(unit.to) && scan.glued(unit.to + 1) => unit.to + 1,
-        _ => return unit,
+    let slash = scan.has_mark(unit.to, "/") && scan.glued(unit.to) && scan.glued(unit.to + 1);
+    let is_linked = slash || scan.says(unit.to, "per an a pro por par à i");
+    let link = unit.to + usize::from(is_linked);
+    // À l'heure, all'ora, chilometri orari.
+    let word = scan.low(link);
+    let elided = word.strip_prefix("l'").or(word.strip_prefix("all'"));
+    let word = match word {
+        "orari" => "ora",
+        "u" if slash => "uur",
+        _ if elided.is_none() && !is_linked => return unit,
+        _ => elided.unwrap_or(word),
     };
-    let per = match scan.low(link) {
-        "hour" | "h" | "hr" | "hora" | "heure" | "l'heure" | "all'ora" | "orari" | "stunde"
-        | "u" | "uur" | "timmen" => "h",
-        "second" | "s" | "sec" | "seconde" | "segundo" | "sekunde" => "s",
-        "millisecond" | "ms" => "ms",
-        "minute" | "min" => "min",
+    let per = match UNITS.plural(word) {
+        Some("hour") => "h",
+        Some("minute") => "min",
+        Some("second") => "s",
+        Some("millisecond") => "ms",
         _ => return unit,
     };
     let Some(name) = UNITS.get(&[unit.name, "/", per].concat()) else {

@@ -93,7 +93,6 @@ barris: barrel
 basis point: bp
 basis-point: bp
 basispunkte: bp
-basispunkten: bp
 basispunten: bp
 bbl: barrel
 bhp: hp
@@ -167,6 +166,7 @@ decimeter: dm
 deg: °
 degree: °
 degré: °
+derece: °
 dezimeter: dm
 dia: day
 dm: dm
@@ -206,12 +206,6 @@ f°: °F
 g: g
 gal: gallon
 gallon: gallon
-gallone: gallon
-galloni: gallon
-galones: gallon
-galão: gallon
-galón: gallon
-galões: gallon
 gbps: Gb/s
 ghz: GHz
 gig: GB
@@ -260,18 +254,16 @@ hp: hp
 hr: hour
 hrs: hour
 hz: Hz
-iarde: yd
 in: in
 inch: in
 inches: in
 jaar: year
 jahr: year
 jahre: year
-jahren: year
 jahrhundert: century
 jahrzehnt: decade
 jahrzehnte: decade
-jarda: yd
+jaren: year
 joule: J
 jour: day
 kB: kB
@@ -304,7 +296,6 @@ kilogramo: kg
 kilohertz: kHz
 kilojoule: kJ
 kilometer: km
-kilometern: km
 kilometre: km
 kilometres per hour: km/h
 kilomètre: km
@@ -318,7 +309,10 @@ kilovolt: kV
 kilowatt: kW
 kilowatt hour: kWh
 kilowatt-hour: kWh
+kilowattheure: kWh
+kilowattstunde: kWh
 kilowattstunden: kWh
+kilowattuur: kWh
 kilómetro: km
 kilómetro cuadrado: km²
 kilómetros cuadrados: km²
@@ -356,7 +350,6 @@ light year: ly
 light-year: ly
 lightyear: ly
 liter: l
-litern: l
 litre: l
 litri: l
 litro: l
@@ -388,12 +381,10 @@ megawatt: MW
 megawatt hours: MWh
 megawatt-hour: MWh
 meile: mi
-meilen: mi
 mes: month
 mese: month
 mesi: month
 meter: m
-metern: m
 metre: m
 metri: m
 metri cubi: m³
@@ -450,7 +441,6 @@ milliwatt: mW
 milímetro: mm
 min: minute
 minute: minute
-minuten: minute
 minuti: minute
 minuto: minute
 minuut: minute
@@ -464,7 +454,6 @@ mm²: mm²
 mois: month
 monat: month
 monate: month
-monaten: month
 month: month
 mp: MP
 mpg: mpg
@@ -480,6 +469,7 @@ mètre carré: m²
 mètre cube: m³
 mètres carrés: m²
 mètres cubes: m³
+mégawatt: MW
 mês: month
 nanometer: nm
 nanometre: nm
@@ -550,13 +540,13 @@ ppb: ppb
 ppg: point/game
 ppm: ppm
 ppt: pp
+proc: %
 procent: %
 procentenheter: pp
 procentpunt: pp
 prozent: %
 prozentpunkt: pp
 prozentpunkte: pp
-prozentpunkten: pp
 psi: psi
 pulgada: in
 punti base: bp
@@ -568,7 +558,6 @@ pé: ft
 pés: ft
 quadratkilometer: km²
 quadratmeter: m²
-quadratmetern: m²
 quadratzentimeter: cm²
 quart: quart
 quarters: quarter
@@ -592,7 +581,6 @@ secondi: second
 secondo: second
 segundo: second
 sekunde: second
-sekunden: second
 semaine: week
 semana: week
 settimana: week
@@ -627,13 +615,11 @@ square-foot: ft²
 square-mile: mi²
 stone: st
 stunde: hour
-stunden: hour
 stundenkilometer: km/h
 t: tonne
 tablespoon: tbsp
 tag: day
 tage: day
-tagen: day
 tbsp: tbsp
 teaspoon: tsp
 terabyte: TB
@@ -643,6 +629,7 @@ terawatt-hour: TWh
 times: x
 timmar: hour
 timme: hour
+timmen: hour
 ton: ton
 ton metriche: tonne
 tonelada: ton
@@ -652,7 +639,6 @@ tonne: tonne
 tonnellata: ton
 tonnellate: ton
 tonnellate metriche: tonne
-tonnen: tonne
 tsp: tsp
 tum: in
 twh: TWh
@@ -673,10 +659,8 @@ weken: week
 wk: week
 wks: week
 woche: week
-wochen: week
 x: x
 yard: yd
-yarda: yd
 yaşında: age
 yaşındaki: age
 yd: yd
@@ -726,6 +710,9 @@ zoll: in
 час: hour
 часа: hour
 часов: hour
+بالمئة: %
+بالمائة: %
+في المئة: %
 ٪: %
 किलो: kg
 किलोग्राम: kg

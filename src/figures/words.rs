@@ -19,8 +19,8 @@ pub(super) enum Morph {
     Hundred,
     /// Times 10 to this power.
     Scale(u32),
-    /// Times 12.
-    Dozen,
+    /// Times this many: a dozen, `une vingtaine`.
+    Group(u32),
     /// So many halves more: `zweieinhalb`, `anderthalb`.
     Half(u32),
     /// Binds two parts: `and`, `und`, `y`.
@@ -39,10 +39,10 @@ impl Morph {
         }
         Some(match value {
             "+" => Self::And,
-            "*12" => Self::Dozen,
             "*100" => Self::Hundred,
             "½" => Self::Half(1),
             "1½" => Self::Half(3),
+            _ if value.starts_with('*') => Self::Group(value.get(1..)?.parse().ok()?),
             _ => match value.strip_suffix('+') {
                 Some(it) if it.len() < 3 => Self::Ten(it.parse().ok()?),
                 Some(it) => Self::Hundreds(it.parse().ok()?),
@@ -202,11 +202,14 @@ static FRENCH: Table = Table::new(
 billion: e12
 billions: e12
 cent: *100
+centaine: *0100
 cents: *100
 cinq: 5
+cinquantaine: *50
 cinquante: 50+
 deux: 2
 dix: 10
+dizaine: *10
 douzaine: *12
 douzaines: *12
 douze: 12
@@ -214,24 +217,30 @@ et: +
 huit: 8
 huitante: 80+
 mille: e3
+millier: *1000
 neuf: 9
 nonante: 90+
 onze: 11
+quarantaine: *40
 quarante: 40+
 quatorze: 14
 quatre: 4
+quinzaine: *15
 quinze: 15
 seize: 16
 sept: 7
 septante: 70+
 six: 6
+soixantaine: *60
 soixante: 60+
 treize: 13
+trentaine: *30
 trente: 30+
 trois: 3
 un: 1
 une: 1
 vingt: 20+
+vingtaine: *20
 vingts: 20+
 zéro: 0",
 );
@@ -240,6 +249,7 @@ static SPANISH: Table = Table::new(
     "
 billon: e12
 catorce: 14
+centenar: *0100
 cero: 0
 cien: 100+
 cientas: *100
@@ -249,6 +259,7 @@ cinco: 5
 cincuenta: 50+
 cuarenta: 40+
 cuatro: 4
+decena: *10
 diecinueve: 19
 dieciocho: 18
 dieciseis: 16
@@ -261,6 +272,7 @@ docenas: *12
 dos: 2
 dós: 2
 mil: e3
+millar: *1000
 millardo: e9
 novecientas: 900+
 novecientos: 900+
@@ -270,6 +282,7 @@ ochenta: 80+
 ocho: 8
 once: 11
 quince: 15
+quincena: *15
 quinientas: 500+
 quinientos: 500+
 seis: 6
@@ -281,12 +294,14 @@ siete: 7
 séis: 6
 trece: 13
 treinta: 30+
+treintena: *30
 tres: 3
 trés: 3
 un: 1
 una: 1
 uno: 1
 veinte: 20+
+veintena: *20
 veinti: 20+
 y: +
 ún: 1",
@@ -296,10 +311,13 @@ static ITALIAN: Table = Table::new(
     "
 bilione: e12
 bilioni: e12
+centinaio: *0100
 cento: *100
 cinquant: 50+
 cinquanta: 50+
+cinquantina: *50
 cinque: 5
+decina: *10
 diciannove: 19
 diciassette: 17
 diciotto: 18
@@ -308,6 +326,8 @@ dodici: 12
 dozzina: *12
 dozzine: *12
 due: 2
+e: +
+migliaio: *1000
 mila: e3
 mille: e3
 novant: 90+
@@ -321,6 +341,7 @@ quaranta: 40+
 quattordici: 14
 quattro: 4
 quindici: 15
+quindicina: *15
 sedici: 16
 sei: 6
 sessant: 60+
@@ -332,6 +353,7 @@ tre: 3
 tredici: 13
 trent: 30+
 trenta: 30+
+trentina: *30
 tré: 3
 un: 1
 una: 1
@@ -339,6 +361,7 @@ undici: 11
 uno: 1
 vent: 20+
 venti: 20+
+ventina: *20
 zero: 0",
 );
 
@@ -348,6 +371,7 @@ biliões: e12
 catorze: 14
 cem: 100+
 centas: *100
+centena: *0100
 cento: 100+
 centos: *100
 cinco: 5
@@ -356,6 +380,7 @@ dez: 10
 dezanove: 19
 dezasseis: 16
 dezassete: 17
+dezena: *10
 dezenove: 19
 dezesseis: 16
 dezessete: 17
@@ -371,6 +396,7 @@ dúzia: *12
 dúzias: *12
 e: +
 mil: e3
+milhar: *1000
 nove: 9
 noventa: 90+
 oitenta: 80+
@@ -382,6 +408,7 @@ quatro: 4
 quinhentas: 500+
 quinhentos: 500+
 quinze: 15
+quinzena: *15
 seis: 6
 sessenta: 60+
 sete: 7
@@ -395,6 +422,7 @@ três: 3
 um: 1
 uma: 1
 vinte: 20+
+vintena: *20
 zero: 0",
 );
 
@@ -415,21 +443,25 @@ elf: 11
 en: +
 half: ½
 honderd: *100
+honderdtal: *0100
 negen: 9
 negentien: 19
 negentig: 90+
 nul: 0
 tachtig: 80+
 tien: 10
+tiental: *10
 twaalf: 12
 twee: 2
 twintig: 20+
+twintigtal: *20
 veertien: 14
 veertig: 40+
 vier: 4
 vijf: 5
 vijftien: 15
 vijftig: 50+
+vijftigtal: *50
 zes: 6
 zestien: 16
 zestig: 60+
@@ -503,6 +535,29 @@ yüz: *100
 üç: 3",
 );
 
+/// How many a plural at least means that stands without a number: `dozens`.
+pub(super) fn vague(lang: Lang, word: &str) -> Option<i64> {
+    if lang != Lang::English {
+        return None;
+    }
+    match DOZENS.get(word)? {
+        "12" => Some(12),
+        power => 10_i64.checked_pow(power.parse().ok()?),
+    }
+}
+
+/// The power of ten, but 12 for dozens.
+static DOZENS: Table = Table::new(
+    "
+billions: 9
+dozens: 12
+hundreds: 2
+millions: 6
+tens: 1
+thousands: 3
+trillions: 12",
+);
+
 /// The power of ten of a scale word or abbreviation that may follow digits in a
 /// text of any language.
 pub(super) fn scale(word: &str) -> Option<u32> {
@@ -512,6 +567,7 @@ pub(super) fn scale(word: &str) -> Option<u32> {
 static SCALES: Table = Table::new(
     "
 b: 9
+bi: 9
 bilhoes: 9
 bilhão: 9
 bilhões: 9
@@ -580,6 +636,7 @@ thousands: 3
 tis: 3
 tn: 12
 tr: 12
+tri: 12
 trilhoes: 12
 trilhão: 12
 trilhões: 12
@@ -600,6 +657,10 @@ tys: 3
 тыс: 3
 тысяч: 3
 тысячи: 3
+ملايين: 6
+مليار: 9
+مليارات: 9
+مليون: 6
 अरब: 9
 करोड़: 7
 ट्रिलियन: 12
@@ -634,6 +695,7 @@ mod tests {
                 assert!(Morph::of(value).is_some(), "{word}");
             }
         }
+        assert!(DOZENS.is_sorted());
         assert!(SCALES.is_sorted());
         assert!(SCALES.rows().all(|it| scale(it.0).is_some()));
     }
