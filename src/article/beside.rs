@@ -5,6 +5,7 @@ use super::Metadata;
 use super::candidate::{Candidate, squash};
 use super::names::Roles;
 use super::score::Scene;
+use super::{BlockKind, select};
 use crate::dom::{Document, NodeId, visible};
 use crate::order;
 
@@ -13,6 +14,12 @@ const MIN_PICTURE_PIXELS: u32 = 100;
 
 /// Longer lines are no byline, date or standfirst.
 const MAX_LABEL_CHARS: usize = 400;
+
+/// A shorter line is no standfirst where nothing says so.
+const MIN_LEAD_CHARS: usize = 50;
+
+/// A standfirst stands under the headline: so many lines, of date and authors too.
+const MAX_LEAD_LINES: usize = 8;
 
 /// What stands beside the body: nodes to leave standing, and the standfirst.
 #[derive(Debug, Default)]
@@ -43,6 +50,9 @@ pub(super) fn find(
         for index in lines_about(scene, top, *first) {
             wanted.take(scene, index, &mut res);
         }
+        let leads = (top + 1..*first).take(MAX_LEAD_LINES);
+        let leads = leads.filter(|it| is_lead(scene, *it));
+        leads.for_each(|it| leave(scene, it, &mut res.nodes));
     }
     let from = candidates[top.unwrap_or(*first)].node;
     let to = candidates[*last].node;
@@ -94,12 +104,13 @@ impl Wanted {
             return;
         }
         let roles = scene.roles(index);
-        if self.is_byline(it) || is_date(scene.document, it) {
-            res.nodes.push(it.node);
-        } else if roles.any(Roles::DEK) || self.is_description(it) {
+        if !self.is_byline(it) && !is_date(scene.document, it) {
+            if !roles.any(Roles::DEK) && !self.is_description(it) {
+                return;
+            }
             res.dek = res.dek.take().or_else(|| Some(it.text.clone()));
-            res.nodes.push(it.node);
         }
+        leave(scene, index, &mut res.nodes);
     }
 
     fn is_byline(&self, it: &Candidate) -> bool {
@@ -117,12 +128,38 @@ impl Wanted {
     }
 }
 
+/// Leaves a line standing: its element, or only its words where that holds other lines.
+fn leave(scene: &Scene<'_>, index: usize, nodes: &mut Vec<NodeId>) {
+    let it = &scene.page.candidates[index];
+    if scene.page.within(scene.document, it.node).len() == 1 {
+        nodes.push(it.node);
+    } else {
+        nodes.extend(&it.texts);
+    }
+}
+
 /// Whether a line opens as a byline does.
 fn opens_byline(text: &str) -> bool {
     ["By ", "Von ", "Par ", "Por ", "Door ", "Di ", "Af ", "Av "]
         .iter()
         .filter_map(|it| text.strip_prefix(it))
         .any(|it| it.chars().next().is_some_and(char::is_uppercase))
+}
+
+/// Whether a line under the headline reads as a standfirst that nothing names so: a
+/// sentence that asks for nothing and leads nowhere. Many sites call theirs a teaser.
+fn is_lead(scene: &Scene<'_>, index: usize) -> bool {
+    let it = &scene.page.candidates[index];
+    let marks = &it.marks;
+    let is_other = marks.consent || marks.credit || marks.original || marks.pointer;
+    (MIN_LEAD_CHARS..=MAX_LABEL_CHARS).contains(&it.chars)
+        && it.link_chars == 0
+        && it.kind != BlockKind::ListItem
+        && !(is_other || marks.invitation || marks.closing || marks.trade)
+        && !scene
+            .roles(index)
+            .any(Roles::AGAINST.without(Roles::RELATED))
+        && select::ends_sentence(&it.text)
 }
 
 /// Whether a line is, or holds, a `time` element.

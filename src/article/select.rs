@@ -125,6 +125,7 @@ fn trim(scene: &Scene<'_>, body: &mut Vec<usize>) {
     }
 }
 
-fn ends_sentence(text: &str) -> bool {
+/// Whether a line ends as a sentence does.
+pub(super) fn ends_sentence(text: &str) -> bool {
     text.ends_with(['.', '!', '?', '。', '！', '？', '”', '"', '»', '」', ')'])
 }

@@ -293,6 +293,19 @@ mod tests {
     }
 
     #[test]
+    fn a_standfirst_stays_whatever_it_is_called() {
+        let page = format!(
+            "<title>Ferry to stop</title><body><div><h1>Ferry to stop</h1>\
+             <div class=intro-teaser><p class=teaser>Fuel has become too dear, and the islands look for another boat.</p>\
+             <div class=share><a href=#>Share</a></div></div>\
+             <div><p>Subscribe to our newsletter and get the best stories first.</p></div>\
+             <div><p>{STORY}{STORY}</p><p>{STORY}</p></div></div></body>"
+        );
+        let kinds: Vec<Kind> = hidden(&page).into_iter().map(|it| it.1).collect();
+        assert_eq!(kinds, [Kind::Share, Kind::Newsletter]);
+    }
+
+    #[test]
     fn empty_backdrop_over_a_live_page_goes() {
         let pack = [
             "<html",
