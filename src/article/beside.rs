@@ -51,7 +51,9 @@ pub(super) fn find(
             wanted.take(scene, index, &mut res);
         }
         let leads = (top + 1..*first).take(MAX_LEAD_LINES);
-        let leads = leads.filter(|it| is_lead(scene, *it));
+        let parent = |it: usize| document.parent(candidates[it].node);
+        // What stands among the paragraphs and is none of them is a promotion, mostly.
+        let leads = leads.filter(|it| parent(*it) != parent(*first) && is_lead(scene, *it));
         leads.for_each(|it| leave(scene, it, &mut res.nodes));
     }
     let from = candidates[top.unwrap_or(*first)].node;
