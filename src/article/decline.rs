@@ -5,9 +5,10 @@ use super::candidate::{Candidate, Page};
 use super::feature::{count, log, percent};
 use super::letters::Sort;
 use super::metadata::Head;
+use super::names::Roles;
 use super::score::Scene;
 use super::{BlockKind, Linked, NoArticle, Stated, fitted};
-use crate::dom::{Document, NodeId};
+use crate::dom::{Document, NodeId, words};
 
 /// A body with less running text than this is no story.
 const MIN_BODY_CHARS: usize = 200;
@@ -127,6 +128,7 @@ fn of_cards(
             .filter(|it| document.tag(*it) == name)
             .count()
     };
+    let of_wares = scene.page.roles.iter().filter(|it| it.any(Roles::SHOP));
     let mut types = stated.linked.types.iter();
     let first = body.first().copied().unwrap_or(0);
     let span = slice(first, body.last().map_or(0, |it| it + 1 - first));
@@ -145,7 +147,24 @@ fn of_cards(
         log(controls("button")),
         log(controls("select")),
         u8::from(types.any(|it| it.ends_with("article") || it.ends_with("posting"))),
+        log(of_wares.count()),
+        of_classes(document),
     ]);
+}
+
+/// What kind of page the words of the root's and the body's names speak of, as content
+/// management systems write them: 1 for lists, 2 for stories, 4 for archives and shops.
+fn of_classes(document: &Document) -> u8 {
+    let mut res = 0;
+    let is_root = |it: &NodeId| matches!(document.tag(*it), "html" | "body");
+    for id in document.ids().filter(is_root) {
+        words::each(document, id, |word| {
+            res |= u8::from(OF_LISTS.split(' ').any(|it| it == word));
+            res |= 2 * u8::from(OF_STORIES.split(' ').any(|it| it == word));
+            res |= 4 * u8::from(OF_ARCHIVES.contains(&word));
+        });
+    }
+    res
 }
 
 /// A day in a line of its own has no more words.
@@ -341,6 +360,26 @@ const OF_LISTS: &str = "a author c cart categories category collection collectio
     kategorie list lists p page product products producto productos produkt produkte search \
     shop shopping store tag tags topic topics";
 
+/// What content management systems call pages that are no story.
+const OF_ARCHIVES: [&str; 5] = ["archive", "archives", "home", "taxonomy", "woocommerce"];
+
 /// What folders of stories are called.
 const OF_STORIES: &str = "actualites amp article articles artikel blog blogs news noticia \
     noticias post posts stories story";
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_of_the_body_tell_what_page_it_is() {
+        let of = |class: &str| {
+            let page = format!("<body class='{class}'><p class='shop'>x</p></body>");
+            of_classes(&crate::dom::html::parse(&page, None))
+        };
+        assert_eq!(of("category travel"), 1);
+        assert_eq!(of("single single-post"), 2);
+        assert_eq!(of("tax-product_cat woocommerce"), 5);
+        assert_eq!(of("wide"), 0);
+    }
+}

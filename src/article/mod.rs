@@ -53,6 +53,11 @@ const AD_LABELS: [&str; 9] = [
 /// it: on sites not seen, one story in a hundred more comes out whole.
 const HEADING_BONUS: i32 = 100;
 
+/// Hundredths of a logit that the first and the last lines of a body need to stay where
+/// they are mostly bold or italic: notes of editors, what the writer does, where a story
+/// appeared first. Only once the body is found is it known what stands at its ends.
+const SET_OFF_SCORE: i32 = 200;
+
 /// What kind of text a block is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum BlockKind {
@@ -233,6 +238,19 @@ pub fn page_features(document: &Document) -> Vec<u8> {
     decline::row(&found.scene, &stated, found.headline, &body)
 }
 
+/// A body without the doubted lines at its ends.
+fn without_ends(mut body: Vec<usize>, doubted: &[bool]) -> Vec<usize> {
+    let is_sure = |it: &bool| !it;
+    if let (Some(first), Some(last)) = (
+        doubted.iter().position(is_sure),
+        doubted.iter().rposition(is_sure),
+    ) {
+        body.truncate(last + 1);
+        body.drain(..first);
+    }
+    body
+}
+
 fn block(it: &Candidate, kind: BlockKind) -> Block {
     Block {
         kind,
@@ -329,17 +347,27 @@ impl<'d> Found<'d> {
             .page
             .within(self.scene.document, self.place.story);
         let scores: Vec<i32> = story.clone().map(&mut score).collect();
-        let mut body: Vec<usize> = Vec::new();
+        let mut body = Vec::new();
+        let mut doubted = Vec::new();
         for (at, index) in story.enumerate() {
-            if 0 < scores[at] + self.bonus(index, &scores[at + 1..]) {
+            let score = scores[at] + self.bonus(index, &scores[at + 1..]);
+            if 0 < score {
                 body.push(index);
+                doubted.push(score < SET_OFF_SCORE && self.is_set_off(index));
             }
         }
+        let body = without_ends(body, &doubted);
         // On a page of few lines there is too little to judge by.
         if decline::is_too_short(&self.scene, &body) {
             return self.ruled.body.clone();
         }
         body
+    }
+
+    /// Whether most of a line is bold or italic.
+    fn is_set_off(&self, index: usize) -> bool {
+        let line = self.scene.page.candidates.get(index);
+        line.is_some_and(|it| it.chars < 2 * it.bold_chars)
     }
 
     /// What speaks for a heading, or against it: that body follows, or none.
@@ -355,5 +383,19 @@ impl<'d> Found<'d> {
         } else {
             -HEADING_BONUS
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn doubted_lines_go_at_the_ends_only() {
+        let body = vec![3, 4, 6, 7, 9];
+        let doubted = [true, false, true, false, true];
+        assert_eq!(without_ends(body.clone(), &doubted), [4, 6, 7]);
+        assert_eq!(without_ends(body.clone(), &[true; 5]), body);
+        assert!(without_ends(Vec::new(), &[]).is_empty());
     }
 }

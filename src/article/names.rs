@@ -46,8 +46,11 @@ impl Roles {
     /// A form or a control.
     pub(crate) const CONTROL: Self = Self(1 << 17);
 
-    /// How many purposes there are.
+    /// How many purposes the scorer of lines is told of.
     pub(crate) const COUNT: u32 = 18;
+
+    /// Wares, prices, carts; what the page as a whole is judged by.
+    pub(crate) const SHOP: Self = Self(1 << 18);
 
     /// All that speaks against text being the story's.
     pub(crate) const AGAINST: Self = Self(
@@ -193,7 +196,8 @@ const WORDS: &str = "\
 14 notification notifications ticker toast
 15 sidebar widget widgets
 16 dek standfirst subheadline
-17 dialog tooltip";
+17 dialog tooltip
+18 basket cart price prices pricing product products qty sku variant variants wishlist";
 
 /// Neighboring words read as one.
 const PAIRS: &str = "\
@@ -208,7 +212,8 @@ const PAIRS: &str = "\
 11 imagecredit imagedescription
 12 assistivetext screenreader sronly visuallyhidden
 13 articlebody articlecontent articletext bodycontent contentbody entrycontent mainbody
-13 postbody postcontent posttext storybody storycontent storytext";
+13 postbody postcontent posttext storybody storycontent storytext
+18 addtocart";
 
 #[cfg(test)]
 mod tests {
@@ -228,5 +233,6 @@ mod tests {
         assert_eq!(roles("most x read"), Roles::NONE);
         assert_eq!(roles("sr-only tooltip"), Roles::UNSEEN.and(Roles::CONTROL));
         assert_eq!(roles("text-body"), Roles::NONE);
+        assert_eq!(roles("product__price"), Roles::SHOP);
     }
 }
