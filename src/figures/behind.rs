@@ -81,16 +81,6 @@ impl Story<'_, '_> {
             return None;
         }
         let end = nouns(scan, start, start + MAX_WORDS);
-        // Millions of rare $1 bills.
-        let inner = self.drafts.partition_point(|it| it.from < end);
-        let inner = self.drafts.get(inner).filter(|it| it.from == end);
-        let from = inner.map_or(start, |it| it.number.1.max(it.end));
-        let to = if from == start {
-            end
-        } else {
-            nouns(scan, from, from + MAX_WORDS)
-        };
-        let (start, end) = if from < to { (from, to) } else { (start, end) };
         (start < end).then(|| words(scan, start, end))
     }
 }

@@ -219,7 +219,7 @@ impl Story<'_, '_> {
         if scan.low(verb).ends_with("ing") && scan.has_mark_before(verb, ",") && !is_own {
             return Some(words(scan, verb, verb + 1));
         }
-        let start = self.after_and(clause_start(scan, draft.from), draft.from);
+        let start = clause_start(scan, draft.from);
         // It states that it has.
         let is_whole = scan.says_before(start, 1, "that")
             && (scan.says(start, PRONOUNS) || scan.says(start, OWNERS));
