@@ -230,7 +230,8 @@ fn is_media(document: &Document, id: NodeId, is_lead: bool) -> bool {
 fn is_small(document: &Document, id: NodeId, is_lead: bool) -> bool {
     let side = |name: &str| {
         let value = document.attribute(id, name)?;
-        value.trim_end_matches("px").trim().parse::<u32>().ok()
+        let pixels = value.strip_suffix("px").unwrap_or(value);
+        pixels.trim().parse::<u32>().ok()
     };
     let drawn = document.layout(id).and_then(|it| it.rect);
     let drawn = drawn.map(|it| (it[2].max(0) as u32, it[3].max(0) as u32));

@@ -144,7 +144,8 @@ pub(super) fn with_others(own: Vec<String>, lines: &[Candidate]) -> Vec<String> 
         let Some(rest) = opened(&it.text) else {
             continue;
         };
-        let end = ANDS.iter().filter_map(|and| rest.rfind(and)).max();
+        let last = |and: &&str| rest.match_indices(*and).last().map(|it| it.0);
+        let end = ANDS.iter().filter_map(last).max();
         let Some(end) = end else {
             continue;
         };

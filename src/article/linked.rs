@@ -38,7 +38,8 @@ pub(super) fn read(document: &Document) -> Linked {
             continue;
         }
         let text = document.raw_text(id).trim();
-        let text = text.trim_start_matches("<!--").trim_end_matches("-->");
+        let text = text.strip_prefix("<!--").unwrap_or(text);
+        let text = text.strip_suffix("-->").unwrap_or(text);
         let text = text.trim().trim_end_matches(';');
         let value = json::read(text).or_else(|| json::read(&text.replace(['\n', '\r', '\t'], " ")));
         if let Some(value) = value {

@@ -203,7 +203,7 @@ fn without_site(title: &str, site: &Site<'_>) -> String {
     let n_words = |part: &str| part.split_whitespace().count();
     let mut res = title.trim();
     for mark in SITE_MARKS {
-        while let Some((before, after)) = res.rsplit_once(mark) {
+        while let Some((before, after)) = parted_last(res, mark) {
             let is_suffix = 4 <= n_words(before) && n_words(after) <= 4;
             let is_bar = *mark == " | " && n_words(after) < n_words(before);
             if !is_site(after) && !is_suffix && !is_bar {
@@ -220,9 +220,16 @@ fn without_site(title: &str, site: &Site<'_>) -> String {
     res.to_owned()
 }
 
+/// What stands before and after the last mark. Not by `rsplit_once`: the standard
+/// library's search from the end is a kilobyte of the Wasm, and a title is short.
+fn parted_last<'a>(title: &'a str, mark: &str) -> Option<(&'a str, &'a str)> {
+    let (at, _) = title.match_indices(mark).last()?;
+    Some((&title[..at], &title[at + mark.len()..]))
+}
+
 /// The title without the site's name after it.
 pub(super) fn without_name<'a>(title: &'a str, site: &Site<'_>) -> &'a str {
-    let parted = SITE_MARKS.iter().find_map(|mark| title.rsplit_once(mark));
+    let parted = SITE_MARKS.iter().find_map(|mark| parted_last(title, mark));
     parted
         .filter(|it| site.is_called(it.1))
         .map_or(title, |it| it.0.trim())
