@@ -143,7 +143,7 @@ pub(super) fn tellers(
         res.push(teller);
         let main = parsed[number].subject.filter(|it| {
             let it = &parsed[number].mentions[*it];
-            it.verb.is_some() && is_source(it) && is_nominative(scene, frame, it)
+            is_source(it) && is_nominative(scene, frame, it)
         });
         teller = teller.or(cue.or(main).map(|it| (number, it)));
     }

@@ -191,7 +191,8 @@ fn phrase_end(scene: Scene<'_>, frame: &Frame, from: usize) -> usize {
             if at > from && word.is(class::DET) && !scene.words[index - 1].is(class::DET) {
                 break;
             }
-            if !word.is(class::DET) && word.is(class::FUNCTION & !class::PLAIN) {
+            let not = at == from + 1 && word.reads("nicht");
+            if !word.is(class::DET) && word.is(class::FUNCTION & !class::PLAIN) && !not {
                 break;
             }
             if at > from && (word.is(class::POSSESSIVE) || german::closes(scene, frame, at)) {

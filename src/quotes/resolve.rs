@@ -38,6 +38,8 @@ pub(super) struct Described {
     kind: u32,
     /// Several: officials, people.
     plural: bool,
+    /// Whose it is, where only a pronoun says so: Its spokeswoman.
+    pub owner: Option<Referent>,
 }
 
 /// Somebody mentioned lately.
@@ -156,8 +158,11 @@ impl Resolver {
                 Some(Referent::Entity(entity))
             }
             Sort::Pronoun(kind) => self.pronoun(scene, place, kind),
+            Sort::Noun(0) if role::is_new_person(scene, place.1, it) => {
+                self.described(scene, place, it, class::PERSON)
+            }
             Sort::Noun(0) => None,
-            Sort::Noun(kind) => self.described(scene, place.1, it, kind),
+            Sort::Noun(kind) => self.described(scene, place, it, kind),
         }
     }
 
@@ -165,10 +170,11 @@ impl Resolver {
     pub(super) fn described(
         &mut self,
         scene: Scene<'_>,
-        frame: &Frame,
+        place: (usize, &Frame),
         it: &Mention,
         kind: u32,
     ) -> Option<Referent> {
+        let frame = place.1;
         let head = &scene.words[it.head];
         let first = scene.word(frame, it.first)?;
         let key = head
@@ -187,12 +193,15 @@ impl Resolver {
             return Some(Referent::Described(*known));
         }
         let span = describe(scene, frame, it)?;
+        let owned = scene.lang == Lang::English && first.is(class::POSSESSIVE);
+        let owner = owned.then(|| self.pronoun(scene, place, first.class & class::PRONOUN));
         let male = i32::from(head.is(class::MAN)) * 4 - i32::from(head.is(class::WOMAN)) * 4;
         self.described.push(Described {
             span,
             male,
             kind,
             plural,
+            owner: owner.flatten(),
         });
         let at = self.described.len() - 1;
         self.by_head.insert(key, at);

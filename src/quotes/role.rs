@@ -43,6 +43,21 @@ const THINGS: &str = " bit claim day decade decision fact first hour idea lot mi
 const ASIDES: &str = " after après avant before despite durante during dopo depuis gegenüber her \
     his ihr ihre nach seit sein seine since son suo tijdens tras until während zu ";
 
+/// What ends like a person and is none.
+const TOOLS: &str = " corner cover disaster disorder error factor layer number offer order paper power river tower ";
+
+/// `A tuner from Osk looked on`: an article and an ending introduce a person.
+pub(super) fn is_new_person(scene: Scene<'_>, frame: &Frame, it: &Mention) -> bool {
+    let head = &scene.words[it.head];
+    let article = scene.word(frame, it.first);
+    let person = |end: &str| end.len() + 2 < head.lower.len() && head.lower.ends_with(end);
+    scene.lang == Lang::English
+        && (it.verb.is_some() && !it.after_prep && head.class == 0)
+        && article.is_some_and(|it| matches!(it.lower.as_str(), "a" | "an"))
+        && endings(Lang::English).split(' ').any(person)
+        && !listed(TOOLS, &head.lower)
+}
+
 /// `Nvidia chief executive` before `Jensen Huang`.
 pub(super) fn before(scene: Scene<'_>, frame: &Frame, it: &Mention, name: usize) -> Option<Span> {
     let name_first = scene.names.names[name].first;

@@ -5,6 +5,7 @@ use super::{
     Kind,
     candidate::Source,
     dash,
+    frame::Piece,
     lexicon::{Lang, class},
     mark::DASH,
     mention::Sort,
@@ -49,6 +50,7 @@ pub(super) fn review(story: &Story<'_>, spot: &Spot<'_>, credit: &mut Credit, be
         credit.reason = "question and answer take turns";
     }
     if credit.who.is_none() {
+        medium(story, spot, credit);
         name_after(story, credit);
     }
 }
@@ -100,6 +102,22 @@ fn below(story: &Story<'_>, spot: &Spot<'_>, credit: &mut Credit) -> bool {
     credit.confidence = 90;
     credit.reason = "named in the line below the words";
     true
+}
+
+/// `„…“, schreibt die „Hafenwoche“`: marked words as the speaker.
+fn medium(story: &Story<'_>, spot: &Spot<'_>, credit: &mut Credit) {
+    let Some(cue) = spot.own_cue() else { return };
+    let det = spot.word(cue + 1).is_some_and(|it| it.is(class::DET));
+    let Some(Piece::Run(run)) = spot.frame.pieces.get(cue + 1 + usize::from(det)) else {
+        return;
+    };
+    let name = story.runs[*run].span;
+    if story.text.slice(name).split_whitespace().nth(3).is_none() {
+        (credit.name, credit.mention) = (Some(name), Some(name));
+        credit.cue = spot.word(cue).map(|it| it.span);
+        credit.confidence = 70;
+        credit.reason = "named at the words, with a verb of speech";
+    }
 }
 
 /// Where a dash opens each turn, the next is another's: who spoke before, if anybody did.

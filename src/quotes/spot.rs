@@ -136,6 +136,19 @@ pub(super) fn according(scene: Scene<'_>, frame: &Frame, it: &Mention) -> Option
     if behind.is_some_and(|it| it.reads("zufolge")) {
         return Some(after);
     }
+    // `von Okafor als „…“ bezeichnet`
+    let reads = |at: usize, words: &[&str]| {
+        let word = scene.word(frame, at);
+        word.is_some_and(|it| words.contains(&it.lower.as_str()))
+    };
+    let agents = ["von", "vom", "durch", "by"];
+    let run = matches!(frame.pieces.get(after + 1), Some(Piece::Run(_)));
+    if run && reads(after, &["als", "as"]) {
+        let first = it
+            .first
+            .saturating_sub(usize::from(!reads(it.first, &agents)));
+        return Some(first).filter(|at| reads(*at, &agents));
+    }
     let place = matches!(it.sort, Sort::Noun(0));
     (it.first.saturating_sub(2)..it.first).rev().find(|at| {
         scene.word(frame, *at).is_some_and(|word| {

@@ -121,7 +121,7 @@ impl<'a> Story<'a> {
                     && let Some((at, mention)) = place
                 {
                     let (frame, it) = (&self.frames[at], &self.parsed[at].mentions[mention]);
-                    credit.who = resolver.described(self.scene(), frame, it, class::DOC);
+                    credit.who = resolver.described(self.scene(), (at, frame), it, class::DOC);
                 }
                 if let Some(who) = credit.who.filter(|_| credit.kind != Kind::Scare) {
                     resolver.spoke(who, number, frame.block);
@@ -340,6 +340,14 @@ impl<'a> Story<'a> {
             _ => return None,
         };
         let mut name = self.text.slice(span).to_owned();
+        // `Its spokeswoman`: whose.
+        if let Some(Referent::Described(at)) = credit.who
+            && let Some(Referent::Entity(owner)) = resolver.described[at].owner
+            && let Some((_, what)) = name.split_once(' ')
+        {
+            let owner = self.text.slice(self.names.entities[owner].span);
+            name = [owner, "’s ", what].concat();
+        }
         if let Some(Referent::Entity(also)) = credit.also {
             let and = if self.lang == Lang::German {
                 " und "
