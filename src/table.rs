@@ -8,7 +8,8 @@
 
 use std::cmp::Ordering;
 
-/// Rows of `key: value`, one a line, sorted by the bytes of their keys.
+/// Rows of `key: value`, one a line, sorted by the bytes of their keys; `key` alone
+/// stands for itself.
 ///
 /// A key holds no colon. The first line may be blank, no other.
 #[derive(Clone, Copy, Debug)]
@@ -54,7 +55,7 @@ impl Table {
     #[cfg(test)]
     pub(crate) fn rows(&self) -> impl Iterator<Item = (&'static str, &'static str)> {
         let rows = self.0.rows.trim().split('\n');
-        rows.map(|it| it.split_once(": ").unwrap_or((it, "")))
+        rows.map(|it| it.split_once(": ").unwrap_or((it, it)))
     }
 
     /// Whether every row can be found.
@@ -140,8 +141,9 @@ impl Rows {
                 Ordering::Less => low = end + 1,
                 Ordering::Greater => high = start,
                 Ordering::Equal => {
-                    let value = self.rows.get(key_end + 2..end).unwrap_or_default();
-                    return Some((self.rows.get(start..key_end)?, value));
+                    let key = self.rows.get(start..key_end)?;
+                    let value = self.rows.get(key_end + 2..end).unwrap_or(key);
+                    return Some((key, value));
                 }
             }
         }

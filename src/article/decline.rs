@@ -23,6 +23,12 @@ const MIN_TEASERS: usize = 8;
 /// text is what it looks like, however bare.
 const FEW_TEASERS: usize = 2;
 
+/// As many may stand in a box of what is read most, beside a text that is so many times
+/// as long: the scorer knows no page as bare as four paragraphs and such a box
+/// (`tests/browser/live/columns.html`), and would decline one in ten.
+const BOX_TEASERS: usize = 6;
+const BOX_SHARE: usize = 4;
+
 /// Says why a page has no article; `Ok` where it has one.
 pub(super) fn judge(
     scene: &Scene<'_>,
@@ -32,8 +38,7 @@ pub(super) fn judge(
 ) -> Result<(), NoArticle> {
     let is_short = is_too_short(scene, body);
     let candidates = &scene.page.candidates;
-    let teasers = candidates.iter().filter(|it| is_teaser(it)).count();
-    let is_list = FEW_TEASERS < teasers || offers(candidates) || states_list(stated);
+    let is_list = has_teasers(candidates, body) || offers(candidates) || states_list(stated);
     let is_article = || fitted::is_article(&row(scene, stated, headline, body));
     let of_body = || body.iter().filter_map(|it| candidates.get(*it));
     let is_consent = consent_chars(of_body()) * 2 > of_body().map(|it| it.chars).sum();
@@ -46,11 +51,23 @@ pub(super) fn judge(
         NoArticle::Empty
     } else if is_consent || (is_short && all < 2 * consent_chars(candidates.iter())) {
         NoArticle::Consent
-    } else if all < 2 * links || MIN_TEASERS < teasers {
+    } else if all < 2 * links || MIN_TEASERS < candidates.iter().filter(|it| is_teaser(it)).count()
+    {
         NoArticle::Listing
     } else {
         NoArticle::NotProse
     })
+}
+
+/// Whether there are so many other stories' headlines that the page may be a list of them.
+fn has_teasers(candidates: &[Candidate], body: &[usize]) -> bool {
+    let chars = |it: &Candidate| it.chars;
+    let linked = candidates.iter().filter(|it| is_teaser(it)).map(chars);
+    let told = body.iter().filter_map(|it| candidates.get(*it)).map(chars);
+    let n_linked = linked.clone().count();
+    let is_box =
+        n_linked <= BOX_TEASERS && BOX_SHARE * linked.sum::<usize>() <= told.sum::<usize>();
+    FEW_TEASERS < n_linked && !is_box
 }
 
 /// Characters in blocks that speak of consent.
@@ -161,7 +178,7 @@ fn of_classes(document: &Document) -> u8 {
         words::each(document, id, |word| {
             res |= u8::from(OF_LISTS.split(' ').any(|it| it == word));
             res |= 2 * u8::from(OF_STORIES.split(' ').any(|it| it == word));
-            res |= 4 * u8::from(OF_ARCHIVES.contains(&word));
+            res |= 4 * u8::from(OF_ARCHIVES.split(' ').any(|it| it == word));
         });
     }
     res
@@ -361,7 +378,7 @@ const OF_LISTS: &str = "a author c cart categories category collection collectio
     shop shopping store tag tags topic topics";
 
 /// What content management systems call pages that are no story.
-const OF_ARCHIVES: [&str; 5] = ["archive", "archives", "home", "taxonomy", "woocommerce"];
+const OF_ARCHIVES: &str = "archive archives home taxonomy woocommerce";
 
 /// What folders of stories are called.
 const OF_STORIES: &str = "actualites amp article articles artikel blog blogs news noticia \

@@ -15,7 +15,7 @@ pub(super) static APPROXIMATE: Table = Table::new(
 a maximum of: under
 a minimum of: over
 abaixo de: under
-about: about
+about
 above: over
 acima de: over
 al massimo: up to
@@ -141,7 +141,7 @@ omkring: about
 onder: under
 ongeveer: about
 or so: about
-over: over
+over
 pelo menos: over
 perto de: about
 più di: over
@@ -177,12 +177,12 @@ superiore a: over
 superiores a: over
 tot: up to
 unas: about
-under: under
+under
 ungefähr: about
 ungefär: about
 unos: about
 unter: under
-up to: up to
+up to
 upp till: up to
 upward of: over
 upwards of: over
@@ -278,7 +278,7 @@ pub(super) static RATES: Table = Table::new(
     "
 aandeel: share
 acción: share
-acre: acre
+acre
 action: share
 aktie: share
 an: year
@@ -289,33 +289,33 @@ ano: year
 azione: share
 ação: share
 año: year
-barrel: barrel
-bottle: bottle
-box: box
-bushel: bushel
-capita: capita
-century: century
-child: child
-contract: contract
-customer: customer
-day: day
-decade: decade
-dozen: dozen
-employee: employee
-family: family
-flight: flight
+barrel
+bottle
+box
+bushel
+capita
+century
+child
+contract
+customer
+day
+decade
+dozen
+employee
+family
+flight
 foot: ft
-fortnight: fortnight
-gallon: gallon
-game: game
+fortnight
+gallon
+game
 gigabyte: GB
 gram: g
-head: head
+head
 hectare: ha
-hour: hour
-household: household
-hundred: hundred
-kg: kg
+hour
+household
+hundred
+kg
 kilo: kg
 kilogram: kg
 kilometer: km
@@ -323,49 +323,49 @@ kilometre: km
 kwh: kWh
 liter: l
 litre: l
-match: match
+match
 megawatt: MW
 meter: m
 metre: m
-mile: mile
-minute: minute
-month: month
-night: night
+mile
+minute
+month
+night
 ounce: oz
-oz: oz
-package: package
-passenger: passenger
-patient: patient
-person: person
-piece: piece
-pint: pint
-play: play
+oz
+package
+passenger
+patient
+person
+piece
+pint
+play
 pound: lb
-pupil: pupil
-quarter: quarter
-resident: resident
-ride: ride
-round: round
-season: season
-second: second
-security: security
-share: share
-shot: shot
-sq: sq
-square: square
-student: student
-ticket: ticket
-ton: ton
-tonne: tonne
-trip: trip
-unit: unit
-user: user
-vehicle: vehicle
-visit: visit
-visitor: visitor
-week: week
-worker: worker
-year: year
+pupil
+quarter
+resident
+ride
+round
+season
+second
+security
+share
+shot
+sq
+square
+student
+ticket
+ton
+tonne
+trip
+unit
+user
+vehicle
+visit
+visitor
+week
+worker
+year
 yr: year",
 );
 

@@ -21,36 +21,36 @@ const MAX_WORDS: usize = 6;
 /// Plurals without an `s`, and nouns that are counted without a plural. Sorted.
 static PLURALS: Table = Table::new(
     "
-aircraft: aircraft
-cattle: cattle
+aircraft
+cattle
 children: child
 criteria: criterion
-dead: dead
+dead
 feet: foot
 firemen: fireman
-fish: fish
+fish
 fishermen: fisherman
 geese: goose
 grandchildren: grandchild
-injured: injured
+injured
 lawmen: lawman
 men: man
 mice: mouse
-people: people
-personnel: personnel
+people
+personnel
 phenomena: phenomenon
-police: police
+police
 policemen: policeman
 salesmen: salesman
 schoolchildren: schoolchild
 servicemen: serviceman
-sheep: sheep
-spacecraft: spacecraft
-species: species
-staff: staff
+sheep
+spacecraft
+species
+staff
 teeth: tooth
 women: woman
-wounded: wounded",
+wounded",
 );
 
 /// Whether `low` ends as the plural of a noun does.

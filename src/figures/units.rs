@@ -9,67 +9,55 @@ use crate::table::Table;
 pub(super) static UNITS: Table = Table::new(
     r#"
 ": in
-%: %
+%
 ': ft
 -fold: x
-A: A
+A
 A/cm2: A/cm²
-A/cm²: A/cm²
-BTU: BTU
+A/cm²
+BTU
 C: °C
 F: °F
-GB: GB
-GB/h: GB/h
-GB/min: GB/min
-GB/ms: GB/ms
-GB/s: GB/s
-GHz: GHz
-GPa: GPa
-GW: GW
-GWh: GWh
-Gb: Gb
-Gb/h: Gb/h
-Gb/min: Gb/min
-Gb/ms: Gb/ms
-Gb/s: Gb/s
+GB
+GB/s
+GHz
+GPa
+GW
+GWh
+Gb
+Gb/s
 Gbps: Gb/s
 HP: hp
-Hz: Hz
-J: J
-K: K
+Hz
+J
+K
 KB: kB
 L: l
-MB: MB
-MB/h: MB/h
-MB/min: MB/min
-MB/ms: MB/ms
-MB/s: MB/s
-MHz: MHz
-MJ: MJ
+MB
+MB/s
+MHz
+MJ
 MMBtu: mmBTU
-MP: MP
-MPa: MPa
-MW: MW
-MWh: MWh
-Mb: Mb
-Mb/h: Mb/h
-Mb/min: Mb/min
-Mb/ms: Mb/ms
-Mb/s: Mb/s
+MP
+MPa
+MW
+MWh
+Mb
+Mb/s
 Mbps: Mb/s
-N: N
-Nm: Nm
-PB: PB
+N
+Nm
+PB
 PS: hp
-Pa: Pa
-TB: TB
-TW: TW
-TWh: TWh
-V: V
-W: W
-Wh: Wh
+Pa
+TB
+TW
+TWh
+V
+W
+Wh
 ac: acre
-acre: acre
+acre
 amp: A
 ampere: A
 an: year
@@ -82,11 +70,11 @@ ans: year
 apg: assist/game
 astronomical unit: au
 año: year
-bar: bar
+bar
 baril: barrel
 barile: barrel
 barili: barrel
-barrel: barrel
+barrel
 barril: barrel
 barriles: barrel
 barris: barrel
@@ -96,14 +84,14 @@ basispunkte: bp
 basispunten: bp
 bbl: barrel
 bhp: hp
-bit: bit
-bp: bp
+bit
+bp
 bpd: barrel
 bps: bp
 british thermal units: BTU
 btu: BTU
 byte: B
-cal: cal
+cal
 calorie: cal
 carat: ct
 cc: ml
@@ -120,7 +108,7 @@ centimetri: cm
 centimetro: cm
 centimètre: cm
 centuries: century
-century: century
+century
 centígrado: °C
 centímetro: cm
 chili: kg
@@ -130,14 +118,13 @@ chilometri: km
 chilometri quadrati: km²
 chilometro: km
 chilometro quadrato: km²
-cl: cl
-cm: cm
-cm/h: cm/h
-cm/min: cm/min
-cm/ms: cm/ms
-cm/s: cm/s
+cl
+cm
+cm/h
+cm/min
+cm/s
 cm2: cm²
-cm²: cm²
+cm²
 cu ft: ft³
 cubic centimeters: ml
 cubic centimetres: ml
@@ -150,15 +137,15 @@ cubic kilometres: km³
 cubic meter: m³
 cubic metre: m³
 cubic mile: mi³
-cup: cup
+cup
 c°: °C
-dB: dB
+dB
 dag: day
 dagar: day
 dagen: day
-day: day
+day
 db: dB
-decade: decade
+decade
 decenni: decade
 decennio: decade
 decibel: dB
@@ -169,19 +156,19 @@ degré: °
 derece: °
 dezimeter: dm
 dia: day
-dm: dm
+dm
 drachm: dram
 drachma: dram
-dram: dram
+dram
 década: decade
 décennie: decade
 día: day
-eV: eV
+eV
 electronvolt: eV
 ettari: ha
 ettaro: ha
 fahrenheit: °F
-farad: farad
+farad
 farenheit: °F
 fass: barrel
 feet: ft
@@ -190,22 +177,21 @@ fluid ounce: floz
 fold: x
 foot: ft
 foot-pounds: lbft
-fortnight: fortnight
+fortnight
 fot: ft
-ft: ft
-ft/h: ft/h
-ft/min: ft/min
-ft/ms: ft/ms
-ft/s: ft/s
+ft
+ft/h
+ft/min
+ft/s
 ft2: ft²
-ft²: ft²
-ft³: ft³
+ft²
+ft³
 fuss: ft
 fuß: ft
 f°: °F
-g: g
+g
 gal: gallon
-gallon: gallon
+gallon
 gbps: Gb/s
 ghz: GHz
 gig: GB
@@ -236,8 +222,8 @@ grau: °
 gw: GW
 gwh: GWh
 h: hour
-hPa: hPa
-ha: ha
+hPa
+ha
 hectare: ha
 hectoliter: hl
 hectolitres: hl
@@ -246,15 +232,15 @@ hectárea: ha
 hektar: ha
 hertz: Hz
 heure: hour
-hl: hl
+hl
 hora: hour
 horsepower: hp
-hour: hour
-hp: hp
+hour
+hp
 hr: hour
 hrs: hour
 hz: Hz
-in: in
+in
 inch: in
 inches: in
 jaar: year
@@ -266,24 +252,21 @@ jahrzehnte: decade
 jaren: year
 joule: J
 jour: day
-kB: kB
-kB/h: kB/h
-kB/min: kB/min
-kB/ms: kB/ms
-kB/s: kB/s
-kHz: kHz
-kJ: kJ
-kN: kN
-kPa: kPa
-kV: kV
-kV/cm: kV/cm
-kW: kW
-kWh: kWh
+kB
+kB/s
+kHz
+kJ
+kN
+kPa
+kV
+kV/cm
+kW
+kWh
 karat: ct
 kbps: kb/s
-kcal: kcal
+kcal
 kelvin: K
-kg: kg
+kg
 kgs: kg
 khz: kHz
 kilo: kg
@@ -316,20 +299,19 @@ kilowattuur: kWh
 kilómetro: km
 kilómetro cuadrado: km²
 kilómetros cuadrados: km²
-km: km
-km/h: km/h
+km
+km/h
 km/hr: km/h
-km/min: km/min
-km/ms: km/ms
-km/s: km/s
+km/min
+km/s
 km2: km²
 km3: km³
 kmh: km/h
 kmph: km/h
 kms: km
-km²: km²
-km³: km³
-kn: kn
+km²
+km³
+kn
 knot: kn
 kph: km/h
 kt: kn
@@ -339,9 +321,9 @@ kuub: m³
 kvadratmeter: m²
 kw: kW
 kwh: kWh
-l: l
+l
 lat: year
-lb: lb
+lb
 lb ft: lbft
 lb-ft: lbft
 lbs: lb
@@ -354,17 +336,16 @@ litre: l
 litri: l
 litro: l
 lumen: lm
-m: m
-m/h: m/h
-m/min: m/min
-m/ms: m/ms
-m/s: m/s
+m
+m/h
+m/min
+m/s
 m2: m²
 m3: m³
-mA: mA
-mAh: mAh
+mA
+mAh
 mL: ml
-mW: mW
+mW
 maand: month
 maanden: month
 mah: mAh
@@ -400,19 +381,18 @@ metro quadrato: m²
 metros cuadrados: m²
 metros cúbicos: m³
 metros quadrados: m²
-mg: mg
+mg
 mhz: MHz
-mi: mi
-mi/h: mi/h
-mi/min: mi/min
-mi/ms: mi/ms
-mi/s: mi/s
+mi
+mi/h
+mi/min
+mi/s
 microgram: μg
 microgramme: μg
 micrometer: μm
 micrometre: μm
 micron: μm
-microsecond: microsecond
+microsecond
 miglia: mi
 miglio: mi
 mijl: mi
@@ -424,7 +404,7 @@ miligramo: mg
 mililitro: ml
 milla: mi
 millennia: millennium
-millennium: millennium
+millennium
 milliamp: mA
 milligram: mg
 milligramme: mg
@@ -436,33 +416,33 @@ millimetri: mm
 millimetro: mm
 millimètre: mm
 million british thermal units: mmBTU
-millisecond: millisecond
+millisecond
 milliwatt: mW
 milímetro: mm
 min: minute
-minute: minute
+minute
 minuti: minute
 minuto: minute
 minuut: minute
-ml: ml
-mm: mm
+ml
+mm
 mm2: mm²
-mmBTU: mmBTU
-mmHg: mmHg
+mmBTU
+mmHg
 mmbtu: mmBTU
-mm²: mm²
+mm²
 mois: month
 monat: month
 monate: month
-month: month
+month
 mp: MP
-mpg: mpg
+mpg
 mph: mi/h
 ms: millisecond
 mt: tonne
 mwh: MWh
-m²: m²
-m³: m³
+m²
+m³
 månader: month
 mètre: m
 mètre carré: m²
@@ -473,16 +453,16 @@ mégawatt: MW
 mês: month
 nanometer: nm
 nanometre: nm
-nanosecond: nanosecond
+nanosecond
 nautical mile: nmi
 newton: N
 newton meters: Nm
 newton metres: Nm
 newton-meter: Nm
 newton-metres: Nm
-nit: nit
-nm: nm
-nmi: nmi
+nit
+nm
+nmi
 ns: nanosecond
 ohm: Ω
 once: oz
@@ -492,7 +472,7 @@ onça: oz
 ora: hour
 ore: hour
 ounce: oz
-oz: oz
+oz
 part per million: ppm
 parts per billion: ppb
 parts per million: ppm
@@ -515,7 +495,7 @@ pie: ft
 pied: ft
 piede: ft
 piedi: ft
-pint: pint
+pint
 pixel: px
 points de base: bp
 points de pourcentage: pp
@@ -535,10 +515,10 @@ pound-mass: lb
 pour cent: %
 pour-cent: %
 pourcent: %
-pp: pp
-ppb: ppb
+pp
+ppb
 ppg: point/game
-ppm: ppm
+ppm
 ppt: pp
 proc: %
 procent: %
@@ -547,19 +527,19 @@ procentpunt: pp
 prozent: %
 prozentpunkt: pp
 prozentpunkte: pp
-psi: psi
+psi
 pulgada: in
 punti base: bp
 punti percentuali: pp
 puntos básicos: bp
 puntos porcentuales: pp
-px: px
+px
 pé: ft
 pés: ft
 quadratkilometer: km²
 quadratmeter: m²
 quadratzentimeter: cm²
-quart: quart
+quart
 quarters: quarter
 quilo: kg
 quilograma: kg
@@ -570,12 +550,12 @@ quilômetros quadrados: km²
 rok: year
 roku: year
 rpg: rebound/game
-rpm: rpm
+rpm
 s: second
 sec: second
 secoli: century
 secolo: century
-second: second
+second
 seconde: second
 secondi: second
 secondo: second
@@ -620,7 +600,7 @@ t: tonne
 tablespoon: tbsp
 tag: day
 tage: day
-tbsp: tbsp
+tbsp
 teaspoon: tsp
 terabyte: TB
 terawatt: TW
@@ -630,16 +610,16 @@ times: x
 timmar: hour
 timme: hour
 timmen: hour
-ton: ton
+ton
 ton metriche: tonne
 tonelada: ton
 tonelada métrica: tonne
 toneladas métricas: tonne
-tonne: tonne
+tonne
 tonnellata: ton
 tonnellate: ton
 tonnellate metriche: tonne
-tsp: tsp
+tsp
 tum: in
 twh: TWh
 uren: hour
@@ -654,26 +634,26 @@ volt: V
 watt: W
 watt hours: Wh
 watt-hour: Wh
-week: week
+week
 weken: week
 wk: week
 wks: week
 woche: week
-x: x
+x
 yard: yd
 yaşında: age
 yaşındaki: age
-yd: yd
+yd
 yds: yd
-year: year
+year
 yr: year
 yrs: year
 yıl: year
 zentimeter: cm
 zoll: in
-°: °
-°C: °C
-°F: °F
+°
+°C
+°F
 µg: μg
 µm: μm
 µs: microsecond
@@ -683,9 +663,9 @@ zoll: in
 ×: x
 år: year
 års: year
-Ω: Ω
-μg: μg
-μm: μm
+Ω
+μg
+μm
 μs: microsecond
 год: year
 года: year
@@ -797,7 +777,7 @@ pub(super) static GLYPHS: Table = Table::new(
 分鐘: minute
 分钟: minute
 分間: minute
-割: 割
+割
 加仑: gallon
 千克: kg
 千瓦: kW
