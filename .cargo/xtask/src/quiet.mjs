@@ -13,8 +13,18 @@ import { pathToFileURL } from 'node:url';
 const PANICS = /^core\[\w+\]::panicking::|^<?(core|alloc|std|__rustc)\[.*(_failed?(_rt)?|::panic_\w+|::rust_begin_unwind|::handle_error)$/;
 
 /** What the standard library says in a panic. Where it is another in the next version, a few bytes stay. */
-const SAID =
-  /called `Option::unwrap\(\)` on a `None` value|begin > end \(| when slicing `|(start|end) byte index | is out of bounds of `| is not a char boundary; it is inside |slice index starts at | but ends at |index out of bounds: the len is | but the index is |range (start|end) index | out of range for slice of length |copy_from_slice: source slice length \(|\) does not match destination slice length \(|removal index \(is |\) should be < len \(is |a formatting trait implementation returned an error when the underlying stream did not|user-provided comparison function does not correctly implement a total order|RefCell already (mutably )?borrowed|(Hash table )?capacity overflow|assertion failed: [\w.() <>=+]+|attempt to join into collection with len > usize::MAX|Tried to shrink to a larger capacity/g;
+const SAID = [
+  /called `Option::unwrap\(\)` on a `None` value/g,
+  /begin > end \(| when slicing `|(start|end) byte index | is out of bounds of `/g,
+  / is not a char boundary; it is inside /g,
+  /slice index starts at | but ends at |range (start|end) index | out of range for slice of length /g,
+  /index out of bounds: the len is | but the index is |removal index \(is |\) should be < len \(is /g,
+  /copy_from_slice: source slice length \(|\) does not match destination slice length \(/g,
+  /a formatting trait implementation returned an error when the underlying stream did not/g,
+  /user-provided comparison function does not correctly implement a total order/g,
+  /attempt to join into collection with len > usize::MAX|Tried to shrink to a larger capacity/g,
+  /RefCell already (mutably )?borrowed|(Hash table )?capacity overflow|assertion failed: [\w.() <>=+]+/g,
+];
 
 /** A source file as the compiler names it, in our crate or another. */
 const FILE = /^[\w./+-]+\/[\w./+-]+\.rs$/;
@@ -39,8 +49,8 @@ wipe(module, wasm.getDataSegmentInfo(wasm.getDataSegment('.rodata')));
 writeFileSync(file, module);
 
 /**
- * Fills the places and the words among the constants with zeros: a `core::panic::Location` is the address
- * and length of a file's name, a line and a column, and only a panic reads it.
+ * Fills the places and the words among the constants with zeros: a `core::panic::Location` is
+ * the address and length of a file's name, a line and a column, and only a panic reads it.
  *
  * @param {Buffer} module
  * @param {{offset: number, data: ArrayBuffer}} segment
@@ -56,7 +66,8 @@ function wipe(module, { offset, data }) {
     module.fill(0, start + at, start + at + 16);
     module.fill(0, start + address, start + address + length);
   }
-  for (const it of bytes.toString('latin1').matchAll(SAID)) {
+  const words = bytes.toString('latin1');
+  for (const it of SAID.flatMap((said) => [...words.matchAll(said)])) {
     module.fill(0, start + it.index, start + it.index + it[0].length);
   }
 }
