@@ -196,7 +196,8 @@ var pullquoteApply = (() => {
      * @param {boolean} shown
      */
     setShown(list, shown) {
-      if (shown) list.flatMap((it) => this.element(it.node) ?? []).forEach((it) => this.hidden.off(it));
+      // Also what the page has thrown out for a moment: it must not come back hidden.
+      if (shown) for (const it of list) this.hidden.off(/** @type {Element} */ (this.nodes[it.node]));
       else this.hide(list);
       this.columns.widen(this.blocks());
     }

@@ -73,6 +73,16 @@ test('one kind can be shown and hidden again', () => {
   assert.ok(document.querySelector('nav').hasAttribute('data-pullquote-hide'));
 });
 
+test('what the page has thrown out for a moment comes back shown, if its kind is', () => {
+  const { document, it } = applied(PAGE, clutter);
+  const menu = document.querySelector('nav');
+  menu.remove();
+  it.setShown([it.reading.hide[0]], true);
+  document.body.prepend(menu);
+  assert.equal(menu.getAttribute('data-pullquote-hide'), null);
+  assert.ok(!it.isHidden(menu));
+});
+
 test('indices that point nowhere, or at text, hide nothing', () => {
   const { document, before } = applied(PAGE, (_, text) => ({
     hide: [{ node: 9999, kind: 'other', reason: '' }, { node: text('b'), kind: 'other', reason: '' }],
