@@ -316,31 +316,35 @@ zondag: w7
 января: m1",
 );
 
+/// What the table says of `low`, or of what it is the possessive of: `Tuesday's`.
+fn code(low: &str) -> Option<&'static str> {
+    DAYS.get(low.strip_suffix("'s").unwrap_or(low))
+}
+
 /// The month that `low` names.
 pub(super) fn month(low: &str) -> Option<u32> {
-    DAYS.get(low)?.strip_prefix('m')?.parse().ok()
+    code(low)?.strip_prefix('m')?.parse().ok()
 }
 
 /// How many days `low` is from today: `yesterday`, `morgen`.
 pub(super) fn distance(low: &str) -> Option<i32> {
-    DAYS.get(low)?.strip_prefix('d')?.parse().ok()
+    code(low)?.strip_prefix('d')?.parse().ok()
 }
 
 /// The weekday that `low` names; Monday is 1.
 pub(super) fn weekday(low: &str) -> Option<u32> {
-    DAYS.get(low)?.strip_prefix('w')?.parse().ok()
+    code(low)?.strip_prefix('w')?.parse().ok()
 }
 
 /// Whether `low` names a month, a weekday or a day next to this one.
 pub(super) fn has(low: &str) -> bool {
-    DAYS.get(low)
-        .is_some_and(|it| it.starts_with(['m', 'w', 'd']))
+    code(low).is_some_and(|it| it.starts_with(['m', 'w', 'd']))
 }
 
 /// What period `low` names, as TIMEX3 has it: `Y`, `M`, `W`, `Q`, `SU`; `E` a weekend,
 /// `C` a decade.
 pub(super) fn period(low: &str) -> Option<&'static str> {
-    DAYS.get(low)?.strip_prefix('u')
+    code(low)?.strip_prefix('u')
 }
 
 /// Whether `low` names a season.
@@ -350,7 +354,7 @@ pub(super) fn is_season(low: &str) -> bool {
 
 /// The part of a day that `low` names, as TIMEX3 has it: `MO`, `AF`, `EV`, `NI`.
 pub(super) fn part(low: &str) -> Option<&'static str> {
-    DAYS.get(low)?.strip_prefix('p')
+    code(low)?.strip_prefix('p')
 }
 
 /// Which of several periods `low` points at: `last` is one back, `next` one ahead; the
@@ -359,8 +363,7 @@ pub(super) fn step(low: &str) -> Option<Option<i32>> {
     // German and Dutch decline it: letzte, letzten.
     let stem = low.trim_end_matches(['m', 'n', 'r', 's']);
     let stem = stem.strip_suffix('e').unwrap_or(low);
-    let code = DAYS.get(low).or_else(|| DAYS.get(stem))?;
-    Some(match code {
+    Some(match code(low).or_else(|| DAYS.get(stem))? {
         "<" => Some(-1),
         "=" => Some(0),
         ">" => Some(1),

@@ -5,20 +5,16 @@ use chrono::{Datelike, NaiveDate};
 
 use super::Kind;
 use super::calendar;
-use super::cue;
 use super::draft::Draft;
 use super::iso::{self, day_of, full};
 use super::lang::Lang;
-use super::money;
-use super::number::{self, Of};
 use super::numeric;
 use super::ordinal;
 use super::period;
-use super::range::{self, Tie};
 use super::relative;
-use super::scan::{Class, Scan, is_one_of};
+use super::scan::{Scan, is_one_of};
 use super::sense::Sense;
-use super::unit;
+use super::year;
 
 /// The month that the word at `at` names.
 fn month(scan: &Scan<'_>, at: usize) -> Option<u32> {
@@ -41,7 +37,7 @@ pub(super) fn read(scan: &Scan<'_>, at: usize, day: Option<NaiveDate>) -> Option
         .or_else(|| day_month(scan, at, day))
         .or_else(|| month_day(scan, at, day))
         .or_else(|| part(scan, at, day))
-        .or_else(|| years(scan, at))
+        .or_else(|| year::read(scan, at))
         .or_else(|| alone(scan, at, day))
         .or_else(|| relative::read(scan, at, day))?;
     // Early 2023, mid-March.
@@ -59,17 +55,6 @@ pub(super) fn dated(from: usize, to: usize, iso: Option<String>) -> Box<Draft> {
     res.card = iso.is_some();
     res.iso = iso;
     res
-}
-
-/// A year in digits at `at`.
-pub(super) fn year(scan: &Scan<'_>, at: usize) -> Option<i32> {
-    let raw = scan.low(at);
-    let value: i32 = (scan.is_digits(at) && raw.len() == 4).then(|| raw.parse().ok())??;
-    let goes_on = (scan.has_mark(at + 1, ".") || scan.has_mark(at + 1, ","))
-        && scan.glued(at + 1)
-        && scan.is_digits(at + 2)
-        && scan.glued(at + 2);
-    ((1000..=2100).contains(&value) && !goes_on).then_some(value)
 }
 
 /// A day of a month at `at`: `10`, `10th`, `1er`, `3.`: the token after it.
@@ -95,7 +80,7 @@ fn day_month(scan: &Scan<'_>, at: usize, day: Option<NaiveDate>) -> Option<Box<D
     let mut to = next + of + 1;
     to += usize::from(scan.has_mark(to, ".") && scan.glued(to) && scan.is_digits(to + 1));
     let comma = usize::from(scan.has_mark(to, ",") || scan.says(to, "de del of"));
-    let res = match period::year(scan, to + comma, day) {
+    let res = match period::year_of(scan, to + comma, day) {
         Some((to, year)) => dated(at, to, Some(full(year, month, number)?)),
         None => dated(at, to, near(day, month, Some(number))),
     };
@@ -120,11 +105,13 @@ fn alone(scan: &Scan<'_>, at: usize, day: Option<NaiveDate>) -> Option<Box<Draft
     }
     let (to, number) = day_number(scan, at + 1).filter(|it| it.0 == at + 3)?;
     let is_noun = scan.is_word(to) && !scan.is_stop(to) || scan.is_hyphen(to);
-    let step = match day {
-        Some(day) if day.day() < number && !relative::looks_ahead(scan, at) => -1,
+    // The nearest one.
+    let step = |it: NaiveDate| match i64::from(number) - i64::from(it.day()) {
+        15.. if !relative::looks_ahead(scan, at) => -1,
+        ..=-15 => 1,
         _ => 0,
     };
-    let day = day.and_then(|it| relative::moved(it, step)?.with_day(number));
+    let day = day.and_then(|it| relative::moved(it, step(it))?.with_day(number));
     let res = || dated(at, to, iso::day(day)).minor();
     (!is_noun).then(res)
 }
@@ -159,7 +146,7 @@ fn month_day(scan: &Scan<'_>, at: usize, day: Option<NaiveDate>) -> Option<Box<D
     let next = at + 1 + dot;
     let of = scan.says(next, "of de del") || scan.has_mark(next, ",") || scan.is_hyphen(next);
     let of = usize::from(of);
-    if let Some((to, year)) = period::year(scan, next + of, day) {
+    if let Some((to, year)) = period::year_of(scan, next + of, day) {
         return Some(dated(at, to, Some(iso::month(year, month))));
     }
     if let Some((to, number)) = day_number(scan, next) {
@@ -174,7 +161,7 @@ fn month_day(scan: &Scan<'_>, at: usize, day: Option<NaiveDate>) -> Option<Box<D
             return None;
         }
         let comma = usize::from(scan.has_mark(to, ","));
-        if let Some((to, year)) = period::year(scan, to + comma, day) {
+        if let Some((to, year)) = period::year_of(scan, to + comma, day) {
             let res = dated(at, to, Some(full(year, month, number)?));
             return Some(through(res, high));
         }
@@ -186,23 +173,38 @@ fn month_day(scan: &Scan<'_>, at: usize, day: Option<NaiveDate>) -> Option<Box<D
     let back = at.wrapping_sub(2);
     let tied = is_tie(next) && calendar::month(scan.low(next + 1)).is_some()
         || is_tie(back.wrapping_add(1)) && calendar::month(scan.low(back)).is_some();
-    let sure = tied || scan.says_before(at, 1, BEFORE_MONTH) || scan.says(at, SURE_MONTHS);
+    let hyphen = usize::from(scan.is_hyphen(at.wrapping_sub(1)));
+    let sure = tied
+        || is_told(scan, at, next)
+        || scan.says_before(at, 1 + hyphen, BEFORE_MONTH)
+        || scan.says(at, SURE_MONTHS);
+    sure.then(|| dated(at, at + 1, of_year(scan, at, day, month)).minor())
+}
+
+/// The month at `at` in the year that `last` or `next` before it says, or else in the
+/// one that is nearest.
+fn of_year(scan: &Scan<'_>, at: usize, day: Option<NaiveDate>, month: u32) -> Option<String> {
     let step = at.checked_sub(1).filter(|it| scan.can(*it, Sense::STEP));
     let step = step.and_then(|it| calendar::step(scan.low(it)).flatten());
-    let iso = match step.zip(day) {
-        Some((step, day)) => {
-            let gone = (day.month() <= month, day.month() < month);
-            let year = day.year()
-                + match step {
-                    -1 => -i32::from(gone.0),
-                    1 => i32::from(!gone.1),
-                    _ => 0,
-                };
-            Some(iso::month(year, month))
-        }
-        None => near(day, month, None),
+    let Some((step, day)) = step.zip(day) else {
+        return near(day, month, None);
     };
-    sure.then(|| dated(at, at + 1, iso).minor())
+    let year = match step {
+        -1 => day.year() - i32::from(day.month() <= month),
+        1 => day.year() + i32::from(month <= day.month()),
+        _ => day.year(),
+    };
+    Some(iso::month(year, month))
+}
+
+/// Whether the word at `at`, with `next` behind it, is a month because it tells which
+/// thing is meant: the August vote, June's report.
+fn is_told(scan: &Scan<'_>, at: usize, next: usize) -> bool {
+    let before = scan.low_before(at, 1);
+    let is_one = is_one_of(before, "a an the its their") || before.ends_with("'s");
+    // The May government.
+    let is_thing = scan.is_word(next) && !scan.is_capital(next) && !scan.is_stop(next);
+    scan.lang == Lang::English && (scan.low(at).ends_with("'s") || is_one && is_thing)
 }
 
 /// Words before a month alone.
@@ -231,7 +233,7 @@ pub(super) fn near(day: Option<NaiveDate>, month: u32, number: Option<u32>) -> O
 fn part(scan: &Scan<'_>, at: usize, day: Option<NaiveDate>) -> Option<Box<Draft>> {
     let the = usize::from(scan.says(at, "the"));
     // 2017 Q1, 2017-Q1.
-    let early = year(scan, at).map(|it| (it, usize::from(scan.is_hyphen(at + 1))));
+    let early = year::digits(scan, at).map(|it| (it, usize::from(scan.is_hyphen(at + 1))));
     let start = early.map_or(at, |it| at + 1 + it.1);
     let letter = if early.is_some() { "q h" } else { "q" };
     let (number, next, letter) =
@@ -259,112 +261,20 @@ fn part(scan: &Scan<'_>, at: usize, day: Option<NaiveDate>) -> Option<Box<Draft>
     }
     let part = format!("-{letter}{number}");
     let of = usize::from(scan.says(next, "of in"));
-    let late = period::year(scan, next + of, day);
+    let late = period::year_of(scan, next + of, day);
     if let Some((to, year)) = early.map(|it| (next, it.0)).or(late) {
         return Some(dated(at, to, Some(iso::year(year, &part))));
     }
     // The first half of a game is no part of a year.
-    let past = |it: NaiveDate| it.year() - i32::from(it.month0() / months < number - 1);
-    let iso = day
-        .filter(|_| letter == 'Q')
-        .map(|it| iso::year(past(it), &part));
-    (letter == 'Q').then(|| dated(at + the, next, iso).minor())
-}
-
-/// `1920s`, `2019`, `1997 to 2003`, `2018-19`.
-fn years(scan: &Scan<'_>, at: usize) -> Option<Box<Draft>> {
-    let first = year(scan, at)?;
-    let hyphen_before =
-        scan.glued(at) && scan.has_mark_before(at, "-") && at > 1 && scan.glued(at - 1);
-    let mid = hyphen_before && scan.says_before(at, 2, "mid early late pre post");
-    if scan.glued(at) && at > 0 && (scan.class(at - 1) == Class::Word || hyphen_before && !mid) {
-        return None;
-    }
-    if scan.glued(at + 1) && scan.says(at + 1, "s")
-        || scan.starts_with(at + 1, "’s") && first % 10 == 0
-    {
-        let iso = (first / 10).to_string();
-        return (first % 10 == 0).then(|| dated(at, at + 2, Some(iso)).minor());
-    }
-    let tie = at + 1;
-    let tied = range::tie(scan, at, tie).is_some_and(|it| it.0 == at + 2 && it.1 != Tie::Or)
-        || scan.says(tie, "until through");
-    // Women Artists: 1550–1950, coach from 1925 to 1940; not from 1,500 to 2,000.
-    let is_life = |it: i32| {
-        let tied = scan.is_hyphen(tie) || scan.says_before(at, 1, "from");
-        tied && (first % 100 != 0 || it % 50 != 0)
-            && (!scan.is_word(at + 3) || scan.is_stop(at + 3))
-            && !is_priced(scan, at)
+    let nearest = |it: NaiveDate| {
+        let now = it.month0() / months + 1;
+        let step = if relative::looks_ahead(scan, at) {
+            i32::from(number < now)
+        } else {
+            -i32::from(now < number)
+        };
+        iso::year(it.year() + step, &part)
     };
-    let second = year(scan, at + 2)
-        .filter(|it| tied && first < *it && (is_year_place(scan, at) || is_life(*it)));
-    if let Some(second) = second {
-        // Entre 1500 y 2000 personas.
-        let is_loose = scan.lang != Lang::English && !scan.is_hyphen(tie);
-        let counts = is_loose && (first < 1850 || scan.can(at + 3, Sense::PLURAL))
-            || scan.lang == Lang::German && scan.is_capital(at + 3);
-        return (!counts).then(|| years_through(at, first, second));
-    }
-    // 2013-14.
-    let short = scan.is_hyphen(tie)
-        && scan.is_digits(at + 2)
-        && scan.low(at + 2).len() == 2
-        && scan.glued(at + 2);
-    let last: Option<i32> = scan.low(at + 2).parse().ok().filter(|_| short);
-    if let Some(last) = last.filter(|it| *it == (first + 1) % 100 && is_year_place(scan, at)) {
-        return Some(years_through(at, first, first - first % 100 + last));
-    }
-    let glued_unit =
-        scan.glued(at + 1) && (scan.is_word(at + 1) || scan.has_mark(at + 1, "%°€$£/'\""));
-    if glued_unit || !is_year_place(scan, at) {
-        return None;
-    }
-    Some(dated(at, at + 1, Some(iso::year(first, ""))).minor())
-}
-
-/// Two years with all between.
-fn years_through(at: usize, first: i32, last: i32) -> Box<Draft> {
-    let iso = iso::through(&first.to_string(), &last.to_string());
-    dated(at, at + 3, Some(iso)).minor()
-}
-
-/// Words before a year.
-const BEFORE_YEAR: &str = "ab after before between by circa dal del depuis desde during early em en entre fiscal fra \
-    im in jahr late mid nach nel roku sedan seit since sinds through till until vor \
-    tra tussen w year zwischen";
-
-/// Whether a number of four digits stands where a year would.
-fn is_year_place(scan: &Scan<'_>, at: usize) -> bool {
-    let before = scan.low_before(at, 1);
-    let next = at + 1;
-    let has_unit = unit::read(scan, next).is_some()
-        || money::behind(scan, next).is_some()
-        || number::scale_word(scan, next, Of::Anything).is_some();
-    if has_unit {
-        return false;
-    }
-    if is_one_of(before, BEFORE_YEAR) || scan.can(at.wrapping_sub(1), Sense::CALENDAR) {
-        return true;
-    }
-    let value: i32 = scan.low(at).parse().unwrap_or_default();
-    let counts = scan.is_word(next)
-        && !scan.glued(next)
-        && scan.can(next, Sense::PLURAL)
-        && !scan.is_capital(next)
-        // The 1965 riots.
-        && !(before == "the" && value % 50 != 0);
-    // Mehr als 2000 Menschen: elsewhere nouns do not show their number so well.
-    let is_many = scan.lang != Lang::English
-        && scan.is_word(next)
-        && !scan.is_stop(next)
-        && (value == 2000 || cue::before(scan, at).is_some());
-    let counts = counts || is_many;
-    let last = at.saturating_sub(1);
-    let named = at > 0 && scan.is_capital(last) && !scan.is_stop(last);
-    (1950..=2035).contains(&value) && !counts && !is_priced(scan, at) && !named
-}
-
-/// Whether a sign before the number at `at` says that it is no year.
-fn is_priced(scan: &Scan<'_>, at: usize) -> bool {
-    scan.has_mark_before(at, "$€£¥#~<>=")
+    let iso = day.filter(|_| letter == 'Q').map(nearest);
+    (letter == 'Q').then(|| dated(at + the, next, iso).minor())
 }

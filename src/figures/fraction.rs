@@ -6,6 +6,7 @@ use super::lang::Lang;
 use super::number::{self, Form, Number, Of};
 use super::ordinal;
 use super::scan::{Scan, is_one_of};
+use super::sense::Sense;
 use super::unit;
 use super::words::Morph;
 use crate::table::Table;
@@ -146,8 +147,9 @@ fn named(scan: &Scan<'_>, at: usize) -> Option<(usize, Decimal)> {
         next += 1;
     }
     let name = scan.low(next);
-    // Three tiers are thirds in French only.
-    let is_level = scan.lang == Lang::English && name == "tiers";
+    // Three tiers are thirds in French only; the last two quarters are half a year.
+    let is_time = name == "quarters" && scan.can(at.wrapping_sub(1), Sense::STEP);
+    let is_level = scan.lang == Lang::English && (name == "tiers" || is_time);
     let parts = match PARTS.plural(name).filter(|_| !is_level) {
         Some(parts) => parts.parse().ok()?,
         None if scan.lang == Lang::English => ordinal::fraction_word(name)?,

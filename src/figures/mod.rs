@@ -24,6 +24,7 @@ mod iso;
 mod lang;
 mod link;
 mod literal;
+mod mixed;
 mod money;
 mod mover;
 mod moves;
@@ -51,6 +52,7 @@ mod unit;
 mod units;
 mod when;
 mod words;
+mod year;
 
 use crate::text::{Span, Text};
 pub use exact::Decimal;
@@ -215,7 +217,7 @@ fn opens(scan: &Scan<'_>, at: usize) -> bool {
         {
             scan.can(at + 1, Sense::OPENS)
                 || scan.can(at + 1, Sense::PERIOD)
-                || scan.class(at + 1) == Class::Mark
+                || matches!(scan.class(at + 1), Class::Mark | Class::Digits)
         }
         Class::Word => {
             let is_dollar = scan.can(at, Sense::DOLLAR) && scan.class(at + 1) == Class::Mark;
@@ -423,7 +425,7 @@ mod tests {
             found[0].value.map(|it| it.to_string()).as_deref(),
             Some("1.5")
         );
-        assert_eq!(found.iter().filter(|it| it.card).count(), 1, "{found:?}");
+        assert_eq!(found.len(), 2, "{found:?}");
     }
 
     #[test]

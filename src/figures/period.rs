@@ -11,6 +11,7 @@ use super::lang::Lang;
 use super::relative::{looks_ahead, moved, shifted};
 use super::scan::Scan;
 use super::sense::Sense;
+use super::year;
 
 /// The period that starts at `at`; `day` is the day of publication.
 pub(super) fn read(scan: &Scan<'_>, at: usize, day: Option<NaiveDate>) -> Option<Box<Draft>> {
@@ -45,12 +46,14 @@ fn stepped(scan: &Scan<'_>, at: usize, day: Option<NaiveDate>) -> Option<Found> 
     Some((at, to, iso.and_then(|it| resolved(name, it.0, it.1))))
 }
 
+/// The week of a day: `2025-W24`.
+pub(super) fn week(day: NaiveDate) -> String {
+    let week = day.iso_week();
+    iso::year(week.year(), &iso::two("-W", week.week()))
+}
+
 /// What a period comes to, so many of it from the day of publication.
 fn resolved(name: &str, step: i32, day: NaiveDate) -> Option<String> {
-    let week = |it: NaiveDate| {
-        let week = it.iso_week();
-        iso::year(week.year(), &iso::two("-W", week.week()))
-    };
     Some(match name {
         "Y" => iso::year(day.year() + step, ""),
         "FY" => ["FY", &iso::year(day.year() + step, "")].concat(),
@@ -92,13 +95,13 @@ fn season(scan: &Scan<'_>, at: usize, day: Option<NaiveDate>) -> Option<Found> {
     let name = calendar::period(scan.low(at)).filter(|it| 1 < it.len())?;
     // A fall of 2000 points.
     let of = usize::from(scan.says(at + 1, "of de") && scan.says_before(at, 1, "the el"));
-    let (to, year) = year(scan, at + 1 + of, day)?;
+    let (to, year) = year_of(scan, at + 1 + of, day)?;
     Some((at, to, Some(iso::year(year, &["-", name].concat()))))
 }
 
 /// A year at `at`, in digits or as `last year`: the token after it, and the year.
-pub(super) fn year(scan: &Scan<'_>, at: usize, day: Option<NaiveDate>) -> Option<(usize, i32)> {
-    if let Some(year) = super::date::year(scan, at) {
+pub(super) fn year_of(scan: &Scan<'_>, at: usize, day: Option<NaiveDate>) -> Option<(usize, i32)> {
+    if let Some(year) = year::digits(scan, at) {
         return Some((at + 1, year));
     }
     let step = match scan.low(at) {
@@ -195,6 +198,13 @@ mod tests {
             ("It opened last December.", "2024-12"),
             ("Sales fell in the second half of last year.", "2024-H2"),
             ("They met the previous week.", ""),
+            ("Last week’s vote was close.", "2025-W23"),
+            ("Monday's vote was close.", "2025-06-09"),
+            ("The May vote was close.", "2025-05"),
+            ("It was done by mid-August.", "2025-08"),
+            ("The law takes effect on the 18th.", "2025-06-18"),
+            ("The law took effect on the 30th.", "2025-05-30"),
+            ("It closes in Q1.", "2026-Q1"),
         ] {
             assert_eq!(iso(sentence, "en"), truth, "{sentence}");
         }

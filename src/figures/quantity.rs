@@ -8,7 +8,7 @@ use super::number::{self, Form, Number, Of};
 use super::range::{self, Tie};
 use super::scan::{Scan, is_one_of};
 use super::unit::{self, Sort, Unit};
-use super::{Kind, age, amount, name, share};
+use super::{Kind, age, amount, mixed, name, share};
 
 /// What stands at a token that opens a number.
 pub(super) enum Found {
@@ -24,7 +24,7 @@ pub(super) fn read(scan: &Scan<'_>, at: usize) -> Option<Found> {
     if let Some(res) = amount::with_sign(scan, at).or_else(|| amount::bare_scale(scan, at)) {
         return figure(res);
     }
-    if let Some(res) = and_half(scan, at).or_else(|| share::percent(scan, at)) {
+    if let Some(res) = mixed::article(scan, at).or_else(|| share::percent(scan, at)) {
         return figure(res);
     }
     let number = number::read(scan, at, Of::Anything)?;
@@ -68,22 +68,6 @@ pub(super) fn read(scan: &Scan<'_>, at: usize) -> Option<Found> {
         return Some(Found::Nothing(number.to));
     }
     figure(bare(scan, &number))
-}
-
-/// `a half` of `a day and a half`: one figure with what stands before.
-fn and_half(scan: &Scan<'_>, at: usize) -> Option<Box<Draft>> {
-    let from = at.checked_sub(3)?;
-    let unit = unit::read(scan, from + 1)?;
-    let fits = scan.says(at, "a")
-        && scan.says(at + 1, "half")
-        && scan.says(from, "a an")
-        && scan.says(at - 1, "and")
-        && unit.to + 1 == at;
-    let value = Decimal::ONE.checked_add(Decimal::HALF);
-    fits.then(|| {
-        let res = Draft::new(Kind::Duration, from, at + 2, value);
-        res.of(unit.name).in_context(scan)
-    })
 }
 
 /// What looks like a number and counts nothing: `9/11`, a footnote's mark, an
@@ -191,8 +175,7 @@ fn measured(scan: &Scan<'_>, number: &Number) -> Option<Box<Draft>> {
         res.to += len;
     }
     if high.is_none() {
-        compound(scan, &mut res);
-        and_half_behind(scan, &mut res);
+        mixed::extend(scan, &mut res);
     }
     Some(res.in_context(scan))
 }
@@ -261,50 +244,6 @@ fn in_years(draft: &Draft) -> Option<(&'static str, Option<Decimal>)> {
         _ => return None,
     };
     Some(("year", draft.value.and_then(|it| it.checked_mul(years))))
-}
-
-/// 2年半, 1시간 반: a half more.
-fn and_half_behind(scan: &Scan<'_>, draft: &mut Draft) {
-    let is_half = matches!(scan.raw(draft.to), "半" | "반")
-        && (!scan.glued(draft.to + 1) || !"分年導导도대期".contains(scan.raw(draft.to + 1)))
-        && matches!(draft.kind, Kind::Duration | Kind::Measure);
-    if is_half {
-        draft.value = draft.value.and_then(|it| it.checked_add(Decimal::HALF));
-        draft.to += 1;
-    }
-}
-
-/// `6ft 2in`, `2 hours 14 minutes`: one figure in the smaller unit.
-fn compound(scan: &Scan<'_>, draft: &mut Draft) {
-    let factor = |large: &str, small: &str| -> Option<i64> {
-        Some(match (large, small) {
-            ("ft", "in") => 12,
-            ("hour", "minute") | ("minute", "second") => 60,
-            ("st", "lb") => 14,
-            _ => return None,
-        })
-    };
-    let and = usize::from(scan.says(draft.to, "and"));
-    let Some(number) = number::read(scan, draft.to + and, Of::Anything) else {
-        return;
-    };
-    let Some(unit) = unit::read(scan, number.to) else {
-        return;
-    };
-    let large = draft.unit.clone().unwrap_or_default();
-    let Some(factor) = factor(&large, unit.name).filter(|it| number.value < Decimal::from(*it))
-    else {
-        return;
-    };
-    // Hours, minutes and seconds in a row stay apart when a comma lists them.
-    let sum = draft
-        .value
-        .and_then(|it| it.checked_mul(Decimal::from(factor)))
-        .and_then(|it| it.checked_add(number.value));
-    draft.value = sum;
-    draft.unit = Some(unit.name.to_owned());
-    draft.to = unit.to;
-    draft.number.1 = number.to;
 }
 
 /// A number with the noun it counts.

@@ -1,9 +1,11 @@
 //! Times of day: `8pm`, `07:45`, `9:01 p.m.`.
 
 use super::Kind;
+use super::calendar;
 use super::draft::Draft;
 use super::iso;
 use super::lang::Lang;
+use super::number;
 use super::scan::Scan;
 
 /// The time that starts at `at`.
@@ -11,6 +13,9 @@ pub(super) fn read(scan: &Scan<'_>, at: usize) -> Option<Box<Draft>> {
     if scan.lang == Lang::English && scan.says(at, "noon midnight") {
         let hour = if scan.says(at, "noon") { "T12" } else { "T00" };
         return Some(timed(at, at + 1, hour.to_owned()).minor());
+    }
+    if let Some(res) = spoken(scan, at) {
+        return Some(res);
     }
     let opens = scan.is_digits(at)
         && (scan.low(at).len() <= 2 || military(scan, at).is_some())
@@ -33,16 +38,12 @@ pub(super) fn read(scan: &Scan<'_>, at: usize) -> Option<Box<Draft>> {
         "uhr uur"
     };
     let uhr = |it: usize| scan.says(it, hours).then_some((it + 1, false));
-    let minutes = clock_part(scan, at + 1).or_else(|| spoken_part(scan, at + 1));
+    let minutes = clock_part(scan, at + 1).or_else(|| lettered_part(scan, at + 1));
     let seconds = minutes.and_then(|it| clock_part(scan, it.0));
     let after = seconds.or(minutes).map_or(at + 1, |it| it.0);
     let half = half_of_day(scan, after).or_else(|| uhr(after).filter(|_| hour != 12));
     let half = half.or_else(|| uhr(after).map(|it| (it.0, true)));
-    let hour = match half {
-        Some((_, true)) if hour < 12 => hour + 12,
-        Some((_, false)) if hour == 12 => 0,
-        _ => hour,
-    };
+    let hour = of_day(hour, half);
     let to = half.map_or(after, |it| it.0);
     let to = zone(scan, to).unwrap_or(to);
     // A result (3:2) has no two digits of minutes.
@@ -59,6 +60,69 @@ pub(super) fn read(scan: &Scan<'_>, at: usize) -> Option<Box<Draft>> {
         iso.push_str(&iso::two(":", part.1));
     }
     Some(timed(at, to, iso))
+}
+
+/// `half past seven`, `a quarter to six`, `ten o'clock`, `at 7 in the evening`.
+fn spoken(scan: &Scan<'_>, at: usize) -> Option<Box<Draft>> {
+    if scan.lang != Lang::English {
+        return None;
+    }
+    let article = usize::from(scan.says(at, "a"));
+    let part = match scan.low(at + article) {
+        "half" => 30,
+        "quarter" => 15,
+        _ => small(scan, at)?,
+    };
+    let mut next = at + article + 1;
+    next += usize::from(scan.says(next, "minutes"));
+    let is_past = scan.says(next, "past");
+    // Ten to six is a vote.
+    let is_to = part == 15 && scan.says(next, "to");
+    let (hour, minute) = if is_past || is_to {
+        next += 1;
+        (small(scan, next)?, if is_to { 60 - part } else { part })
+    } else {
+        next -= 1;
+        (part, 0)
+    };
+    let is_told = is_past || scan.says(next + 1, "o'clock");
+    next += 1 + usize::from(scan.says(next + 1, "o'clock"));
+    // 8 p.m. is read with its minutes and zone.
+    let half = half_of_day(scan, next).filter(|_| is_told || scan.is_word(at));
+    let half = half.or_else(|| {
+        let is_hour = is_told || scan.says_before(at, 1, "about around at before by until");
+        named_half(scan, next).filter(|_| is_hour)
+    });
+    let fits = is_told || half.is_some() || is_to && !scan.is_word(next);
+    let hour = of_day(hour.checked_sub(u32::from(is_to))?, half);
+    let mut iso = iso::two("T", hour);
+    if 0 < minute {
+        iso += &iso::two(":", minute);
+    }
+    let to = half.map_or(next, |it| it.0);
+    (fits && hour <= 24 && minute < 60).then(|| timed(at, to, iso))
+}
+
+/// The hour of the day that `hour` is in the first or the second half of it.
+fn of_day(hour: u32, half: Option<(usize, bool)>) -> u32 {
+    match half {
+        Some((_, true)) if hour < 12 => hour + 12,
+        Some((_, false)) if hour == 12 => 0,
+        _ => hour,
+    }
+}
+
+/// A small whole number at `at`.
+fn small(scan: &Scan<'_>, at: usize) -> Option<u32> {
+    number::small(scan, at)?.to_i64()?.try_into().ok()
+}
+
+/// `in the morning`, `in the evening`: the token after it, and whether it is the second
+/// half of the day.
+fn named_half(scan: &Scan<'_>, at: usize) -> Option<(usize, bool)> {
+    let part = calendar::part(scan.low(at + 2))?;
+    let fits = scan.says(at, "in") && scan.says(at + 1, "the");
+    fits.then_some((at + 3, part != "MO"))
 }
 
 fn timed(at: usize, to: usize, iso: String) -> Box<Draft> {
@@ -94,7 +158,7 @@ fn half_of_range(scan: &Scan<'_>, at: usize, to: usize) -> bool {
 }
 
 /// `h30` of the French `18h30`, `.30` of the German `18.30 Uhr`.
-fn spoken_part(scan: &Scan<'_>, at: usize) -> Option<(usize, u32)> {
+fn lettered_part(scan: &Scan<'_>, at: usize) -> Option<(usize, u32)> {
     let french = scan.says(at, "h")
         && matches!(scan.lang, Lang::French | Lang::Portuguese)
         && scan.glued(at + 1);
@@ -135,4 +199,29 @@ fn half_of_day(scan: &Scan<'_>, at: usize) -> Option<(usize, bool)> {
 
 fn ends_block(scan: &Scan<'_>, at: usize) -> bool {
     scan.low(at).is_empty()
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::figures;
+    use crate::text::Text;
+
+    #[test]
+    fn times_may_be_spoken() {
+        for (sentence, truth) in [
+            ("It rang at half past seven.", "T07:30"),
+            ("It rang at a quarter to six.", "T05:45"),
+            ("It rang at ten past nine in the evening.", "T21:10"),
+            ("It rang at seven o’clock.", "T07"),
+            ("It rang at 8 in the morning.", "T08"),
+            ("It rang at 12 a.m. sharp.", "T00"),
+            ("It rang at 12.30 pm.", "T12:30"),
+            ("They voted ten to six.", ""),
+            ("The storm killed 10 in the morning.", ""),
+        ] {
+            let found = figures::find(&Text::plain(sentence)).into_iter().next();
+            let iso = found.and_then(|it| it.iso).unwrap_or_default();
+            assert_eq!(iso, truth, "{sentence}");
+        }
+    }
 }

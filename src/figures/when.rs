@@ -8,6 +8,7 @@ use super::calendar;
 use super::draft::Draft;
 use super::iso::{self, day_of, month_of};
 use super::lang::Lang;
+use super::period;
 use super::relative::{looks_ahead, moved, shifted};
 use super::scan::{Class, Scan};
 
@@ -54,6 +55,7 @@ fn both(scan: &Scan<'_>, first: &Draft, second: &Draft) -> Option<String> {
     range(scan, first, second)
         .or_else(|| moment(scan, first, second))
         .or_else(|| named(scan, first, second))
+        .or_else(|| in_week(scan, first, second))
 }
 
 /// `7:45pm on Friday`, `Friday at 7:45pm`: a day with its time.
@@ -79,6 +81,29 @@ fn moment(scan: &Scan<'_>, first: &Draft, second: &Draft) -> Option<String> {
     is_one.then(|| [date, time].concat())
 }
 
+/// `Thursday next week`, `next week, on Thursday`: the day of that week.
+fn in_week(scan: &Scan<'_>, first: &Draft, second: &Draft) -> Option<String> {
+    let mut between = first.to..second.from;
+    let links = between.all(|it| scan.says(it, "of on") || scan.has_mark(it, ","));
+    let (week, weekday) = match (is_weekday(scan, first), is_weekday(scan, second)) {
+        (true, false) => (second, first),
+        (false, true) => (first, second),
+        _ => return None,
+    };
+    let (week, iso) = (week.iso.as_deref()?, weekday.iso.as_deref()?);
+    let (day, part) = iso.split_at_checked(DAY_LEN)?;
+    let day = day_of(day)?;
+    let is_in = |it: &NaiveDate| period::week(*it) == week;
+    let near = (-2..=2).filter_map(|it| shifted(day, 7 * it));
+    let res = near.filter(|_| links).find(is_in)?;
+    Some(res.to_string() + part)
+}
+
+/// Whether the draft is a weekday: Friday, Friday evening.
+fn is_weekday(scan: &Scan<'_>, draft: &Draft) -> bool {
+    draft.kind == Kind::Date && calendar::weekday(scan.low(draft.from)).is_some()
+}
+
 /// The length of `2025-06`.
 const MONTH_LEN: usize = 7;
 /// The length of `2025-06-13`.
@@ -86,8 +111,7 @@ const DAY_LEN: usize = 10;
 
 /// `Friday, June 13`: a weekday with its date.
 fn named(scan: &Scan<'_>, first: &Draft, second: &Draft) -> Option<String> {
-    let is_weekday =
-        first.to == first.from + 1 && calendar::weekday(scan.low(first.from)).is_some();
+    let is_weekday = first.to == first.from + 1 && is_weekday(scan, first);
     let links = first.to == second.from
         || first.to + 1 == second.from
             && (scan.has_mark(first.to, ",") || scan.says(first.to, "den"));
@@ -119,6 +143,11 @@ fn range(scan: &Scan<'_>, first: &Draft, second: &Draft) -> Option<String> {
         iso::year(year - i32::from(is_late), month)
     });
     let from = first_month.as_deref().unwrap_or(from);
+    // From Monday to Friday.
+    let friday = (is_weekday(scan, second) && to < from)
+        .then(|| iso::day(shifted(day_of(to)?, 7)))
+        .flatten();
+    let to = friday.as_deref().unwrap_or(to);
     let fits = same && tied && (is_time || from < to);
     // 2:00–2:30 pm.
     let half = first.kind == Kind::Time && "T12" < to && !scan.is_word(first.to - 1);
@@ -224,6 +253,9 @@ mod tests {
             ("Doors are open 2:00–2:30 pm.", "T14:00/T14:30"),
             ("It ran from June 3 to June 7.", "2025-06-03/2025-06-07"),
             ("It ran from June 3–7.", "2025-06-03/2025-06-07"),
+            ("It runs from Monday to Friday.", "2025-06-09/2025-06-13"),
+            ("It is due next week, on Thursday.", "2025-06-19"),
+            ("It was due on Thursday last week.", "2025-06-05"),
         ] {
             assert_eq!(iso(sentence), truth, "{sentence}");
         }
