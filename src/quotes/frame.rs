@@ -130,8 +130,9 @@ fn word_ends(words: &[Word], at: usize, before: Option<Piece>, next: Option<&Pie
         Some(Piece::Word(next)) => Some(&words[*next]),
     };
     if next.is_some_and(|it| {
-        (!it.upper && !it.lower.starts_with(|it: char| it.is_numeric()))
-            && (!it.mark || it.reads(")") || it.reads(",") || it.reads("."))
+        // Scripts without capitals have no small letters either.
+        !it.upper && it.lower.starts_with(char::is_lowercase)
+            || matches!(it.lower.as_str(), ")" | "," | ".")
     }) {
         return false;
     }

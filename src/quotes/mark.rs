@@ -5,6 +5,7 @@
 //! inside belongs to it. Every search forward stops at the third mark of the kind it
 //! started from, so thousands of unclosed marks cost no more than closed ones.
 
+use super::wide::is_hangul;
 use crate::lower;
 use crate::text::{Block, Span, Text};
 
@@ -174,8 +175,7 @@ fn sides(it: char, before: Option<char>, after: Option<char>, rest: &str) -> (bo
     let free_before = before.is_none_or(|it| {
         it.is_whitespace() || is_mark(it) || "([{—–―-/:;,…¿¡*>|=".contains(it) || is_wide(it)
     });
-    let free_after =
-        after.is_none_or(|it| it.is_whitespace() || !it.is_alphanumeric() || is_wide(it));
+    let free_after = after.is_none_or(|it| !it.is_alphanumeric() || is_wide(it) || is_hangul(it));
     let word_after = after.is_some_and(|it| !it.is_whitespace());
     let touches_before = before.is_some_and(|it| !it.is_whitespace());
     match it {

@@ -21,8 +21,8 @@ const MAX_MENTIONS_AHEAD: usize = 6;
 
 /// Looks again at a run after its mentions have been weighed.
 pub(super) fn review(story: &Story<'_>, spot: &Spot<'_>, credit: &mut Credit, before: &[Credit]) {
-    if wide::is_wide(spot.string) {
-        wide::review(story, spot, credit);
+    if wide::is_wide(spot) {
+        wide::review(story, spot, credit, before.last());
         return;
     }
     if label(story, spot, credit) || below(story, spot, credit) {

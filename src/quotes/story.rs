@@ -50,6 +50,8 @@ pub(super) struct Credit {
     pub(super) reason: &'static str,
     /// The speaker's name where no grammar found it.
     pub(super) name: Option<Span>,
+    /// The office before that name.
+    pub(super) office: Option<Span>,
     /// A second speaker: Okafor and Reyes said.
     pub(super) also: Option<Referent>,
     /// The run ends as a question.
@@ -167,6 +169,7 @@ impl<'a> Story<'a> {
             after: false,
             confidence: 0,
             name: None,
+            office: None,
             also: None,
             asks: false,
             reason: "the text does not say who spoke",
@@ -332,7 +335,7 @@ impl<'a> Story<'a> {
 
     fn speaker(&self, credit: &Credit, resolver: &Resolver) -> Option<Speaker> {
         let (span, role, named) = match (credit.name, credit.who) {
-            (Some(name), _) => (name, None, true),
+            (Some(name), _) => (name, credit.office.as_ref(), true),
             (_, Some(Referent::Entity(at))) => {
                 (self.names.entities[at].span, resolver.known.role(at), true)
             }
