@@ -128,6 +128,8 @@ fn is_money(scan: &Scan<'_>, number: &Number, name: &Currency) -> bool {
         "livre" | "livres" | "libra" | "libras" | "pond" | "ponden" | "pfund" => {
             name.to - number.to > 1 || Decimal::ONE_THOUSAND <= number.value
         }
+        // The singer 50 Cent.
+        "cent" => scan.lang != Lang::English || !scan.is_capital(name.to - 1),
         // 1080p is a screen.
         "p" => !scan.says_before(name.to, 2, "480 720 1080 1440 2160"),
         _ => true,

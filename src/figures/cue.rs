@@ -190,12 +190,18 @@ fn is_bound(scan: &Scan<'_>, at: usize) -> bool {
     }
 }
 
+/// Whether the `up` at `at` belongs to a verb that moves nothing: racked up 20 wins.
+fn is_phrasal(scan: &Scan<'_>, at: usize) -> bool {
+    let verb = scan.low_before(at, 1);
+    verb.ends_with("ed") || is_one_of(verb, "blew built gave made make makes making put set took")
+}
+
 /// Whether the change named at `at` is that of the figure at `from`; `sure` behind
 /// `by`, and for percentages.
 fn is_own(scan: &Scan<'_>, at: usize, from: usize, sure: bool) -> bool {
     match scan.low(at) {
         "higher" | "lower" => sure || from - at <= 2,
-        "up" => !scan.says(at + 1, "to") && !scan.says_before(at, 1, "made make makes making"),
+        "up" => !scan.says(at + 1, "to") && (sure || !is_phrasal(scan, at)),
         low if is_one_of(low, CHANGES) => !scan.says(at + 1, "of"),
         low => sure || !is_one_of(low, ACTS),
     }

@@ -40,13 +40,28 @@ pub(super) fn read(scan: &Scan<'_>, at: usize, day: Option<NaiveDate>) -> Option
         .or_else(|| year::read(scan, at))
         .or_else(|| alone(scan, at, day))
         .or_else(|| relative::read(scan, at, day))?;
-    // Early 2023, mid-March.
-    let hyphen = usize::from(scan.has_mark_before(at, "-"));
-    if res.from == at && scan.says_before(at, 1 + hyphen, "early late mid") {
-        res.from -= 1 + hyphen;
-        res.number.0 = res.from;
+    if res.from == at {
+        res.from = opening(scan, at);
+    }
+    // The week of May 5.
+    let is_week = scan.says_before(res.from, 1, "of") && scan.says_before(res.from, 2, "week");
+    if let Some(first) = res.iso.as_deref().and_then(day_of).filter(|_| is_week) {
+        res.from -= 2;
+        res.iso = Some(period::week(first));
     }
     Some(res)
+}
+
+/// Where a date that is read from `at` on opens: early 2023, mid-March, last Friday.
+fn opening(scan: &Scan<'_>, at: usize) -> usize {
+    let hyphen = usize::from(scan.has_mark_before(at, "-"));
+    let is_step = scan.lang == Lang::English
+        && scan.can(at, Sense::CALENDAR)
+        && scan.can(at.wrapping_sub(1), Sense::STEP);
+    match scan.says_before(at, 1 + hyphen, "early late mid") {
+        true => at - 1 - hyphen,
+        false => at - usize::from(is_step),
+    }
 }
 
 /// A date; one that nothing resolves is no card.
@@ -74,12 +89,15 @@ fn day_number(scan: &Scan<'_>, at: usize) -> Option<(usize, u32)> {
 fn day_month(scan: &Scan<'_>, at: usize, day: Option<NaiveDate>) -> Option<Box<Draft>> {
     let (next, number) = day_number(scan, at).or_else(|| day_word(scan, at))?;
     let (next, high) = day_range(scan, next).unwrap_or((next, None));
-    let of = usize::from(scan.says(next, "of de"));
-    let month =
-        month(scan, next + of).filter(|_| !scan.glued(next + of) || scan.lang != Lang::English)?;
+    // 05-Aug-2016.
+    let is_tied = |it: usize| scan.has_mark(it, "-/") && scan.glued(it) && scan.glued(it + 1);
+    let tied = is_tied(next) && is_tied(next + 2);
+    let of = usize::from(scan.says(next, "of de") || tied);
+    let is_own = tied || !scan.glued(next + of) || scan.lang != Lang::English;
+    let month = month(scan, next + of).filter(|_| is_own)?;
     let mut to = next + of + 1;
     to += usize::from(scan.has_mark(to, ".") && scan.glued(to) && scan.is_digits(to + 1));
-    let comma = usize::from(scan.has_mark(to, ",") || scan.says(to, "de del of"));
+    let comma = usize::from(scan.has_mark(to, ",") || scan.says(to, "de del of") || tied);
     let res = match period::year_of(scan, to + comma, day) {
         Some((to, year)) => dated(at, to, Some(full(year, month, number)?)),
         None => dated(at, to, near(day, month, Some(number))),
@@ -150,8 +168,9 @@ fn month_day(scan: &Scan<'_>, at: usize, day: Option<NaiveDate>) -> Option<Box<D
         return Some(dated(at, to, Some(iso::month(year, month))));
     }
     if let Some((to, number)) = day_number(scan, next) {
-        // June 3 to 7, but not 3 to 7 people.
-        let range = day_range(scan, to).filter(|it| !scan.is_word(it.0) || scan.is_stop(it.0));
+        // June 3 to 7, the June 3-7 vote; but not 3 to 7 people.
+        let range = day_range(scan, to)
+            .filter(|it| scan.is_hyphen(to) || !scan.is_word(it.0) || scan.is_stop(it.0));
         let (to, high) = range.unwrap_or((to, None));
         let ends_number = !(scan.has_mark(to, ".,:")
             && scan.glued(to)

@@ -193,7 +193,7 @@ fn drafts(scan: &Scan<'_>, text: &Text) -> Vec<Draft> {
         }
         let next = match read(scan, text, at) {
             Some(Found::Figure(draft)) => {
-                let next = draft.to;
+                let next = draft.end.max(draft.to);
                 if !mask[draft.from..draft.to.min(mask.len())].contains(&true) {
                     res.push(*draft);
                 }
@@ -416,6 +416,18 @@ mod tests {
         assert_eq!(read_all("It measures 70x74x132.5cm."), []);
         let found = read_all("It fell on May 9, 2024. On 9 May 2024 the town slept.");
         assert_eq!(found[1].repeats, Some(0));
+    }
+
+    #[test]
+    fn names_of_cars_and_singers_are_no_money() {
+        assert_eq!(read_all("The Acme R1T and R1S are cars.").len(), 0);
+        assert_eq!(
+            read_all("A song by 50 Cent was played.")[0].kind,
+            Kind::Count
+        );
+        assert_eq!(read_all("It paid R5bn.")[0].kind, Kind::Money);
+        assert_eq!(read_all("She racked up 20 wins.")[0].change, None);
+        assert_eq!(read_all("Sales ended up 5%.")[0].change, Some(Change::Up));
     }
 
     #[test]

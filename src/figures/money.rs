@@ -110,7 +110,9 @@ fn word_before(scan: &Scan<'_>, at: usize) -> Option<Currency> {
         // ALL is a word in capitals too.
         return (raw != "ALL" || scan.glued(at + 1)).then(|| currency(at + 1, code));
     }
-    let is_rand = raw == "R" && scan.glued(at + 1) && scan.is_digits(at + 1);
+    // R5 and R5bn, but no R1T: that is a car.
+    let is_name = scan.glued(at + 2) && scan.is_capital(at + 2) && !scan.says(at + 2, "bn k m");
+    let is_rand = raw == "R" && scan.glued(at + 1) && scan.is_digits(at + 1) && !is_name;
     let code = match raw {
         _ if is_rand => "ZAR",
         _ if let Some(code) = SHORT.get(raw) => code,

@@ -25,6 +25,10 @@ pub(super) fn digits(scan: &Scan<'_>, at: usize) -> Option<Box<Draft>> {
     let (first, second, third) = (part(at)?, part(at + 2)?, part(at + 4)?);
     let (year, month, day) = if scan.low(at).len() == 4 {
         (first, second, third)
+    } else if mark == '/' && scan.lang == Lang::English && scan.low(at + 4).len() == 2 {
+        // 3/5/24: this century's up to the years that are planned for.
+        let century = if third < 50 { 2000 } else { 1900 };
+        (century + third, first, second)
     } else if scan.low(at + 4).len() != 4 {
         return None;
     } else if mark == '/' && scan.lang == Lang::English && first <= 12 {
@@ -68,4 +72,26 @@ pub(super) fn glyphs(scan: &Scan<'_>, at: usize, day: Option<NaiveDate>) -> Opti
     let mut res = dated(at, to, Some(iso).filter(|it| !it.is_empty()));
     res.card = card;
     (at < to).then_some(res)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::figures;
+    use crate::text::Text;
+
+    #[test]
+    fn days_in_digits_are_no_telephone_numbers() {
+        for (sentence, truth) in [
+            ("Posted 23.04.2022 14:55 by her.", "2022-04-23"),
+            ("It closed on 10/5/2024.", "2024-10-05"),
+            ("It closed on 3/5/24.", "2024-03-05"),
+            ("It closed on 05-Aug-2016.", "2016-08-05"),
+            ("It ran 02-02-2020 - 03-03-2020.", "2020-02-02/2020-03-03"),
+            ("Call 555-02-2020 now.", ""),
+        ] {
+            let found = figures::find(&Text::plain(sentence)).into_iter().next();
+            let iso = found.and_then(|it| it.iso).unwrap_or_default();
+            assert_eq!(iso.get(..21).unwrap_or(&iso), truth, "{sentence}");
+        }
+    }
 }

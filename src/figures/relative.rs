@@ -22,13 +22,19 @@ pub(super) fn read(scan: &Scan<'_>, at: usize, day: Option<NaiveDate>) -> Option
         return fits.then(|| in_part(at, part_of_day(scan, at + 1), iso));
     }
     if let Some(days) = is_day.then(|| calendar::distance(scan.low(at))).flatten() {
+        // The day before yesterday.
+        let is_next = scan.says_before(at, 2, "day") && scan.says_before(at, 1, "before after");
+        let (from, days) = if is_next {
+            (at - 2, 2 * days)
+        } else {
+            (at, days)
+        };
         let iso = iso::day(day.and_then(|it| shifted(it, days)));
         let night = scan.says(at, "tonight").then(|| (at + 1, "TNI"));
-        return Some(in_part(
-            at,
-            night.or_else(|| part_of_day(scan, at + 1)),
-            iso,
-        ));
+        let part = night.or_else(|| part_of_day(scan, at + 1));
+        let mut res = in_part(at, part, iso);
+        res.from = from;
+        return Some(res);
     }
     let step = scan
         .can(at, Sense::STEP)

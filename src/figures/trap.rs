@@ -1,5 +1,6 @@
 //! Digits that are no figure: addresses of the net, telephone numbers, versions.
 
+use super::numeric;
 use super::scan::{Class, Scan, is_one_of};
 
 /// For each token, whether it belongs to something that is no figure.
@@ -152,7 +153,10 @@ fn phones(scan: &Scan<'_>, mask: &mut [bool]) {
     let mut at = 0;
     while at < scan.len() {
         let to = phone_run(scan, at);
-        if at < to {
+        if let Some(day) = numeric::digits(scan, at) {
+            // 23.04.2022 14:55.
+            at = day.to;
+        } else if at < to {
             if is_phone(scan, at, to) {
                 mask[at..to].fill(true);
             }

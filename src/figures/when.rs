@@ -30,6 +30,15 @@ pub(super) fn join(scan: &Scan<'_>, drafts: &mut Vec<Draft>, day: Option<NaiveDa
         }
         is_one
     });
+    let mut last = None;
+    for draft in drafts.iter_mut().filter(|it| it.kind == Kind::Date) {
+        if draft.iso.is_none() {
+            draft.iso = last
+                .as_deref()
+                .and_then(|it| period::beside(scan, draft, it));
+        }
+        last = draft.iso.clone().or(last);
+    }
     for at in 0..drafts.len() {
         let next = drafts.get(at + 1).filter(|it| it.from == drafts[at].to + 1);
         let dated = next.and_then(|it| day_of(it.iso.as_deref()?));
@@ -101,7 +110,7 @@ fn in_week(scan: &Scan<'_>, first: &Draft, second: &Draft) -> Option<String> {
 
 /// Whether the draft is a weekday: Friday, Friday evening.
 fn is_weekday(scan: &Scan<'_>, draft: &Draft) -> bool {
-    draft.kind == Kind::Date && calendar::weekday(scan.low(draft.from)).is_some()
+    draft.kind == Kind::Date && calendar::weekday(scan.low(draft.number.0)).is_some()
 }
 
 /// The length of `2025-06`.
@@ -111,7 +120,7 @@ const DAY_LEN: usize = 10;
 
 /// `Friday, June 13`: a weekday with its date.
 fn named(scan: &Scan<'_>, first: &Draft, second: &Draft) -> Option<String> {
-    let is_weekday = first.to == first.from + 1 && is_weekday(scan, first);
+    let is_weekday = first.to == first.number.0 + 1 && is_weekday(scan, first);
     let links = first.to == second.from
         || first.to + 1 == second.from
             && (scan.has_mark(first.to, ",") || scan.says(first.to, "den"));
@@ -135,7 +144,8 @@ fn range(scan: &Scan<'_>, first: &Draft, second: &Draft) -> Option<String> {
     let split = from.find('T').filter(|_| is_time).unwrap_or_default();
     let (day, from) = from.split_at(split);
     // January to March 2017.
-    let is_month = first.to == first.from + 1 && from.len() == MONTH_LEN && MONTH_LEN <= to.len();
+    let is_month =
+        first.to == first.number.0 + 1 && from.len() == MONTH_LEN && MONTH_LEN <= to.len();
     let year = to.get(..4).and_then(|it| it.parse::<i32>().ok());
     let month = from.get(4..).filter(|_| is_month && !is_time);
     let first_month = month.zip(year).map(|(month, year)| {
@@ -254,6 +264,7 @@ mod tests {
             ("It ran from June 3 to June 7.", "2025-06-03/2025-06-07"),
             ("It ran from June 3–7.", "2025-06-03/2025-06-07"),
             ("It runs from Monday to Friday.", "2025-06-09/2025-06-13"),
+            ("The June 3-7 vote was close.", "2025-06-03/2025-06-07"),
             ("It is due next week, on Thursday.", "2025-06-19"),
             ("It was due on Thursday last week.", "2025-06-05"),
         ] {
