@@ -44,6 +44,9 @@
 //!
 //! `tests/tidy.rs` keeps the arrows; `tests/pages.rs` keeps the rest, on every page.
 
+// The shipped Wasm has no `Debug`: `.cargo/xtask/src/quiet.mjs` takes it out.
+#![cfg_attr(not(test), warn(clippy::use_debug))]
+
 #[cfg(feature = "library")]
 pub mod anchor;
 pub mod article;

@@ -1,6 +1,7 @@
 //! The core as Wasm, with the glue that loads it.
 
 mod order;
+mod unread;
 
 use std::{
     env,
@@ -13,6 +14,7 @@ use std::{
 
 use anyhow::{Context, Result, bail};
 use flate2::{Compression, write::GzEncoder};
+use serde_json::Value;
 
 use crate::{
     place,
@@ -108,12 +110,26 @@ pub(crate) fn build(wasm_pack: &impl Fn() -> Command, features: &str) -> Result<
         .env("CARGO_ENCODED_RUSTFLAGS", rust_flags()?);
         step::run(&mut pack)?;
         let wasm = folder.join(format!("{NAME}_bg.wasm"));
+        let linked = linked()?;
+        let bound = fs::read(&wasm).context("wasm-pack made no Wasm")?;
+        fs::write(&wasm, unread::without_relocations(&bound)?)?;
         optimize(&wasm)?;
-        let bytes = fs::read(&wasm).context("wasm-pack made no Wasm")?;
-        let ordered = order::reorder(&bytes).context("wasm-pack made a broken Wasm")?;
-        Ok(fs::write(&wasm, ordered)?)
+        let mut module = fs::read(&wasm)?;
+        unread::wipe(&linked, &mut module)?;
+        Ok(fs::write(&wasm, order::reorder(&module)?)?)
     })?;
     Ok(folder)
+}
+
+/// The module as the linker left it, before wasm-bindgen.
+fn linked() -> Result<Vec<u8>> {
+    let mut metadata = step::cargo();
+    metadata.args(["metadata", "--no-deps", "--format-version", "1"]);
+    let metadata: Value = serde_json::from_str(&step::output(&mut metadata)?)?;
+    let compiled = metadata["target_directory"].as_str().map(Path::new);
+    let compiled = compiled.context("cargo does not say where it compiles to")?;
+    let wasm = compiled.join("wasm32-unknown-unknown/wasm/pullquote_wasm.wasm");
+    fs::read(&wasm).with_context(|| format!("cargo left no {}", wasm.display()))
 }
 
 fn optimize(wasm: &Path) -> Result<()> {
@@ -204,7 +220,9 @@ fn rust_flags() -> Result<OsString> {
     let home = env::var_os("CARGO_HOME").map(PathBuf::from);
     let home = home.or_else(|| env::home_dir().map(|it| it.join(".cargo")));
     let home = home.context("cannot tell where cargo keeps its crates: set CARGO_HOME")?;
-    let mut res = OsString::from(format!("-Clink-arg=-zstack-size={STACK_BYTES}"));
+    let mut res = OsString::from(format!(
+        "-Clink-args=-zstack-size={STACK_BYTES} --emit-relocs"
+    ));
     for (from, to) in [
         (home.join("registry/src"), "/crates"),
         (place::root(), "/pullquote"),
