@@ -71,6 +71,12 @@ var pullquotePack = (() => {
    */
   const MAX_POSITIONS = 3000;
 
+  /** Sent late, as React does, and hidden until the page's script places it; `is_streamed` in src/dom/visible.rs. */
+  const STREAMED = '[hidden][id^="S:"]';
+
+  /** What may be of the story, though it is not drawn: its place has not come, or it is folded. */
+  const WAITING = 'details:not([open]), ' + STREAMED;
+
   /** So much text is packed whole, and as much that is hidden: more than any book. Of more, the first words. */
   const MAX_CHARS = 4e6;
   const FIRST_CHARS = 40;
@@ -203,9 +209,7 @@ var pullquotePack = (() => {
       return [...shadow.childNodes];
     }
 
-    /**
-     * @param {Node} node the first that is visited inside another
-     */
+    /** @param {Node} node the first that is visited inside another */
     enter(node) {
       if (node.parentNode?.nodeType !== DOCUMENT) return;
       const page = /** @type {Document} */ (node.parentNode);
@@ -301,10 +305,7 @@ var pullquotePack = (() => {
       return position === 'fixed' ? 'f' : position === 'sticky' ? 's' : '-';
     }
 
-    /**
-     * @param {Node} node
-     * @param {string} record
-     */
+    /** @param {Node} node @param {string} record */
     push(node, record) {
       this.flush();
       this.nodes.push(node);
@@ -375,13 +376,14 @@ var pullquotePack = (() => {
   function isHidden(element, view) {
     if (element.checkVisibility(SEEN)) return false;
     const style = view.getComputedStyle(element);
-    if (style.display === 'none' || style.visibility !== 'visible') return true;
+    if (style.display === 'none') return !element.matches(STREAMED);
+    if (style.visibility !== 'visible') return true;
     // No box of its own, but its children have theirs.
     if (style.display === 'contents') return false;
     // Blocks of the story that fade in as they are scrolled to are transparent
     // until then; what waits above the page is out of the flow.
     if (style.opacity === '0') return style.position === 'fixed' || style.position === 'absolute';
-    return !element.checkVisibility(THERE);
+    return !element.checkVisibility(THERE) && !element.closest(WAITING);
   }
 
   /**
@@ -393,5 +395,5 @@ var pullquotePack = (() => {
     return text.includes('\0') ? text.replaceAll('\0', '\uFFFD') : text;
   }
 
-  return { pack, parent };
+  return { pack, parent, STREAMED };
 })();

@@ -18,6 +18,7 @@ var pullquoteFree = (() => {
     [${OPEN}~=touch] { pointer-events: auto !important; user-select: auto !important; -webkit-user-select: auto !important; }
     [${OPEN}~=before]::before, [${OPEN}~=after]::after { display: none !important; }
     [${OPEN}~=show] { display: block !important; }
+    [${OPEN}~=clear] { opacity: 1 !important; }
     [${OPEN}~=gone] { display: none !important; }
   `;
 
@@ -54,6 +55,8 @@ var pullquoteFree = (() => {
       this.taken = [];
       /** @type {Set<HTMLDialogElement>} Pop-ups that made all else of the page inert. */
       this.modal = new Set();
+      /** @type {Map<HTMLDetailsElement, boolean>} Folded parts of the story, and whether we opened them. */
+      this.unfolded = new Map();
     }
 
     /**
@@ -74,6 +77,7 @@ var pullquoteFree = (() => {
         }
       }
       for (const it of around) if (it.hasAttribute('inert')) this.taken.push(take(it, 'inert'));
+      this.unfold(blocks);
       // All questions before the first change: the browser lays out once.
       const found = [...around].slice(0, MAX_ASKED).map((it) => ({ it, what: this.holdsBack(it) }));
       const all = new Map(found.map(({ it, what }) => [it, what]));
@@ -87,6 +91,31 @@ var pullquoteFree = (() => {
         if (!what.includes('clip')) continue;
         for (const fade of this.fades(it, around)) this.open(fade, ['gone']);
       }
+    }
+
+    /**
+     * Opens what is folded of the story, as the answers to questions: once, for the reader
+     * may close it again.
+     *
+     * @param {Element[]} blocks
+     */
+    unfold(blocks) {
+      for (const block of blocks) {
+        const label = block.closest('summary');
+        for (let it = block.closest('details'); it; it = it.parentElement?.closest('details') ?? null) {
+          if (label?.parentElement !== it) this.openFold(it);
+        }
+      }
+    }
+
+    /** @param {HTMLDetailsElement} fold */
+    openFold(fold) {
+      if (this.unfolded.has(fold)) return;
+      this.unfolded.set(fold, !fold.open);
+      if (fold.open) return;
+      // Of those that share a name the browser leaves one open.
+      if (fold.hasAttribute('name')) this.taken.push(take(fold, 'name'));
+      fold.open = true;
     }
 
     /** Lets the page scroll; a lock that returns finds it unlocked. */
@@ -149,6 +178,9 @@ var pullquoteFree = (() => {
       const style = this.view.getComputedStyle(element);
       const res = [];
       const isRoot = element === this.page.body || element === this.page.documentElement;
+      if (style.display === 'none' && element.matches(pullquotePack.STREAMED)) res.push('show');
+      // It fades in as it is scrolled to, or would have done if the page's script ran.
+      if (style.opacity === '0') res.push('clear');
       if (!isRoot && this.isClipped(element, style)) res.push('clip');
       if (style.maskImage && style.maskImage !== 'none') res.push('mask');
       if (style.filter.includes('blur(')) res.push('filter');
@@ -197,6 +229,7 @@ var pullquoteFree = (() => {
 
     restore() {
       this.opened.restore();
+      for (const [it, isOurs] of this.unfolded) if (isOurs) it.open = false;
       for (const it of this.modal) if (it.isConnected && !it.open) it.showModal();
       for (const it of this.taken) giveBack(it);
     }

@@ -127,6 +127,27 @@ test('a locked page scrolls, a free one keeps its own overflow', () => {
   assert.match(sheet('<body style="position:fixed;top:-120px">'), /body\{ position: static/);
 });
 
+test('folded answers of the story are opened once, all of those that share a name', () => {
+  const page = '<details name=faq><summary>Whose?</summary><p id=a>Ours.</p></details><details name=faq open><summary>Why?</summary><p id=b>So.</p></details><details id=menu><summary id=c>Menu</summary></details>';
+  const { document, it, before } = applied(page, (at) => ({ blocks: ['#a', '#b', '#c'].map(at) }));
+  const open = () => [...document.querySelectorAll('details')].map((fold) => fold.open);
+  assert.deepEqual(open(), [true, true, false]);
+  document.querySelector('details').open = false;
+  it.free();
+  assert.deepEqual(open(), [false, true, false]);
+  it.restore();
+  assert.equal(document.documentElement.outerHTML, before);
+});
+
+test('parts that wait for a script of the page are shown', () => {
+  const page = '<style>[hidden] { display: none }</style><div hidden id="S:0"><p id=a>Late.</p></div><div style="opacity:0"><p id=b>Faint.</p></div>';
+  const { document, it, before } = applied(page, (at) => ({ blocks: ['#a', '#b'].map(at) }));
+  const opened = [...document.querySelectorAll('div')].map((box) => box.getAttribute('data-pullquote-open'));
+  assert.deepEqual(opened, ['show', 'clear']);
+  it.restore();
+  assert.equal(document.documentElement.outerHTML, before);
+});
+
 test("a hidden element's words tell it apart, scripts left out", () => {
   const { it, at } = applied('<nav>Home <script>var x</script><b>News</b> Sport</nav>', clutter);
   assert.equal(it.words(at('nav'), 90), 'Home News Sport');

@@ -59,6 +59,13 @@ test('a story that waits to fade in is not hidden, a transparent pop-up is', () 
   assert.ok(records.slice(records.indexOf('<div'), records.indexOf('"b')).includes('!h'));
 });
 
+test('a part that was sent late and waits for its place is not hidden, what hides in it is', () => {
+  const { records } = packed('<body><div hidden id="S:0" style="display:none"><p>a</p><div style="display:none">b</div></div></body>');
+  assert.equal(records.filter((it) => it === '!h').length, records.filter((it) => it === '<head').length + 1);
+  assert.ok(records.slice(0, records.indexOf('"b')).includes('!h'));
+  assert.ok(!records.slice(records.indexOf('<div'), records.indexOf('"a')).includes('!h'));
+});
+
 test('fixed and sticky elements near the top are told apart', () => {
   const { records } = packed('<body><div style="position:fixed">a</div><div style="position:sticky">b</div></body>');
   assert.ok(records.some((it) => it.startsWith('!f')));

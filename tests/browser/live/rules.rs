@@ -9,6 +9,7 @@ rules! {
     modal_dialog_no_longer_holds_the_page
     clipped_story_is_opened
     story_behind_a_button_is_opened_and_read
+    story_that_waits_for_a_script_is_shown_and_read
     late_clutter_goes_and_late_story_is_read
     page_drawn_anew_is_cleaned_anew
     next_story_does_not_replace_the_one_that_is_read
@@ -126,6 +127,22 @@ fn story_behind_a_button_is_opened_and_read(browser: &str) {
     assert!(words.contains("Children are."), "{words}");
     assert!(!words.contains("Thank you for your letter"), "{words}");
     assert_eq!(words.matches(OPENING).count(), 1, "{words}");
+    desk.put_back();
+    assert_eq!(desk.state(), before);
+}
+
+fn story_that_waits_for_a_script_is_shown_and_read(browser: &str) {
+    let mut desk = Desk::open(browser, "waiting");
+    desk.show("/live/waiting.html");
+    let before = desk.state();
+    desk.clean();
+    quotes(&mut desk, 3);
+    let words = desk.visible();
+    assert!(words.contains("you could hear something"), "{words}");
+    assert!(words.contains("We are going to keep it"), "{words}");
+    assert!(words.contains("to wait, and to tune."), "{words}");
+    assert!(words.contains("Children are."), "{words}");
+    assert!(!words.contains("Cat finds the way"), "{words}");
     desk.put_back();
     assert_eq!(desk.state(), before);
 }
