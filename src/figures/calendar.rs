@@ -2,6 +2,8 @@
 //! `m4` is April, `w1` Monday, `d-1` yesterday; `uW` a week, `uSU` summer, `pMO` the
 //! morning; `<` last, `=` this, `>` next, `~` the one before or after another.
 
+use super::lang::Lang;
+use super::scan::pick;
 use crate::table::Table;
 
 static DAYS: Table = Table::new(
@@ -337,9 +339,16 @@ pub(super) fn weekday(low: &str) -> Option<u32> {
     code(low)?.strip_prefix('w')?.parse().ok()
 }
 
-/// Whether `low` names a month, a weekday or a day next to this one.
-pub(super) fn has(low: &str) -> bool {
-    code(low).is_some_and(|it| it.starts_with(['m', 'w', 'd']))
+/// What English calls months and days; it shortens them to their first letters.
+const ENGLISH: &str = "january february march april may june july august september october november \
+    december monday tuesday wednesday thursday friday saturday sunday today tomorrow tonight yesterday";
+
+/// Whether `low` names a month, a weekday or a day next to this one: the planet Mars is
+/// a month in other languages only.
+pub(super) fn has(lang: Lang, low: &str) -> bool {
+    let stem = low.strip_suffix("'s").unwrap_or(low);
+    let is_own = lang != Lang::English || pick(ENGLISH, &|it| it.starts_with(stem)).is_some();
+    is_own && code(low).is_some_and(|it| it.starts_with(['m', 'w', 'd']))
 }
 
 /// What period `low` names, as TIMEX3 has it: `Y`, `M`, `W`, `Q`, `SU`; `E` a weekend,

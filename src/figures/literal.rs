@@ -3,6 +3,7 @@
 
 use super::class::digit;
 use super::exact::{Decimal, ten_to};
+use super::money;
 use super::scan::{Class, Scan};
 
 /// A number in digits.
@@ -134,7 +135,13 @@ fn are_spaced_groups(scan: &Scan<'_>, groups: &[(char, usize)], spaced: usize) -
     let tail_is_fine = groups[1 + spaced..].iter().all(|it| it.0 != ' ');
     let gap = scan.token(groups[1].1).span.start - scan.token(groups[1].1 - 1).span.end;
     let padded = scan.low(groups[1].1).starts_with('0');
-    let sure = padded || 1 < gap || 2 <= spaced || scan.lang.has_decimal_comma();
+    // 2 999,00 €, 1 995 Kč: no English price.
+    let last = groups[groups.len() - 1];
+    let is_comma = last.0 == ',' && len(scan, last.1) == 2;
+    let is_priced =
+        money::behind(scan, last.1 + 1).is_some_and(|it| !matches!(it.code, "USD" | "GBP"));
+    let sure =
+        padded || 1 < gap || 2 <= spaced || scan.lang.has_decimal_comma() || is_comma || is_priced;
     let zero = scan.low(groups[0].1).starts_with('0');
     0 < spaced && first <= 3 && !zero && tail_is_fine && sure
 }
@@ -392,6 +399,9 @@ mod tests {
                 ("4.800", "4.8"),
                 ("1,3", "1.3"),
                 ("12,34,567", "1234567"),
+                ("2 999,00", "2999"),
+                ("1 995 Kč", "1995"),
+                ("5 100 dollars", "5"),
             ],
         );
         check(

@@ -421,10 +421,7 @@ mod tests {
     #[test]
     fn names_of_cars_and_singers_are_no_money() {
         assert_eq!(read_all("The Acme R1T and R1S are cars.").len(), 0);
-        assert_eq!(
-            read_all("A song by 50 Cent was played.")[0].kind,
-            Kind::Count
-        );
+        assert_eq!(read_all("A song by 50 Cent was played."), []);
         assert_eq!(read_all("It paid R5bn.")[0].kind, Kind::Money);
         assert_eq!(read_all("She racked up 20 wins.")[0].change, None);
         assert_eq!(read_all("Sales ended up 5%.")[0].change, Some(Change::Up));

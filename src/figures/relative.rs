@@ -15,12 +15,16 @@ use super::sense::Sense;
 pub(super) fn read(scan: &Scan<'_>, at: usize, day: Option<NaiveDate>) -> Option<Box<Draft>> {
     let is_day = scan.can(at, Sense::CALENDAR);
     if let Some(number) = is_day.then(|| calendar::weekday(scan.low(at))).flatten() {
-        // Black Friday is a day of its own.
+        // Black Friday is a day of its own, Saturday Night a show.
         let fits = date::is_calendar(scan, at)
+            && !(scan.is_capital(at + 1) && calendar::part(scan.low(at + 1)).is_some())
             && !scan.says_before(at, 1, "ash black cyber easter good super");
         let iso = day.and_then(|it| weekday(scan, at, it, number));
         return fits.then(|| in_part(at, part_of_day(scan, at + 1), iso));
     }
+    // Britain Today is a paper.
+    let is_name = scan.is_capital(at) && at > 0 && scan.is_capital(at - 1);
+    let is_day = is_day && !is_name;
     if let Some(days) = is_day.then(|| calendar::distance(scan.low(at))).flatten() {
         // The day before yesterday.
         let is_next = scan.says_before(at, 2, "day") && scan.says_before(at, 1, "before after");
@@ -109,7 +113,7 @@ fn weekday(scan: &Scan<'_>, at: usize, day: NaiveDate, number: u32) -> Option<St
 
 /// Words that put what follows them ahead of us.
 const AHEAD: &str = "will shall would begins closes due ends leaves opens starts set expected scheduled planned plans hopes aims coming \
-    upcoming until till by before tomorrow is are may might could can must should";
+    upcoming tomorrow is are may might could can must should";
 /// Words that put it behind us.
 const BEHIND: &str = "said says told was were had did has have met made came went took began won \
     lost fell rose after since last earlier previous from";
@@ -121,7 +125,12 @@ pub(super) fn looks_ahead(scan: &Scan<'_>, at: usize) -> bool {
     if scan.lang != Lang::English {
         return false;
     }
-    if scan.says_before(at, 1, "this until till by before") {
+    // By late Friday; but was seen by police Friday.
+    let skip = usize::from(scan.says_before(at, 1, "early late the"));
+    let is_bound = scan.says_before(at, 1 + skip, "this until till by before");
+    // By Monday, all had gone.
+    let opens = is_bound && scan.is_capital(at - 1 - skip);
+    if is_bound && !opens {
         return true;
     }
     let mut back = at;
@@ -141,7 +150,7 @@ pub(super) fn looks_ahead(scan: &Scan<'_>, at: usize) -> bool {
     let next = (at + 1..at + REACH).take_while(|it| !scan.has_mark(*it, ".;:?!"));
     next.filter_map(|it| direction(scan, it))
         .next()
-        .unwrap_or_default()
+        .unwrap_or(opens)
 }
 
 /// Whether a word looks ahead or back; none where it does neither.
@@ -181,6 +190,10 @@ mod tests {
             ("She must answer by Saturday.", "2025-06-14"),
             ("The vote is on Thursday.", "2025-06-12"),
             ("He spoke next to nobody on Sunday.", "2025-06-08"),
+            ("It was seen by the crew on Sunday.", "2025-06-08"),
+            ("By late Monday, all had gone.", "2025-06-09"),
+            ("By Monday, the road will be open.", "2025-06-16"),
+            ("It closes by late Friday.", "2025-06-13"),
         ] {
             assert_eq!(day_of(sentence).as_deref(), Some(day), "{sentence}");
         }

@@ -38,7 +38,7 @@ impl Sense {
     /// What `low`, a word in lower case, can be; `is_number` where it adds to one.
     pub(super) fn of(lang: Lang, low: &str, is_number: bool) -> Self {
         let mut res = Self::default();
-        res.add(Self::CALENDAR, calendar::has(low));
+        res.add(Self::CALENDAR, calendar::has(lang, low));
         res.add(Self::STOP, STOP.has(low));
         res.add(Self::ORDINAL, ordinal::word(low).is_some());
         let is_period = calendar::period(low).or(calendar::part(low)).is_some();
