@@ -36,50 +36,47 @@ pub(super) fn judge(
     headline: Option<usize>,
     body: &[usize],
 ) -> Result<(), NoArticle> {
-    let is_short = is_too_short(scene, body);
     let candidates = &scene.page.candidates;
-    let is_list = has_teasers(candidates, body) || offers(candidates) || states_list(stated);
-    let is_article = || fitted::is_article(&row(scene, stated, headline, body));
     let of_body = || body.iter().filter_map(|it| candidates.get(*it));
-    let is_consent = consent_chars(of_body()) * 2 > of_body().map(|it| it.chars).sum();
+    let told = chars(of_body());
+    let is_short = told < MIN_BODY_CHARS;
+    let teasers = || candidates.iter().filter(|it| is_teaser(it));
+    let n_teasers = teasers().count();
+    // So many other stories' headlines that the page may be a list of them.
+    let is_box = n_teasers <= BOX_TEASERS && BOX_SHARE * chars(teasers()) <= told;
+    let has_teasers = FEW_TEASERS < n_teasers && !is_box;
+    let is_list = has_teasers || offers(candidates) || states_list(stated);
+    let is_article = || fitted::is_article(&row(scene, stated, headline, body));
+    let is_consent = consent_chars(of_body()) * 2 > told;
     if !is_short && !is_consent && (!is_list || is_article()) {
         return Ok(());
     }
-    let all: usize = candidates.iter().map(|it| it.chars).sum();
+    let all = chars(candidates);
     let links: usize = candidates.iter().map(|it| it.link_chars).sum();
     Err(if all < 20 {
         NoArticle::Empty
-    } else if is_consent || (is_short && all < 2 * consent_chars(candidates.iter())) {
+    } else if is_consent || (is_short && all < 2 * consent_chars(candidates)) {
         NoArticle::Consent
-    } else if all < 2 * links || MIN_TEASERS < candidates.iter().filter(|it| is_teaser(it)).count()
-    {
+    } else if all < 2 * links || MIN_TEASERS < n_teasers {
         NoArticle::Listing
     } else {
         NoArticle::NotProse
     })
 }
 
-/// Whether there are so many other stories' headlines that the page may be a list of them.
-fn has_teasers(candidates: &[Candidate], body: &[usize]) -> bool {
-    let chars = |it: &Candidate| it.chars;
-    let linked = candidates.iter().filter(|it| is_teaser(it)).map(chars);
-    let told = body.iter().filter_map(|it| candidates.get(*it)).map(chars);
-    let n_linked = linked.clone().count();
-    let is_box =
-        n_linked <= BOX_TEASERS && BOX_SHARE * linked.sum::<usize>() <= told.sum::<usize>();
-    FEW_TEASERS < n_linked && !is_box
+fn chars<'a>(blocks: impl IntoIterator<Item = &'a Candidate>) -> usize {
+    blocks.into_iter().map(|it| it.chars).sum()
 }
 
 /// Characters in blocks that speak of consent.
-fn consent_chars<'a>(blocks: impl Iterator<Item = &'a Candidate>) -> usize {
-    let of_consent = blocks.filter(|it| it.marks.consent);
-    of_consent.map(|it| it.chars).sum()
+fn consent_chars<'a>(blocks: impl IntoIterator<Item = &'a Candidate>) -> usize {
+    chars(blocks.into_iter().filter(|it| it.marks.consent))
 }
 
 /// Whether a body has too little text for a story.
 pub(super) fn is_too_short(scene: &Scene<'_>, body: &[usize]) -> bool {
-    let chars = |it: &usize| scene.page.candidates[*it].chars;
-    body.iter().map(chars).sum::<usize>() < MIN_BODY_CHARS
+    let candidates = body.iter().filter_map(|it| scene.page.candidates.get(*it));
+    chars(candidates) < MIN_BODY_CHARS
 }
 
 fn offers(candidates: &[Candidate]) -> bool {
