@@ -227,6 +227,13 @@ pub(crate) fn string(it: &str) -> String {
     it.chars().map(letter).collect()
 }
 
+/// A text's letters and digits in lower case and nothing else, so that two texts are the same
+/// whatever their spacing and marks.
+pub(crate) fn squash(text: &str) -> String {
+    let letters = text.chars().filter(|it| it.is_alphanumeric());
+    letters.map(letter).collect()
+}
+
 fn small(runs: &[(u16, u16, u16)], code: u32) -> Option<u32> {
     let code = u16::try_from(code).ok()?;
     let at = runs.partition_point(|it| it.1 < code);

@@ -2,11 +2,12 @@
 //! pictures with their captions, tables.
 
 use super::Metadata;
-use super::candidate::{Candidate, squash};
+use super::candidate::Candidate;
 use super::names::Roles;
 use super::score::Scene;
 use super::{BlockKind, select};
 use crate::dom::{Document, NodeId, visible};
+use crate::lower;
 use crate::order;
 
 /// Icons and tracking pixels are smaller than this in both directions.
@@ -95,8 +96,8 @@ struct Wanted {
 impl Wanted {
     fn of(metadata: &Metadata, description: Option<&str>) -> Self {
         Self {
-            people: metadata.byline.iter().map(|it| squash(it)).collect(),
-            description: squash(description.unwrap_or_default()),
+            people: metadata.byline.iter().map(|it| lower::squash(it)).collect(),
+            description: lower::squash(description.unwrap_or_default()),
         }
     }
 

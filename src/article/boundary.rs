@@ -1,9 +1,10 @@
 //! Where the story starts, where it ends, and what belongs to another one.
 
 use super::BlockKind;
-use super::candidate::{Page, squash};
+use super::candidate::Page;
 use super::score::Scene;
 use crate::dom::{Document, NodeId};
+use crate::lower;
 
 /// An element with this share of the prose around it holds the story: paragraphs
 /// are many and small, wrappers are few and hold nearly all.
@@ -30,7 +31,7 @@ const MIN_RUNNING_CHARS: usize = 60;
 /// the page's first `h1`, the more so as other headings below it have the title's words
 /// among others; then any block with these words.
 pub(super) fn headline(document: &Document, page: &Page, titles: &[String]) -> Option<usize> {
-    let wanted: Vec<String> = titles.iter().map(|it| squash(it)).collect();
+    let wanted: Vec<String> = titles.iter().map(|it| lower::squash(it)).collect();
     let mut best: Option<(u32, usize)> = None;
     let mut has_h1 = false;
     for (index, it) in page.candidates.iter().enumerate() {

@@ -6,7 +6,6 @@ use super::names::{Names, Roles};
 use super::phrase::{Marks, Phrases};
 use super::tally;
 use crate::dom::{Document, NodeId, visible};
-use crate::lower;
 use crate::table::Words;
 
 /// A run of text in one block-level element, with what is known of it at once.
@@ -358,14 +357,6 @@ impl Walk<'_> {
     fn is_in_table(&self) -> bool {
         self.kinds().any(|it| it == BlockKind::TableRow)
     }
-}
-
-/// Lower-case letters and digits only, so that spacing and marks do not count.
-pub(super) fn squash(text: &str) -> String {
-    text.chars()
-        .filter(|it| it.is_alphanumeric())
-        .map(lower::letter)
-        .collect()
 }
 
 /// Whether browsers start a new line for the element by default.

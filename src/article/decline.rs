@@ -9,6 +9,7 @@ use super::names::Roles;
 use super::score::Scene;
 use super::{BlockKind, Linked, NoArticle, Stated, fitted};
 use crate::dom::{Document, NodeId, words};
+use crate::lower;
 
 /// A body with less running text than this is no story.
 const MIN_BODY_CHARS: usize = 200;
@@ -295,7 +296,7 @@ fn of_statement(scene: &Scene<'_>, stated: &Stated, headline: Option<usize>, row
     };
     let heading = headline.and_then(|it| scene.page.candidates.get(it));
     let title = stated.titles.first().map_or("", String::as_str);
-    let title = super::candidate::squash(title);
+    let title = lower::squash(title);
     let is_titled = heading.is_some_and(|it| is_same(&title, &it.squashed));
     row.extend([
         u8::from(linked.headline.is_some()),

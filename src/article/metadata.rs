@@ -1,10 +1,10 @@
 //! Title, byline, dates, site, language: what the page says of its article.
 
 use super::Metadata;
-use super::candidate::squash;
 use super::date;
 use super::linked::Linked;
 use crate::dom::{Document, NodeId};
+use crate::lower;
 
 /// The `meta` elements and links of the page's head, in order.
 #[derive(Debug, Default)]
@@ -251,7 +251,7 @@ impl Site<'_> {
         {
             return true;
         }
-        let part = squash(part);
+        let part = lower::squash(part);
         let labels = self.host.split('.').map(|it| it.replace('-', ""));
         let mut labels = labels.filter(|it| MIN_LABEL_BYTES <= it.len());
         labels.any(|it| it == part || (part.contains(&it) && part.len() < 4 * it.len()))

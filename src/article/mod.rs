@@ -26,6 +26,7 @@ mod tally;
 mod trees;
 
 use crate::dom::{Document, NodeId};
+use crate::lower;
 use candidate::Candidate;
 use linked::Linked;
 use metadata::Head;
@@ -303,8 +304,7 @@ impl<'d> Found<'d> {
             range.start = index + 1;
         }
         let stated_title = stated.titles.first().map_or("", String::as_str);
-        let title =
-            heading.map_or_else(|| candidate::squash(stated_title), |it| it.squashed.clone());
+        let title = heading.map_or_else(|| lower::squash(stated_title), |it| it.squashed.clone());
         let ruled = select::select(&scene, range, &title, stated.url.as_deref());
         Self {
             scene,

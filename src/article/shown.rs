@@ -3,12 +3,13 @@
 use std::iter;
 use std::ops::Range;
 
-use super::candidate::{Candidate, squash};
+use super::candidate::Candidate;
 use super::metadata::{Site, without_name};
 use super::names::Roles;
 use super::score::Scene;
 use super::{BlockKind, Metadata, Source, Stated, boundary, byline, date, source};
 use crate::dom::{Document, NodeId};
+use crate::lower;
 
 /// Longer headings are no titles.
 const MAX_TITLE_CHARS: usize = 250;
@@ -63,7 +64,7 @@ pub(super) fn title(
         return first.or_else(|| Some(it.text.clone()));
     }
     let is_rest = |title: &&String| {
-        let title = squash(title);
+        let title = lower::squash(title);
         title.len() < it.squashed.len()
             && it.squashed.len() < 2 * title.len()
             && it.squashed.ends_with(&title)
@@ -77,7 +78,7 @@ pub(super) fn title(
 /// title once more, and without the times of day that stand alone above a live blog's
 /// entries.
 pub(super) fn without_labels(scene: &Scene<'_>, body: Vec<usize>, titles: &[String]) -> Vec<usize> {
-    let titles: Vec<String> = titles.iter().map(|it| squash(it)).collect();
+    let titles: Vec<String> = titles.iter().map(|it| lower::squash(it)).collect();
     let is_title = |it: &Candidate| {
         let is = |title: &String| boundary::is_same(title, &it.squashed);
         it.kind == BlockKind::Heading && titles.iter().any(is)

@@ -190,7 +190,7 @@ fn subject<'t>(words: &'t str, particles: &'static str) -> Option<&'t str> {
         let particle = letters.next().filter(|it| particles.contains(*it));
         if let (Some(particle), Some(stem)) = (particle, letters.next()) {
             // After a consonant 은 and 이, after a vowel 는 and 가: `있는` is a verb.
-            let consonant = is_hangul(stem) && (stem as u32 - 0xac00) % 28 != 0;
+            let consonant = is_hangul(stem) && !(stem as u32 - 0xac00).is_multiple_of(28);
             let fits = stem == ')' || consonant == matches!(particle, '은' | '이');
             if fits && !matches!(stem, '하' | '되' | '오') {
                 let end = at - (word.len() - bare.len()) - particle.len_utf8();

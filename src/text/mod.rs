@@ -124,12 +124,8 @@ impl Text {
     /// line that says what the title says is the headline.
     pub fn stored(string: &str, title: Option<&str>) -> Self {
         let mut res = Self::plain(string);
-        let words = |it: &str| -> String {
-            let letters = it.chars().filter(|it| it.is_alphanumeric());
-            letters.map(lower::letter).collect()
-        };
         if let (Some(first), Some(title)) = (res.blocks.first_mut(), title)
-            && words(&string[first.span.range()]) == words(title)
+            && lower::squash(&string[first.span.range()]) == lower::squash(title)
         {
             first.kind = BlockKind::Headline;
         }

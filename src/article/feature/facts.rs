@@ -1,12 +1,12 @@
 //! Facts of the page as a whole, reckoned once for all its candidates.
 
 use super::super::BlockKind;
-use super::super::candidate::squash;
 use super::super::score::Scene;
 use super::super::tally::{self, Tally};
 use super::Context;
 use super::line::{count, log, percent};
 use crate::dom::NodeId;
+use crate::lower;
 
 /// Text is looked up in the linked body by its first bytes.
 pub(super) const KEY_BYTES: usize = 12;
@@ -20,7 +20,7 @@ pub(super) struct LinkedBody {
 
 impl LinkedBody {
     pub(super) fn of(body: &str) -> Option<Self> {
-        let squashed = squash(body);
+        let squashed = lower::squash(body);
         if squashed.len() < 200 {
             return None;
         }
@@ -109,7 +109,7 @@ impl PageFacts {
             since_prose: distance(scene.prose.iter().map(|it| 0 < *it)),
             until_prose,
             articles: articles(scene),
-            description: squash(context.description),
+            description: lower::squash(context.description),
             linked: LinkedBody::of(context.body),
             total_prose: total,
             range,
