@@ -23,6 +23,11 @@ var pullquoteApply = (() => {
     ::highlight(pullquote-figure) { background-color: rgb(52 178 146 / 0.28); }
     ::highlight(pullquote-quote) { background-color: rgb(255 193 54 / 0.32); }
     ::highlight(pullquote-current) { background-color: #ffb42b; color: #1d1503; }
+    @media (forced-colors: active) {
+      ::highlight(pullquote-figure) { text-decoration: underline dotted 2px; }
+      ::highlight(pullquote-quote) { text-decoration: underline 2px; }
+      ::highlight(pullquote-current) { background-color: Highlight; color: HighlightText; }
+    }
   `;
 
   const ELEMENT = 1;

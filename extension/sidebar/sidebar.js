@@ -41,6 +41,7 @@ var pullquoteSidebar = (() => {
       this.status = element('div', { class: 'status', role: 'status' });
       /** @type {() => boolean} */
       this.closeMenu = () => false;
+      this.closePanel = () => false;
       /** @type {(tabs: Tab[]) => void} */
       this.updateTabs = () => {};
       this.updatePanel = () => {};
@@ -121,7 +122,7 @@ var pullquoteSidebar = (() => {
     fill(className, ...children) {
       const { say } = this;
       const onkeydown = (/** @type {KeyboardEvent} */ { key }) => {
-        if (key === 'Escape' && !this.closeMenu()) this.desk.close();
+        if (key === 'Escape' && !this.closeMenu() && !this.closePanel()) this.desk.close();
       };
       this.body = element(
         'aside',
@@ -167,6 +168,12 @@ var pullquoteSidebar = (() => {
         icon('letters'),
       );
       panels.append(panel.node);
+      this.closePanel = () => {
+        if (panel.node.hidden) return false;
+        onclick();
+        button.focus();
+        return true;
+      };
       return button;
     }
 

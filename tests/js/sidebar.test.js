@@ -218,6 +218,20 @@ test('Escape closes the menu first, then the sidebar', () => {
   assert.equal(closed, 1);
 });
 
+test('Escape in the reading panel closes that alone, and the focus goes back to its button', () => {
+  let closed = 0;
+  const { root, press } = shown({}, { close: () => (closed += 1) });
+  const button = root.querySelector('[aria-controls=reading]');
+  button.click();
+  press(root.querySelector('#reading'), 'Escape');
+  assert.equal(button.getAttribute('aria-expanded'), 'false');
+  assert.ok(root.querySelector('#reading').hidden);
+  assert.equal(root.activeElement, button);
+  assert.equal(closed, 0);
+  press(button, 'Escape');
+  assert.equal(closed, 1);
+});
+
 test("keys pressed in the sidebar are not the page's", () => {
   const { window, root, press } = shown({});
   let heard = 0;
