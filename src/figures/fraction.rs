@@ -61,9 +61,11 @@ zwölftel: 12",
 
 /// Words that are a half by themselves.
 const HALVES: &str = "half helft hälfte hälften metade metà mitad moitié";
+
 /// Adjectives that halve what stands behind them.
 const HALVING: &str = "demi demie half halb halbe halben halber halbes halv halva halve halvt media medio \
     meia meio mezz' mezza mezzo";
+
 /// Articles before a half, language by language.
 const ARTICLES: &str = "a an een ein eine einem einen einer en ett um uma un una une";
 
@@ -117,11 +119,10 @@ fn half(scan: &Scan<'_>, at: usize) -> Option<(usize, Decimal)> {
     let adjective = scan.lang != Lang::English && scan.says(at + a, HALVING);
     let hyphen = usize::from(scan.is_hyphen(next) && scan.glued(next));
     if adjective {
-        let fits = whole(scan, next + hyphen).is_some() || unit::read(scan, next).is_some();
-        return fits.then_some((
-            next + hyphen * usize::from(whole(scan, next + hyphen).is_some()),
-            Decimal::HALF,
-        ));
+        let is_scaled = whole(scan, next + hyphen).is_some();
+        let to = if is_scaled { next + hyphen } else { next };
+        let fits = is_scaled || unit::read(scan, next).is_some();
+        return fits.then_some((to, Decimal::HALF));
     }
     // The first half; half past eleven.
     let is_tied = hyphen == 1 && !scan.says(next + 1, "million");

@@ -132,6 +132,7 @@ impl Story<'_, '_> {
     }
 }
 
+/// Whether the word at `at` says that something grew or shrank: not the `up` of a start-up.
 fn is_change(scan: &Scan<'_>, at: usize) -> bool {
     let moves = scan.can(at, Sense::RISE) || scan.can(at, Sense::FALL);
     moves && !(scan.glued(at) && 0 < at && scan.is_hyphen(at - 1))

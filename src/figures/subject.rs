@@ -91,13 +91,7 @@ impl Story<'_, '_> {
             .or_else(|| self.whole(draft))
             .or_else(|| self.labeled(draft))
             .or_else(|| self.mover(draft))
-            .or_else(|| {
-                if self.acts(draft) {
-                    None
-                } else {
-                    self.before(draft)
-                }
-            })
+            .or_else(|| self.before(draft).filter(|_| !self.acts(draft)))
             .or_else(|| self.direct(draft))
     }
 
