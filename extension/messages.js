@@ -21,7 +21,8 @@
  * @typedef {object} Figure
  * @property {string} text
  * @property {string} kind
- * @property {string} normalized
+ * @property {string} normalized in English, as it is exported: `about EUR 1,200 per year up`
+ * @property {'about' | 'over' | 'under' | 'up_to'} [approx]
  * @property {string} [value]
  * @property {string} [valueHigh]
  * @property {string} [unit]

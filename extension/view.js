@@ -111,6 +111,22 @@ var pullquoteView = (() => {
   }
 
   /**
+   * Words with numbers as the core writes them, `EUR 1,234.50`, with these as the reader's
+   * language writes them.
+   *
+   * @param {Say} say
+   * @param {string} text
+   */
+  function decimals(say, text) {
+    return text.replaceAll(/\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d+/g, (it) => {
+      const digits = it.split('.')[1]?.length ?? 0;
+      const format = new Intl.NumberFormat(language(say), { minimumFractionDigits: digits, maximumFractionDigits: digits });
+      // A string, because the value is exact and may have more digits than a number holds.
+      return format.format(/** @type {any} */ (it.replaceAll(',', '')));
+    });
+  }
+
+  /**
    * A part of a hundred, as the reader's language writes it.
    *
    * @param {Say} say
@@ -127,9 +143,10 @@ var pullquoteView = (() => {
    * @param {Say} say
    * @param {string} key
    * @param {string} name
+   * @param {...string} values of the sentence
    */
-  function told(say, key, name) {
-    const res = say(key);
+  function told(say, key, name, ...values) {
+    const res = say(key, ...values);
     return res === key ? name : res;
   }
 
@@ -229,5 +246,5 @@ var pullquoteView = (() => {
     root.adoptedStyleSheets = [sheet];
   }
 
-  return { element, words, facts, language, number, percent, day, plural, reason, told, icon, link, host, dress };
+  return { element, words, facts, language, number, decimals, percent, day, plural, reason, told, icon, link, host, dress };
 })();

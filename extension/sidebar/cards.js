@@ -12,9 +12,12 @@
  */
 
 var pullquoteCards = (() => {
-  const { element, facts, icon, number, percent, plural, reason, words } = pullquoteView;
+  const { decimals, element, facts, icon, number, percent, plural, reason, told, words } = pullquoteView;
 
   const MAX_NAME_CHARS = 60;
+
+  /** What the core writes before an amount. */
+  const BOUNDS = { about: 'about ', over: 'over ', under: 'under ', up_to: 'up to ' };
 
   /**
    * @param {Quote} quote
@@ -64,7 +67,8 @@ var pullquoteCards = (() => {
    */
   function figure(figure, { say, lang, locate, keep }) {
     // What it comes to, unless it is written that way.
-    const values = [figure.normalized, ...figure.equivalents].filter((it) => it !== figure.text);
+    const equivalents = figure.equivalents.map((it) => decimals(say, it));
+    const values = [worth(figure, say), ...equivalents].filter((it) => it !== figure.text);
     return card(
       'figure',
       () => locate(figure.places, figure.text),
@@ -81,6 +85,24 @@ var pullquoteCards = (() => {
         figure.to && say('figureTo', figure.to),
       ]),
     );
+  }
+
+  /**
+   * What a figure comes to, in the reader's language.
+   *
+   * @param {Figure} figure
+   * @param {Say} say
+   */
+  function worth({ normalized, approx, change, iso, per }, say) {
+    const from = approx ? BOUNDS[approx].length : 0;
+    const to = normalized.length - (per ? ` per ${per}`.length : 0) - (change ? ` ${change}`.length : 0);
+    let res = normalized.slice(from, to);
+    // The numbers of a day are no decimals.
+    if (!iso || iso.startsWith('P')) res = decimals(say, res);
+    if (approx) res = say('figureApprox_' + approx, res);
+    if (per) res = told(say, 'figurePer_' + per, say('figurePer', res, per), res);
+    if (change) res = say('figureChange_' + change, res);
+    return res;
   }
 
   /**

@@ -7,6 +7,9 @@ use crate::figures::{Approx, Change, Figure, Kind};
 use crate::text::Text;
 
 /// The normal form of a figure; its own words where it has no value.
+///
+/// The extension puts words of the reader's language in the place of those around the
+/// amount: `about … per year up`.
 pub(super) fn figure(it: &Figure, text: &Text) -> String {
     let mut res = String::new();
     res.push_str(match it.approx {
@@ -184,6 +187,14 @@ mod tests {
         check("1000.50", "1,000.50");
         check("-2.5", "−2.50");
         check("0.125", "0.125");
+    }
+
+    #[test]
+    fn words_stand_around_the_amount() {
+        let text = Text::plain("Rents rose by about £1,200.50 a year in the town.");
+        let found = crate::figures::find(&text);
+        let found: Vec<_> = found.iter().map(|it| figure(it, &text)).collect();
+        assert_eq!(found, ["about GBP 1,200.50 per year up"]);
     }
 
     #[test]

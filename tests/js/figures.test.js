@@ -75,3 +75,21 @@ test('no cell of a table is a formula, and numbers stay numbers', async () => {
   assert.equal(saved.name, 'A-B.csv');
   assert.equal(saved.text, '\ufeff"\'=1+1",-5.2%\r\n"\'@a",+3\r\n"a ""b""","c, d"\r\n"\'-a"," e"\r\n');
 });
+
+test('what a figure comes to is said in the language of the reader', () => {
+  const { window } = panel([]);
+  const { figure: card } = window.eval('pullquoteCards');
+  const value = (/** @type {string} */ locale, /** @type {object} */ facts) => {
+    const deck = { say: sentences(locale), lang: 'en', locate() {}, locateNode() {}, keep: () => null };
+    return card(figure(facts), deck).querySelector('.value').textContent;
+  };
+  const salt = { normalized: 'about EUR 1,234.50 per year', approx: 'about', per: 'year', equivalents: ['USD 1,500'] };
+  assert.equal(value('en', salt), 'about EUR 1,234.50 per year = USD 1,500');
+  assert.equal(value('de', salt), 'etwa EUR 1.234,50 pro Jahr = USD 1.500');
+  assert.equal(value('zh_CN', salt), '每年 约 EUR 1,234.50 = USD 1,500');
+  assert.equal(value('fr', { normalized: '5% down', change: 'down' }), '5% de moins');
+  assert.equal(value('es', { normalized: '12 per caja', per: 'caja' }), '12 por caja');
+  // Neither a number of more digits than a float holds nor a day changes.
+  assert.equal(value('de', { normalized: '9,007,199,254,740,993' }), '9.007.199.254.740.993');
+  assert.equal(value('de', { kind: 'date', iso: '2025-06', normalized: '2025-06' }), '2025-06');
+});

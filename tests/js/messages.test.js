@@ -12,6 +12,9 @@ const COLORS = [...source('marks/paint.js').matchAll(/^ {4}(\w+): '\d/gm)].map((
 
 /** Keys that code puts together: a kind that the core names, or a plural. */
 const KINDS = {
+  figureApprox_: ['about', 'over', 'under', 'up_to'],
+  figureChange_: ['up', 'down'],
+  figurePer_: ['barrel', 'day', 'hour', 'month', 'share', 'week', 'year'],
   figure_: read('../../src/figures/mod.rs', 'Kind'),
   hidden_: [...read('../../src/clutter/mod.rs', 'Kind'), 'picked'],
   color_: COLORS,
