@@ -6,7 +6,7 @@ use super::phrase::{is_part, is_verb, nouns, words};
 use super::rate;
 use super::scan::Scan;
 use super::sense::Sense;
-use super::subject::{MAX_WORDS, OWNERS, Story};
+use super::subject::{MAX_WORDS, OWNERS, Story, is_bare};
 
 impl Story<'_, '_> {
     /// Whether the word behind a figure is a noun and no verb: `a 5% duty`, `500-mile
@@ -16,12 +16,11 @@ impl Story<'_, '_> {
         let Some(at) = after(scan, draft) else {
             return false;
         };
-        let last = draft.to.saturating_sub(1);
         determined(scan, draft.from)
             || scan.can(at, Sense::PLURAL)
             || self.is_part(at + 1)
             || scan.is_hyphen(at + 1) && scan.glued(at + 1)
-            || draft.from < last && scan.is_hyphen(last - 1)
+            || is_tied(scan, draft)
     }
 
     /// `$5 for a coffee`, `5% of patients`: the words that follow.
@@ -31,6 +30,8 @@ impl Story<'_, '_> {
         let links = match draft.kind {
             Kind::Ratio | Kind::Measure => "of",
             Kind::Percent => "of off",
+            // For $80 on its site.
+            Kind::Money if scan.says_before(draft.from, 1, "at for just only") => "for into of off",
             Kind::Money => "on for into of off",
             Kind::Duration => "in of",
             Kind::Count => "of",
@@ -38,6 +39,10 @@ impl Story<'_, '_> {
         };
         if scan.says(at, links) {
             return self.noun_phrase(at + 1);
+        }
+        // Fifty years' worth of films.
+        if scan.says(at, "worth") && scan.says(at + 1, "of") {
+            return self.noun_phrase(at + 2);
         }
         // Half the margin.
         if draft.kind == Kind::Ratio && scan.says(at, "the its his her their") {
@@ -55,7 +60,7 @@ impl Story<'_, '_> {
         if scan.has_mark(draft.from, "+-−") {
             return None;
         }
-        let measures = !matches!(draft.kind, Kind::Count | Kind::Ratio);
+        let measures = !matches!(draft.kind, Kind::Count | Kind::Ratio) || is_tied(scan, draft);
         // A 5% pay rise.
         let named = is_part(scan, at + 1) && scan.says_before(draft.from, 1, "a an the its their");
         let is_noun = scan.is_word(at)
@@ -81,8 +86,17 @@ impl Story<'_, '_> {
             return None;
         }
         let end = nouns(scan, start, start + MAX_WORDS);
-        (start < end).then(|| words(scan, start, end))
+        // The $10 bottles and two flavors.
+        let figure = (start..end).find(|it| self.is_figure(*it));
+        let end = figure.map_or(end, |it| it - usize::from(scan.says(it - 1, "and")));
+        (start < end && !is_bare(scan, start, end)).then(|| words(scan, start, end))
     }
+}
+
+/// Whether a hyphen ties the unit to its number: `two-story house`.
+fn is_tied(scan: &Scan<'_>, draft: &Draft) -> bool {
+    let last = draft.to.saturating_sub(1);
+    draft.from < last && scan.is_hyphen(last - 1)
 }
 
 /// Where the words behind a figure start: past its rate and its equivalent.

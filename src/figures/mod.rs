@@ -362,6 +362,17 @@ mod tests {
             ("The court shines a lamp for 5 days.", "court"),
             ("It states that it takes 5 hours.", "-"),
             ("Israel's $9bn salt industry fell.", "salt industry"),
+            ("It is a modest, two-story house.", "house"),
+            ("The tower was just as impressive at 90 feet.", "tower"),
+            ("The site has 50 years worth of films.", "films"),
+            ("It sells $10 bottles and two spoons.", "bottles"),
+            ("The firm grew, launching 3 ferries.", "firm"),
+            (
+                "Mills, it was said, had salt works ranging from 3 MW.",
+                "salt works",
+            ),
+            ("The port is large, but the largest is 9 km away.", "port"),
+            ("Coal-fired, it costs $5m a year.", "-"),
         ] {
             let found = read_all(sentence);
             let subject = found[0].subject.as_deref().unwrap_or("-");

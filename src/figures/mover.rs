@@ -4,7 +4,7 @@ use super::draft::Draft;
 use super::phrase::{is_end, is_part, is_verb, words};
 use super::scan::Scan;
 use super::sense::Sense;
-use super::subject::{MAX_WORDS, Story, opening};
+use super::subject::{MAX_WORDS, Story, is_bare, opening};
 
 /// Words between a subject and its verb.
 const AUXILIARIES: &str = "also are be been can could gone had has have is may might since still then to \
@@ -112,6 +112,7 @@ impl Story<'_, '_> {
             return None;
         }
         let is_noun = start < end
+            && !is_bare(scan, start, end)
             && !scan.can(end - 1, Sense::CALENDAR)
             && !scan.low(end - 1).ends_with("ly")
             && (start + 1 != end || !scan.low(start).ends_with("ing"));
@@ -128,7 +129,7 @@ impl Story<'_, '_> {
             start -= 1;
         }
         let is_noun = !(start..end).any(|it| is_verb(scan, it) || scan.can(it, Sense::CALENDAR));
-        (start < end && is_noun).then(|| words(scan, start, end))
+        (start < end && is_noun && !is_bare(scan, start, end)).then(|| words(scan, start, end))
     }
 }
 

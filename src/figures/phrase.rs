@@ -32,7 +32,12 @@ pub(super) fn run(scan: &Scan<'_>, start: usize, limit: usize) -> usize {
     while start < end && !closes(end - 1) {
         end -= 1;
     }
-    end
+    // Operations ranging from; but sales training.
+    let acts = start + 1 < end
+        && scan.low(end - 1).ends_with("ing")
+        && scan.can(end - 2, Sense::PLURAL)
+        && scan.says(end, "a at from in of the to");
+    end - usize::from(acts)
 }
 
 /// Whether the token at `at` is a word that a noun phrase may have.
@@ -73,12 +78,12 @@ static VERBS: Words = Words::new(
     "
 agree agrees allow allows announce announces argues beat became believe believes
 bring brings broke brought build builds built buy buys carries carry claims
-contains create creates employ employs expect expects faces feels felt finds
-gives hides hires holds includes invests join joins leaves lies lost makes meet meets
-operates owns pay pays plans posts predicts produces provides puts reach reaches
-receives reports represents requires return returns runs says sees sells send sends sent serves
-shut spend spends spent stays struck suffers tells threatens threw turns wins
-worn wrote",
+contains create creates drew drove employ employs estimates expect expects faces
+feels felt finds flew gives hides hires holds includes invests join joins leaves
+lies lost makes meet meets operates owns pay pays plans posts predicts produces
+provides puts reach reaches receives reports represents requires resumes return
+returns runs says sees sells send sends sent serves shut spend spends spent
+spoke stays struck suffers suggests tells threatens threw turns wins worn wrote",
 );
 
 /// Whether the word at `at` is a verb: as far as its form or a list tells.

@@ -16,6 +16,19 @@ use super::phrase::{is_end, is_part, is_verb, nouns, run, words};
 use super::scan::{Scan, is_one_of};
 use super::sense::Sense;
 
+/// Adjectives, adverbs and stretches of time that say nothing alone.
+const BARE: &str = "able alike available biggest day due far fewest flat heavy herself highest himself \
+    impressive itself key largest latest likely longest lowest main modest month more most new \
+    northeast northwest portable recent similar single small smallest southeast southwest thank \
+    themselves today true using week wherever year";
+
+/// Whether the words from `start` up to `end` are one that says nothing alone: `largest`,
+/// `battery-powered`.
+pub(super) fn is_bare(scan: &Scan<'_>, start: usize, end: usize) -> bool {
+    start + 1 == end && scan.says(start, BARE)
+        || start + 3 == end && scan.is_hyphen(start + 1) && scan.low(start + 2).ends_with("ed")
+}
+
 /// Words of a subject, at most.
 pub(super) const MAX_WORDS: usize = 6;
 
@@ -159,6 +172,11 @@ impl Story<'_, '_> {
         // Running at 1,000 watts.
         let is_act = self.scan.low(of.wrapping_sub(1)).ends_with("ing") && start + 1 == of;
         let is_name = is_name && !is_act && !self.scan.low(of.wrapping_sub(1)).ends_with("ly");
+        // Was just as impressive at 37.5 degrees.
+        let states = self
+            .scan
+            .says_before(start, 1, "are as be is so too very was were");
+        let is_name = is_name && !(states && start + 1 == of) && !is_bare(self.scan, start, of);
         is_name.then(|| words(self.scan, start, of))
     }
 
@@ -206,11 +224,7 @@ impl Story<'_, '_> {
         let scan = self.scan;
         // Close the pool, saving £1m: who closes it saves nothing.
         let verb = opening(scan, draft).wrapping_sub(1);
-        let is_own = scan.says(
-            verb,
-            "averaging costing measuring reaching totaling totalling weighing",
-        );
-        if scan.low(verb).ends_with("ing") && scan.has_mark_before(verb, ",") && !is_own {
+        if scan.says(verb, "saving") && scan.has_mark_before(verb, ",") {
             return Some(words(scan, verb, verb + 1));
         }
         let start = clause_start(scan, draft.from);
@@ -277,10 +291,7 @@ impl Story<'_, '_> {
             }
             let low = scan.low(at);
             let alone = at + 1 == end;
-            let is_filler = low.ends_with("ing")
-                || low.ends_with("ly")
-                || scan.says(at, "far year month week day today true flat")
-                || end == to;
+            let is_filler = low.ends_with("ing") || low.ends_with("ly") || end == to;
             // Will fill the silo, is to supply.
             let acts =
                 scan.says_before(at, 1, "can could may might must shall should to will would");
@@ -291,6 +302,7 @@ impl Story<'_, '_> {
             let hangs = hangs || alone && tail == end && is_one_of(low, MEASURES);
             let is_other = hangs
                 || alone && is_filler
+                || is_bare(scan, at, end)
                 || scan.can(at, Sense::CALENDAR)
                 || is_verb(scan, at) && !owned
                 || acts;
