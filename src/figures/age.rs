@@ -89,6 +89,8 @@ fn group(scan: &Scan<'_>, number: &Number) -> Option<Box<Draft>> {
     let approx = match scan.low_before(number.from, 1 + hyphen) {
         "under" => Approx::Under,
         "over" => Approx::Over,
+        // The late 90s are years.
+        _ if scan.says_before(number.from, 2 + hyphen, "the") => return None,
         "early" | "late" | "mid" | "his" | "her" | "their" | "my" | "our" | "your" => {
             let is_decade = (number.value % Decimal::TEN).is_zero();
             let high = number.value.checked_add(Decimal::from(9));

@@ -122,7 +122,7 @@ fn is_money(scan: &Scan<'_>, number: &Number, name: &Currency) -> bool {
         "pound" | "pounds" => {
             Decimal::from(100_000) <= number.value
                 || is_paid(scan, number.from)
-                || name.to - number.to > 1
+                || name.to - number.to > 1 && !scan.is_hyphen(number.to)
                 || scan.lang != Lang::English && scan.lang != Lang::Other
         }
         "livre" | "livres" | "libra" | "libras" | "pond" | "ponden" | "pfund" => {

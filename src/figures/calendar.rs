@@ -39,7 +39,6 @@ cette: =
 coming: >
 current: =
 czerwca: m6
-day: uD
 dec: m12
 decade: uC
 december: m12

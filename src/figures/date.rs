@@ -89,15 +89,12 @@ fn day_number(scan: &Scan<'_>, at: usize) -> Option<(usize, u32)> {
 fn day_month(scan: &Scan<'_>, at: usize, day: Option<NaiveDate>) -> Option<Box<Draft>> {
     let (next, number) = day_number(scan, at).or_else(|| day_word(scan, at))?;
     let (next, high) = day_range(scan, next).unwrap_or((next, None));
-    // 05-Aug-2016.
-    let is_tied = |it: usize| scan.has_mark(it, "-/") && scan.glued(it) && scan.glued(it + 1);
-    let tied = is_tied(next) && is_tied(next + 2);
-    let of = usize::from(scan.says(next, "of de") || tied);
-    let is_own = tied || !scan.glued(next + of) || scan.lang != Lang::English;
-    let month = month(scan, next + of).filter(|_| is_own)?;
+    let of = usize::from(scan.says(next, "of de"));
+    let month =
+        month(scan, next + of).filter(|_| !scan.glued(next + of) || scan.lang != Lang::English)?;
     let mut to = next + of + 1;
     to += usize::from(scan.has_mark(to, ".") && scan.glued(to) && scan.is_digits(to + 1));
-    let comma = usize::from(scan.has_mark(to, ",") || scan.says(to, "de del of") || tied);
+    let comma = usize::from(scan.has_mark(to, ",") || scan.says(to, "de del of"));
     let res = match period::year_of(scan, to + comma, day) {
         Some((to, year)) => dated(at, to, Some(full(year, month, number)?)),
         None => dated(at, to, near(day, month, Some(number))),

@@ -2,6 +2,28 @@
 
 use chrono::NaiveDate;
 
+use super::exact::Decimal;
+
+/// So many of a unit of time: `P3D`, `PT15M`.
+pub(super) fn stretch(count: Decimal, unit: &str) -> Option<String> {
+    let (opens, times, letter) = match unit {
+        "second" => ("PT", 1, "S"),
+        "minute" => ("PT", 1, "M"),
+        "hour" => ("PT", 1, "H"),
+        "day" => ("P", 1, "D"),
+        "week" => ("P", 1, "W"),
+        "fortnight" => ("P", 2, "W"),
+        "month" => ("P", 1, "M"),
+        "quarter" => ("P", 3, "M"),
+        "year" => ("P", 1, "Y"),
+        "decade" => ("P", 10, "Y"),
+        "century" => ("P", 100, "Y"),
+        _ => return None,
+    };
+    let count = count.checked_mul(Decimal::from(times))?;
+    Some([opens, &count.to_string(), letter].concat())
+}
+
 /// A year, and what follows it.
 #[inline(never)]
 pub(super) fn year(year: i32, rest: &str) -> String {
@@ -59,6 +81,7 @@ mod tests {
     #[test]
     fn days_and_periods_are_written_in_full() {
         assert_eq!(full(2025, 6, 3).as_deref(), Some("2025-06-03"));
+        assert_eq!(stretch(Decimal::TWO, "fortnight").as_deref(), Some("P4W"));
         assert_eq!(full(2025, 2, 30), None);
         assert_eq!(month(2025, 6), "2025-06");
         assert_eq!(year(2025, &two("-W", 9)), "2025-W09");

@@ -3,6 +3,7 @@
 use super::Kind;
 use super::draft::Draft;
 use super::exact::Decimal;
+use super::iso;
 use super::number::{self, Form, Of};
 use super::scan::Scan;
 use super::unit;
@@ -55,10 +56,9 @@ fn compound(scan: &Scan<'_>, draft: &mut Draft) {
         return;
     }
     // PT2H14M.
-    draft.iso = super::duration(draft).map(|it| {
-        let letter = if small == "second" { "S" } else { "M" };
-        [it, number.value.to_string(), letter.to_owned()].concat()
-    });
+    let part = iso::stretch(number.value, small);
+    let parts = super::duration(draft).zip(part);
+    draft.iso = parts.map(|it| it.0 + it.1.trim_start_matches("PT"));
     // Hours, minutes and seconds in a row stay apart when a comma lists them.
     let sum = draft
         .value

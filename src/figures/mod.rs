@@ -279,25 +279,8 @@ fn figure(scan: &Scan<'_>, text: &Text, draft: &Draft) -> Figure {
 /// A stretch of time as ISO 8601 has it: `P3D`, `PT15M`.
 fn duration(draft: &Draft) -> Option<String> {
     let value = draft.value.filter(|_| draft.high.is_none())?;
-    if draft.kind != Kind::Duration {
-        return None;
-    }
-    let (opens, times, unit) = match draft.unit.as_deref()? {
-        "second" => ("PT", 1, "S"),
-        "minute" => ("PT", 1, "M"),
-        "hour" => ("PT", 1, "H"),
-        "day" => ("P", 1, "D"),
-        "week" => ("P", 1, "W"),
-        "fortnight" => ("P", 2, "W"),
-        "month" => ("P", 1, "M"),
-        "quarter" => ("P", 3, "M"),
-        "year" => ("P", 1, "Y"),
-        "decade" => ("P", 10, "Y"),
-        "century" => ("P", 100, "Y"),
-        _ => return None,
-    };
-    let value = value.checked_mul(Decimal::from(times))?;
-    Some(format!("{opens}{value}{unit}"))
+    let unit = draft.unit.as_deref()?;
+    (draft.kind == Kind::Duration).then(|| iso::stretch(value, unit))?
 }
 
 #[cfg(test)]
@@ -419,6 +402,8 @@ mod tests {
             ("After the 1965 riots it closed.", Kind::Date),
             ("They have two girls aged 11 and 7.", Kind::Age),
             ("The airer has three tiers.", Kind::Count),
+            ("The over-60s swam.", Kind::Age),
+            ("She was in her late 30s.", Kind::Age),
         ] {
             let found = read_all(sentence);
             let last = found.last().map(|it| it.kind);
@@ -433,6 +418,7 @@ mod tests {
     fn names_of_cars_and_singers_are_no_money() {
         assert_eq!(read_all("The Acme R1T and R1S are cars.").len(), 0);
         assert_eq!(read_all("A song by 50 Cent was played."), []);
+        assert_eq!(read_all("Lift 5-pound weights.")[0].kind, Kind::Measure);
         assert_eq!(read_all("It paid R5bn.")[0].kind, Kind::Money);
         assert_eq!(read_all("She racked up 20 wins.")[0].change, None);
         assert_eq!(read_all("Sales ended up 5%.")[0].change, Some(Change::Up));

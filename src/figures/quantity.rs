@@ -96,7 +96,11 @@ fn is_idiom(scan: &Scan<'_>, number: &Number) -> bool {
             && number.from > 0
             && scan.is_capital(number.from - 1)
             && !scan.is_stop(number.from - 1);
-        return titled || phrase == "one" && is_pronoun(scan, number.from);
+        // Heat in the 90s, seconds nowhere.
+        let tens = scan.says_before(number.from, 1, "the")
+            && scan.says(number.to, "s")
+            && scan.glued(number.to);
+        return titled || tens || phrase == "one" && is_pronoun(scan, number.from);
     }
     // Un 3,2 %, eine Firma.
     let alone = single && number.value == Decimal::ONE && scan.is_word(number.from);

@@ -8,7 +8,6 @@ use super::calendar;
 use super::draft::Draft;
 use super::iso::{self, day_of, month_of};
 use super::lang::Lang;
-use super::period;
 use super::relative::{looks_ahead, moved, shifted};
 use super::scan::{Class, Scan};
 
@@ -30,15 +29,6 @@ pub(super) fn join(scan: &Scan<'_>, drafts: &mut Vec<Draft>, day: Option<NaiveDa
         }
         is_one
     });
-    let mut last = None;
-    for draft in drafts.iter_mut().filter(|it| it.kind == Kind::Date) {
-        if draft.iso.is_none() {
-            draft.iso = last
-                .as_deref()
-                .and_then(|it| period::beside(scan, draft, it));
-        }
-        last = draft.iso.clone().or(last);
-    }
     for at in 0..drafts.len() {
         let next = drafts.get(at + 1).filter(|it| it.from == drafts[at].to + 1);
         let dated = next.and_then(|it| day_of(it.iso.as_deref()?));
@@ -64,7 +54,6 @@ fn both(scan: &Scan<'_>, first: &Draft, second: &Draft) -> Option<String> {
     range(scan, first, second)
         .or_else(|| moment(scan, first, second))
         .or_else(|| named(scan, first, second))
-        .or_else(|| in_week(scan, first, second))
 }
 
 /// `7:45pm on Friday`, `Friday at 7:45pm`: a day with its time.
@@ -88,24 +77,6 @@ fn moment(scan: &Scan<'_>, first: &Draft, second: &Draft) -> Option<String> {
     let date = date.get(..DAY_LEN)?;
     let is_one = date.contains('-') && !is_card;
     is_one.then(|| [date, time].concat())
-}
-
-/// `Thursday next week`, `next week, on Thursday`: the day of that week.
-fn in_week(scan: &Scan<'_>, first: &Draft, second: &Draft) -> Option<String> {
-    let mut between = first.to..second.from;
-    let links = between.all(|it| scan.says(it, "of on") || scan.has_mark(it, ","));
-    let (week, weekday) = match (is_weekday(scan, first), is_weekday(scan, second)) {
-        (true, false) => (second, first),
-        (false, true) => (first, second),
-        _ => return None,
-    };
-    let (week, iso) = (week.iso.as_deref()?, weekday.iso.as_deref()?);
-    let (day, part) = iso.split_at_checked(DAY_LEN)?;
-    let day = day_of(day)?;
-    let is_in = |it: &NaiveDate| period::week(*it) == week;
-    let near = (-2..=2).filter_map(|it| shifted(day, 7 * it));
-    let res = near.filter(|_| links).find(is_in)?;
-    Some(res.to_string() + part)
 }
 
 /// Whether the draft is a weekday: Friday, Friday evening.
@@ -265,8 +236,6 @@ mod tests {
             ("It ran from June 3–7.", "2025-06-03/2025-06-07"),
             ("It runs from Monday to Friday.", "2025-06-09/2025-06-13"),
             ("The June 3-7 vote was close.", "2025-06-03/2025-06-07"),
-            ("It is due next week, on Thursday.", "2025-06-19"),
-            ("It was due on Thursday last week.", "2025-06-05"),
         ] {
             assert_eq!(iso(sentence), truth, "{sentence}");
         }

@@ -14,6 +14,9 @@ use super::unit;
 
 /// `1920s`, `2019`, `1997 to 2003`, `2018-19`.
 pub(super) fn read(scan: &Scan<'_>, at: usize) -> Option<Box<Draft>> {
+    if let Some(res) = decade(scan, at) {
+        return Some(res);
+    }
     let first = digits(scan, at)?;
     let hyphen_before =
         scan.glued(at) && scan.has_mark_before(at, "-") && at > 1 && scan.glued(at - 1);
@@ -57,6 +60,17 @@ pub(super) fn read(scan: &Scan<'_>, at: usize) -> Option<Box<Draft>> {
         return None;
     }
     Some(dated(at, at + 1, Some(iso::year(first, ""))).minor())
+}
+
+/// `the late 90s`, `the ’80s`: no heat of the 90s, and no speed.
+fn decade(scan: &Scan<'_>, at: usize) -> Option<Box<Draft>> {
+    let mark = usize::from(scan.glued(at) && scan.has_mark_before(at, "'‘’"));
+    let hyphen = usize::from(scan.is_hyphen(at.wrapping_sub(1)));
+    let is_told = scan.says_before(at, 1 + hyphen, "early late mid")
+        && scan.says_before(at, 2 + hyphen, "the");
+    let tens = scan.low(at).strip_suffix('0').filter(|it| it.len() == 1)?;
+    let fits = (mark == 1 || is_told) && scan.glued(at + 1) && scan.says(at + 1, "s");
+    fits.then(|| dated(at - mark, at + 2, Some(["19", tens].concat())).minor())
 }
 
 /// The last year of `2021-25` and of a season, `2023/24`, that begins with the year
@@ -150,6 +164,9 @@ mod tests {
             ("The 1914–18 war ruined it.", "1914/1918"),
             ("The 2023/24 season began.", "2023/2024"),
             ("The 1990s were calm.", "199"),
+            ("It opened in the late 90s.", "199"),
+            ("It opened in the ’80s.", "198"),
+            ("It reached the 90s at noon.", "T12"),
             ("Maria Ortiz’s 2016 campaign was loud.", "2016"),
             ("Windows 2000 was slow.", ""),
             ("It counted 2021 sheep.", ""),
