@@ -6,7 +6,7 @@ use super::exact::Decimal;
 use super::lang::Lang;
 use super::number::{Form, Number, Of};
 use super::range;
-use super::scan::{Class, Scan, pick};
+use super::scan::{Class, Scan, is_one_of, pick};
 use super::sense::Sense;
 use super::unit::{self, Sort, Unit};
 use super::{Approx, Kind};
@@ -79,7 +79,9 @@ fn is_aside(scan: &Scan<'_>, from: usize, to: usize, value: Decimal) -> bool {
 
 /// `under-25s`, `the over 60s`: a group by its age; `in his 40s`: somebody in a decade.
 fn group(scan: &Scan<'_>, number: &Number) -> Option<Box<Draft>> {
-    if !scan.glued(number.to) || !scan.says(number.to, "s") || number.value < Decimal::TEN {
+    let is_glyph = is_decade(scan, number.to);
+    let is_group = is_glyph || scan.says(number.to, "s");
+    if !scan.glued(number.to) || !is_group || number.value < Decimal::TEN {
         return None;
     }
     let res = Draft::new(Kind::Age, number.from, number.to + 1, Some(number.value))
@@ -90,8 +92,8 @@ fn group(scan: &Scan<'_>, number: &Number) -> Option<Box<Draft>> {
         "under" => Approx::Under,
         "over" => Approx::Over,
         // The late 90s are years.
-        _ if scan.says_before(number.from, 2 + hyphen, "the") => return None,
-        "early" | "late" | "mid" | "his" | "her" | "their" | "my" | "our" | "your" => {
+        _ if !is_glyph && scan.says_before(number.from, 2 + hyphen, "the") => return None,
+        before if is_glyph || is_one_of(before, "early late mid his her their my our your") => {
             let is_decade = (number.value % Decimal::TEN).is_zero();
             let high = number.value.checked_add(Decimal::from(9));
             return is_decade.then(|| res.up_to(high));
@@ -101,6 +103,17 @@ fn group(scan: &Scan<'_>, number: &Number) -> Option<Box<Draft>> {
     let mut res = res.minor();
     res.approx = Some(approx);
     Some(res)
+}
+
+/// 40代の男性, 30대 남성: whether the glyphs at `at` say that people are in a decade of
+/// their lives, and not which president this is.
+fn is_decade(scan: &Scan<'_>, at: usize) -> bool {
+    let people = match scan.raw(at) {
+        "代" => "のか前後半男女",
+        "대" => "남여초중후청",
+        _ => return false,
+    };
+    scan.class(at + 1) == Class::Glyph && people.contains(scan.raw(at + 1))
 }
 
 /// `she is 34`, `who was 10`, `he will be 35`, `turned 40`: people of an age.

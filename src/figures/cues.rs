@@ -59,6 +59,7 @@ cirka: about
 close to: about
 como máximo: up to
 dépasse: over
+en az: over
 en plus: up to
 en torno a: about
 en torno al: about
@@ -203,10 +204,15 @@ zo'n: about
 до: up to
 менее: under
 меньше: under
+не менее: over
 около: about
 почти: about
 примерно: about
 свыше: over
+أقل من: under
+أكثر من: over
+حوالي: about
+نحو: about
 करीब: about
 लगभग: about
 से ज्यादा: over

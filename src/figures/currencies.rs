@@ -103,7 +103,7 @@ Dhs: AED
 Fr: CHF
 Ft: HUF
 KSh: KES
-Kr: SEK
+Kr: kr SEK NOK DKK
 Ksh: KES
 Kč: CZK
 NIS: ILS
@@ -120,13 +120,14 @@ STG: GBP
 Sfr: CHF
 Sh: KES
 Stg: GBP
-kr: SEK
+kr: kr SEK NOK DKK
 rmb: CNY
 rs: INR
 zł: PLN",
 );
 
-/// Names, lower case.
+/// Names, lower case. Behind a name that no currency has for itself stand those that have
+/// it.
 pub(super) static NAMES: Table = Table::new(
     "
 afghani: AFN
@@ -141,7 +142,7 @@ cedi: GHS
 colon: CRC
 colones: CRC
 colón: CRC
-crown: SEK
+crown: kr SEK NOK DKK
 danish crown: DKK
 deutsche mark: DEM
 deutschmark: DEM
@@ -184,11 +185,11 @@ kip: LAK
 korun: CZK
 koruna: CZK
 koruny: CZK
-kr: SEK
+kr: kr SEK NOK DKK
 krona: SEK
-krone: NOK
-kronen: CZK
-kroner: SEK
+krone: kr SEK NOK DKK
+kronen: kr SEK NOK DKK
+kroner: kr SEK NOK DKK
 kronor: SEK
 ksh: KES
 kuna: HRK
@@ -295,6 +296,8 @@ złotych: PLN
 юань: CNY
 юаня: CNY
 دولار: USD
+روبل: RUB
+يوان: CNY
 يورو: EUR
 डॉलर: USD
 पाउंड: GBP
@@ -316,7 +319,6 @@ pub(super) static NATIONS: Table = Table::new(
     "
 abd: USD
 americ: USD
-american: USD
 amerik: USD
 améric: USD
 argentin: ARS
@@ -325,7 +327,6 @@ avustral: AUD
 bangladesh: BDT
 belg: BEF
 brasi: BRL
-brasil: BRL
 brazil: BRL
 brit: GBP
 canad: CAD
@@ -341,7 +342,6 @@ costa rican: CRC
 costarr: CRC
 czech: CZK
 danes: DKK
-danesi: DKK
 danimarka: DKK
 danish: DKK
 danois: DKK
@@ -351,19 +351,17 @@ deens: DKK
 deutsch: DEM
 dinamar: DKK
 dutch: NLG
-dänisch: DKK
+dän: DKK
 egip: EGP
 egiz: EGP
 egypt: EGP
 emirati: AED
-emiratis: AED
 engels: GBP
 english: GBP
 estadouni: USD
 estaduni: USD
 filip: PHP
 finl: FIM
-finlan: FIM
 finn: FIM
 finsk: FIM
 französ: FRF
@@ -415,7 +413,6 @@ messic: MXN
 mexic: MXN
 mexik: MXN
 neozel: NZD
-neozeland: NZD
 nepal: NPR
 neuseel: NZD
 new taiwan: TWD
@@ -429,10 +426,9 @@ norueg: NOK
 norveg: NOK
 norveç: NOK
 norvég: NOK
-norweg: NOK
+norw: NOK
 néo-zéland: NZD
 oland: NLG
-olandes: NLG
 pakist: PKR
 philip: PHP
 polac: PLN
@@ -442,7 +438,6 @@ polon: PLN
 pool: PLN
 qatar: QAR
 rus: RUB
-russ: RUB
 saudi: SAR
 saudi arabian: SAR
 schwed: SEK
@@ -460,6 +455,7 @@ suisse: CHF
 suiza: CHF
 suizo: CHF
 suiç: CHF
+suèd: SEK
 suéd: SEK
 suíç: CHF
 sved: SEK
@@ -491,7 +487,6 @@ zwitser: CHF
 égypt: EGP
 états: USD
 états unis: USD
-états-unis: USD
 अमरीकी: USD
 अमेरिकी: USD
 ऑस्ट्रेलिया: AUD

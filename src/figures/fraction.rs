@@ -159,14 +159,18 @@ fn named(scan: &Scan<'_>, at: usize) -> Option<(usize, Decimal)> {
     if !is_sure(scan, at, next, count == Decimal::ONE) {
         return None;
     }
-    let value = count.checked_div(Decimal::from(parts))?;
-    // Thirds, sixths, sevenths and ninths never end: four places say enough.
-    let value = if parts <= 10 {
+    Some((next + 1, quotient(count, Decimal::from(parts))?))
+}
+
+/// `part` of `whole`: thirds, sixths, sevenths and ninths never end, and four places of
+/// them say enough.
+pub(super) fn quotient(part: Decimal, whole: Decimal) -> Option<Decimal> {
+    let value = part.checked_div(whole)?;
+    Some(if whole <= Decimal::TEN {
         value.round_dp(4)
     } else {
         value
-    };
-    Some((next + 1, value))
+    })
 }
 
 /// Words behind a part that show it is no ordinal.

@@ -2,10 +2,11 @@
 //! `四百五十`, `三分之二`, `1조2000억`, `7천 5백만`.
 
 use super::exact::{Decimal, ten_to};
+use super::fraction;
 use super::lang::Lang;
 use super::literal;
 use super::number::{Form, Number};
-use super::scan::{Class, Scan, pick};
+use super::scan::{Class, Scan, is_one_of, pick};
 use super::unit::{self, Sort, Unit};
 
 /// What a glyph adds to a number.
@@ -27,7 +28,7 @@ pub(super) fn read(scan: &Scan<'_>, at: usize) -> Option<Number> {
         return None;
     }
     let first = plain(scan, at)?;
-    if let Some((to, value)) = fraction(scan, &first) {
+    if let Some((to, value)) = part_of(scan, &first) {
         return Some(Number {
             from: at,
             to,
@@ -43,13 +44,31 @@ pub(super) fn read(scan: &Scan<'_>, at: usize) -> Option<Number> {
         from: at,
         to: first.to,
         value: first.value,
-        high: None,
-        form: if first.has_digits {
-            Form::Digits
-        } else {
-            Form::Words
+        high: first
+            .value
+            .checked_mul(Decimal::TEN)
+            .filter(|_| first.is_vague),
+        form: match (first.is_vague, first.has_digits) {
+            (true, _) => Form::Vague,
+            (_, true) => Form::Digits,
+            _ => Form::Words,
         },
     })
+}
+
+/// Whether 数 of 数百人 or 수 of 수천 명 stands at `at`.
+fn is_several(scan: &Scan<'_>, at: usize) -> bool {
+    let raw = scan.raw(at);
+    let opens = is_one_of(raw, "数 數 几 幾") || raw == "수" && !is_inside(scan, at);
+    // 百二十数億 is no hundred millions.
+    opens
+        && part(scan, at.wrapping_sub(1)).is_none()
+        && matches!(part(scan, at + 1), Some(Part::Small(_) | Part::Big(_)))
+}
+
+/// Whether the glyph at `at` stands inside a word.
+fn is_inside(scan: &Scan<'_>, at: usize) -> bool {
+    scan.glued(at) && scan.class(at.wrapping_sub(1)) == Class::Glyph
 }
 
 /// A run of numeral glyphs and digits.
@@ -61,6 +80,8 @@ struct Run {
     has_unit: bool,
     /// A word makes it negative.
     is_below: bool,
+    /// A round number, and so a range over its magnitude.
+    is_vague: bool,
     glyphs: usize,
 }
 
@@ -91,20 +112,18 @@ fn plain(scan: &Scan<'_>, at: usize) -> Option<Run> {
             break;
         }
     }
-    let mut value = sum.value()?;
+    let value = sum.value()?;
     if next == start {
         return None;
-    }
-    if negative {
-        value = -value;
     }
     Some(Run {
         from: at,
         to: next,
-        value,
+        value: if negative { -value } else { value },
         has_digits: sum.has_digits,
         has_unit: sum.has_unit,
         is_below: negative,
+        is_vague: sum.is_vague,
         glyphs,
     })
 }
@@ -162,21 +181,14 @@ fn is_hangul(raw: &str) -> bool {
 }
 
 /// `三分之二`, `3分の2`, `3분의 2`: whole before part.
-fn fraction(scan: &Scan<'_>, whole: &Run) -> Option<(usize, Decimal)> {
+fn part_of(scan: &Scan<'_>, whole: &Run) -> Option<(usize, Decimal)> {
     let at = whole.to;
     let mark = scan.start(at, "分之 分の 분의")?.1;
     let part = plain(scan, at + mark.chars().count())?;
     if whole.value.is_zero() {
         return None;
     }
-    let value = part.value.checked_div(whole.value)?;
-    // As elsewhere, four places of a third say enough.
-    let value = if whole.value <= Decimal::TEN {
-        value.round_dp(4)
-    } else {
-        value
-    };
-    Some((part.to, value))
+    Some((part.to, fraction::quotient(part.value, whole.value)?))
 }
 
 #[derive(Default)]
@@ -191,6 +203,7 @@ struct Sum {
     has_unit: bool,
     spelled: bool,
     is_chinese: bool,
+    is_vague: bool,
 }
 
 impl Sum {
@@ -202,6 +215,11 @@ impl Sum {
             || is_unit && self.has_digits;
         if spaced && !goes_on {
             return None;
+        }
+        if first && is_several(scan, at) {
+            self.digit = Some(Decimal::ONE);
+            self.is_vague = true;
+            return Some(at + 1);
         }
         if scan.is_digits(at) || first && literal::read(scan, at).is_some() {
             if self.digit.is_some() {

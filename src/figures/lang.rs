@@ -14,6 +14,8 @@ pub(super) enum Lang {
     Portuguese,
     Dutch,
     Swedish,
+    Danish,
+    Norwegian,
     Polish,
     Russian,
     Turkish,
@@ -27,8 +29,8 @@ pub(super) enum Lang {
 }
 
 use Lang::{
-    Arabic, Chinese, Dutch, English, French, German, Hindi, Italian, Japanese, Korean, Other,
-    Polish, Portuguese, Russian, Spanish, Swedish, Turkish,
+    Arabic, Chinese, Danish, Dutch, English, French, German, Hindi, Italian, Japanese, Korean,
+    Norwegian, Other, Polish, Portuguese, Russian, Spanish, Swedish, Turkish,
 };
 
 impl Lang {
@@ -61,6 +63,8 @@ pub(super) fn of(text: &Text) -> Lang {
         Some("pt") => Portuguese,
         Some("nl" | "af") => Dutch,
         Some("sv") => Swedish,
+        Some("da") => Danish,
+        Some("no" | "nb" | "nn") => Norwegian,
         Some("pl") => Polish,
         Some("ru" | "uk" | "bg") => Russian,
         Some("tr") => Turkish,

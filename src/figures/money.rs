@@ -6,7 +6,7 @@ use super::currencies::{
 };
 use super::exact::{Decimal, ten_to};
 use super::lang::Lang;
-use super::scan::{Class, Scan, is_one_of};
+use super::scan::{Class, Scan, is_one_of, pick};
 
 /// A currency beside a number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -115,7 +115,7 @@ fn word_before(scan: &Scan<'_>, at: usize) -> Option<Currency> {
     let is_rand = raw == "R" && scan.glued(at + 1) && scan.is_digits(at + 1) && !is_name;
     let code = match raw {
         _ if is_rand => "ZAR",
-        _ if let Some(code) = SHORT.get(raw) => code,
+        _ if let Some(codes) = SHORT.get(raw) => settled(scan.lang, codes),
         "euro" | "Euro" | "EURO" | "euros" if scan.lang != Lang::English => "EUR",
         "dólar" | "dollar" | "dollars" if !scan.glued(at + 1) && scan.lang != Lang::English => {
             "USD"
@@ -246,6 +246,21 @@ fn name(scan: &Scan<'_>, at: usize) -> Option<Currency> {
     Some(currency(at + 1, code))
 }
 
+/// Which of these codes, parted by spaces, is meant: that of the text's language, else the
+/// name that stands before them, because no code is better than a wrong one.
+fn settled(lang: Lang, codes: &'static str) -> &'static str {
+    let own = match lang {
+        Lang::Swedish => "SEK",
+        Lang::Danish => "DKK",
+        Lang::Norwegian => "NOK",
+        _ => "",
+    };
+    if is_one_of(own, codes) {
+        return own;
+    }
+    pick(codes, &|_| true).map_or(codes, |it| it.1)
+}
+
 /// The currency that a name without a nation usually means.
 fn is_base(scan: &Scan<'_>, at: usize) -> Option<&'static str> {
     let low = scan.low(at);
@@ -275,11 +290,7 @@ fn is_base(scan: &Scan<'_>, at: usize) -> Option<&'static str> {
         }
         _ => !is_word || scan.lang != Lang::English || !matches!(low, "pond" | "kip"),
     };
-    let code = match (low, scan.lang) {
-        ("kr", Lang::Swedish) => "SEK",
-        _ => code,
-    };
-    fits.then_some(code)
+    fits.then(|| settled(scan.lang, code))
 }
 
 /// Cents and pence.
@@ -289,6 +300,8 @@ fn small(scan: &Scan<'_>, at: usize) -> Option<Currency> {
         "CENT" | "USD" => match scan.lang {
             Lang::German | Lang::French | Lang::Italian | Lang::Dutch => "EUR",
             Lang::Swedish => "SEK",
+            Lang::Danish => "DKK",
+            Lang::Norwegian => "NOK",
             Lang::Turkish => "TRY",
             _ => "USD",
         },

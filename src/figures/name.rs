@@ -29,7 +29,8 @@ pub(super) fn is_name(scan: &Scan<'_>, from: usize, to: usize) -> bool {
 pub(super) fn is_glued_name(scan: &Scan<'_>, from: usize, to: usize) -> bool {
     let prefix = scan.low_before(from, 1);
     if scan.glued(from) && from > 0 && scan.is_word(from - 1) {
-        return !matches!(prefix, "us" | "rs" | "rmb");
+        // و50: what Arabic writes together with the word behind it.
+        return !is_one_of(prefix, "us rs rmb و ب بـ ل لـ");
     }
     // ID.3.
     if scan.glued(from)

@@ -88,11 +88,12 @@ fn vague(scan: &Scan<'_>, at: usize) -> Option<Number> {
     let size = |it: usize| words::vague(scan.lang, scan.low(it));
     let first = size(at)?;
     let (mut to, mut low) = (at + 1, first);
-    if scan.says(at + 1, "of de di")
-        && let Some(second) = size(at + 2).filter(|it| first < *it)
-    {
+    // Tens of thousands, Hunderte Millionen.
+    let of = usize::from(scan.says(to, "of de di van von"));
+    let is_linked = of == 1 || scan.lang != Lang::English;
+    if is_linked && let Some(second) = size(to + of).filter(|it| first < *it) {
         low = first.checked_mul(second)?;
-        to = at + 3;
+        to += of + 1;
     }
     if first == 10 && to == at + 1 && scan.lang == Lang::English {
         return None;

@@ -7,6 +7,7 @@ use super::lang::Lang;
 use super::noun;
 use super::ordinal;
 use super::stop::STOP;
+use super::words;
 use crate::table::Words;
 
 /// What a word can be, as bits.
@@ -52,6 +53,7 @@ impl Sense {
         let is_day = res.has(Self::CALENDAR) || res.has(Self::ORDINAL);
         // Summer 2023, and la semaine prochaine; in English most start with another word.
         let is_named = is_period && (lang != Lang::English || calendar::is_season(low));
+        let is_number = is_number || words::vague(lang, low).is_some();
         let opens = is_number || is_day || is_named || res.has(Self::STEP) || opens(lang, low);
         res.add(Self::OPENS, opens);
         res

@@ -3,6 +3,7 @@
 
 use super::draft::Draft;
 use super::exact::Decimal;
+use super::fraction;
 use super::glyphs;
 use super::lang::Lang;
 use super::number::{self, Form, Number, Of};
@@ -76,12 +77,7 @@ pub(super) fn proportion(scan: &Scan<'_>, number: &Number) -> Option<Box<Draft>>
     if !is_share || is_unit || is_year || second.value.is_zero() || second.high.is_some() {
         return None;
     }
-    let value = number.value.checked_div(second.value)?;
-    let value = if second.value <= Decimal::TEN {
-        value.round_dp(4)
-    } else {
-        value
-    };
+    let value = fraction::quotient(number.value, second.value)?;
     let res = Draft::new(Kind::Ratio, number.from, second.to, Some(value));
     Some(res.in_context(scan))
 }

@@ -143,6 +143,8 @@ dB
 dag: day
 dagar: day
 dagen: day
+dager: day
+dakika: minute
 day
 db: dB
 decade
@@ -157,6 +159,7 @@ derece: °
 dezimeter: dm
 dia: day
 dm
+dni: day
 drachm: dram
 drachma: dram
 dram
@@ -206,6 +209,7 @@ gigawatt hours: GWh
 gigawatt-hour: GWh
 giorni: day
 giorno: day
+godzin: hour
 grad: °
 graden: °
 grader: °
@@ -221,9 +225,11 @@ gramo: g
 grau: °
 gw: GW
 gwh: GWh
+gün: day
 h: hour
 hPa
 ha
+hafta: week
 hectare: ha
 hectoliter: hl
 hectolitres: hl
@@ -280,7 +286,9 @@ kilohertz: kHz
 kilojoule: kJ
 kilometer: km
 kilometre: km
+kilometrekare: km²
 kilometres per hour: km/h
+kilometrów: km
 kilomètre: km
 kilomètre carré: km²
 kilomètres carrés: km²
@@ -323,6 +331,7 @@ kw: kW
 kwh: kWh
 l
 lat: year
+lata: year
 lb
 lb ft: lbft
 lb-ft: lbft
@@ -367,6 +376,7 @@ mese: month
 mesi: month
 meter: m
 metre: m
+metrekare: m²
 metri: m
 metri cubi: m³
 metri quadrati: m²
@@ -381,6 +391,7 @@ metro quadrato: m²
 metros cuadrados: m²
 metros cúbicos: m³
 metros quadrados: m²
+metrów: m
 mg
 mhz: MHz
 mi
@@ -393,6 +404,7 @@ micrometer: μm
 micrometre: μm
 micron: μm
 microsecond
+miesięcy: month
 miglia: mi
 miglio: mi
 mijl: mi
@@ -420,6 +432,7 @@ millisecond
 milliwatt: mW
 milímetro: mm
 min: minute
+minut: minute
 minute
 minuti: minute
 minuto: minute
@@ -444,6 +457,7 @@ mwh: MWh
 m²
 m³
 månader: month
+måneder: month
 mètre: m
 mètre carré: m²
 mètre cube: m³
@@ -524,11 +538,13 @@ proc: %
 procent: %
 procentenheter: pp
 procentpunt: pp
+prosent: %
 prozent: %
 prozentpunkt: pp
 prozentpunkte: pp
 psi
 pulgada: in
+punktów procentowych: pp
 punti base: bp
 punti percentuali: pp
 puntos básicos: bp
@@ -552,6 +568,7 @@ roku: year
 rpg: rebound/game
 rpm
 s: second
+saat: hour
 sec: second
 secoli: century
 secolo: century
@@ -606,6 +623,7 @@ terabyte: TB
 terawatt: TW
 terawatt hours: TWh
 terawatt-hour: TWh
+timer: hour
 times: x
 timmar: hour
 timme: hour
@@ -622,6 +640,7 @@ tonnellate metriche: tonne
 tsp
 tum: in
 twh: TWh
+tygodni: week
 uren: hour
 uur: hour
 vaten: barrel
@@ -674,6 +693,7 @@ zoll: in
 дня: day
 кг: kg
 килограмм: kg
+километра: km
 километров: km
 км: km
 лет: year
@@ -681,18 +701,36 @@ zoll: in
 месяцев: month
 метр: m
 метров: m
+минут: minute
+минуты: minute
 недели: week
 недель: week
 процент: %
 процента: %
+процентных пункта: pp
+процентных пунктов: pp
 процентов: %
 тонн: tonne
 час: hour
 часа: hour
 часов: hour
+أسابيع: week
+أشهر: month
+أيام: day
 بالمئة: %
 بالمائة: %
+درجة مئوية: °C
+دقائق: minute
+دقيقة: minute
+ساعات: hour
+ساعة: hour
+سنة: year
+سنوات: year
+عاما: year
 في المئة: %
+في المائة: %
+كيلومتر: km
+يوما: day
 ٪: %
 किलो: kg
 किलोग्राम: kg
@@ -700,6 +738,7 @@ zoll: in
 टन: ton
 दिन: day
 प्रतिशत: %
+फीसदी: %
 वर्षीय: age
 साल: year
 ′: ft

@@ -74,7 +74,12 @@ fn table(lang: Lang) -> &'static Table {
         Lang::Swedish => &SWEDISH,
         Lang::Turkish => &TURKISH,
         // The ten of a Pole is this one.
-        Lang::Polish | Lang::Russian | Lang::Other => &NONE,
+        Lang::Polish
+        | Lang::Russian
+        | Lang::Arabic
+        | Lang::Danish
+        | Lang::Norwegian
+        | Lang::Other => &NONE,
         _ => &ENGLISH,
     }
 }
@@ -537,25 +542,92 @@ yüz: *100
 
 /// How many a plural at least means that stands without a number: `dozens`.
 pub(super) fn vague(lang: Lang, word: &str) -> Option<i64> {
-    if lang != Lang::English {
-        return None;
-    }
-    match DOZENS.get(word)? {
-        "12" => Some(12),
+    // عشرات الآلاف, with the article.
+    match DOZENS.get(word.strip_prefix("ال").unwrap_or(word))? {
+        "x" => Some(12),
+        // Miles de personas; within miles of it.
+        _ if word == "miles" && lang != Lang::Spanish => None,
+        // Tens of thousands; tens razão.
+        _ if word == "tens" && lang != Lang::English => None,
         power => 10_i64.checked_pow(power.parse().ok()?),
     }
 }
 
-/// The power of ten, but 12 for dozens.
+/// The power of ten, but `x` for dozens; the languages are told apart by the words.
 static DOZENS: Table = Table::new(
     "
+bilhões: 9
 billions: 9
-dozens: 12
+binlerce: 3
+centaines: 2
+centenares: 2
+centenas: 2
+centinaia: 2
+cientos: 2
+decenas: 1
+decine: 1
+dezenas: 1
+dizaines: 1
+dozens: x
+duizenden: 3
+dutzende: x
+dutzenden: x
+dziesiątki: 1
+honderden: 2
+hunderte: 2
+hunderten: 2
+hunderttausende: 5
+hundratals: 2
 hundreds: 2
+migliaia: 3
+miles: 3
+milhares: 3
+milhões: 6
+miliardi: 9
+miliardy: 9
+miliardów: 9
+milioni: 6
+miliony: 6
+milionów: 6
+miljarden: 9
+miljoenen: 6
+millares: 3
+milliarden: 9
+milliards: 9
+milliers: 3
+millionen: 6
 millions: 6
+millones: 6
+milyonlarca: 6
+onlarca: 1
+setki: 2
+tausende: 3
+tausenden: 3
 tens: 1
 thousands: 3
-trillions: 12",
+tienduizenden: 4
+tientallen: 1
+tiotals: 1
+trillions: 12
+tusentals: 3
+tysiące: 3
+tysięcy: 3
+yüzlerce: 2
+zehntausende: 4
+десятки: 1
+десятков: 1
+миллиардов: 9
+миллиарды: 9
+миллионов: 6
+миллионы: 6
+сотен: 2
+сотни: 2
+тысяч: 3
+тысячи: 3
+آلاف: 3
+عشرات: 1
+مئات: 2
+ملايين: 6",
 );
 
 /// The power of ten of a scale word or abbreviation that may follow digits in a
@@ -656,7 +728,10 @@ tys: 3
 трлн: 12
 тыс: 3
 тысяч: 3
+тысяча: 3
 тысячи: 3
+آلاف: 3
+ألف: 3
 ملايين: 6
 مليار: 9
 مليارات: 9
