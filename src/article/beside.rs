@@ -19,6 +19,15 @@ const MAX_LABEL_CHARS: usize = 400;
 /// A shorter line is no standfirst where nothing says so.
 const MIN_LEAD_CHARS: usize = 50;
 
+/// As long, or right under the headline, it may be one that ends without a full stop.
+const MIN_OPEN_LEAD_CHARS: usize = 80;
+
+/// A sentence with a writer's name in it and more words is no byline.
+const MAX_BYLINE_WORDS: usize = 8;
+
+/// So many nodes of a figure are asked whether they are those of a form.
+const MAX_FIGURE_NODES: usize = 200;
+
 /// A standfirst stands under the headline: so many lines, of date and authors too.
 const MAX_LEAD_LINES: usize = 8;
 
@@ -54,7 +63,7 @@ pub(super) fn find(
         let leads = (top + 1..*first).take(MAX_LEAD_LINES);
         let parent = |it: usize| document.parent(candidates[it].node);
         // What stands among the paragraphs and is none of them is a promotion, mostly.
-        let leads = leads.filter(|it| parent(*it) != parent(*first) && is_lead(scene, *it));
+        let leads = leads.filter(|it| parent(*it) != parent(*first) && is_lead(scene, top, *it));
         leads.for_each(|it| leave(scene, it, &mut res.nodes));
     }
     let from = candidates[top.unwrap_or(*first)].node;
@@ -117,12 +126,13 @@ impl Wanted {
     }
 
     fn is_byline(&self, it: &Candidate) -> bool {
-        it.chars < 150
-            && (self
-                .people
-                .iter()
-                .any(|name| 3 < name.len() && it.squashed.contains(name))
-                || opens_byline(&it.text))
+        let is_named = || {
+            let mut people = self.people.iter();
+            people.any(|name| 3 < name.len() && it.squashed.contains(name))
+        };
+        // A sentence with the name in it is about the writer.
+        let is_about = || MAX_BYLINE_WORDS < it.words && select::ends_sentence(&it.text);
+        it.chars < 150 && (opens_byline(&it.text) || is_named() && !is_about())
     }
 
     fn is_description(&self, it: &Candidate) -> bool {
@@ -151,7 +161,7 @@ fn opens_byline(text: &str) -> bool {
 
 /// Whether a line under the headline reads as a standfirst that nothing names so: a
 /// sentence that asks for nothing and leads nowhere. Many sites call theirs a teaser.
-fn is_lead(scene: &Scene<'_>, index: usize) -> bool {
+fn is_lead(scene: &Scene<'_>, headline: usize, index: usize) -> bool {
     let it = &scene.page.candidates[index];
     let marks = &it.marks;
     let is_other = marks.consent || marks.credit || marks.original || marks.pointer;
@@ -162,7 +172,9 @@ fn is_lead(scene: &Scene<'_>, index: usize) -> bool {
         && !scene
             .roles(index)
             .any(Roles::AGAINST.without(Roles::RELATED))
-        && select::ends_sentence(&it.text)
+        && (index == headline + 1
+            || MIN_OPEN_LEAD_CHARS <= it.chars
+            || select::ends_sentence(&it.text))
 }
 
 /// Whether a line is, or holds, a `time` element.
@@ -219,11 +231,18 @@ fn pictures(scene: &Scene<'_>, story: NodeId, span: &Span, res: &mut Vec<NodeId>
 /// Whether the element is a picture, a player or a data table of some size.
 fn is_media(document: &Document, id: NodeId, is_lead: bool) -> bool {
     match document.tag(id) {
-        "figure" | "picture" | "video" | "audio" | "amp-img" | "amp-video" => true,
+        "figure" => !holds_form(document, id),
+        "picture" | "video" | "audio" | "amp-img" | "amp-video" => true,
         "table" => document.subtree(id).any(|it| document.tag(it) == "th"),
         "img" => !is_small(document, id, is_lead),
         _ => false,
     }
+}
+
+/// Whether a figure is a form: some sites put their newsletters in one.
+fn holds_form(document: &Document, id: NodeId) -> bool {
+    let mut inside = document.subtree(id).take(MAX_FIGURE_NODES);
+    inside.any(|it| document.tag(it) == "form")
 }
 
 /// Whether a picture is an icon or a banner. Above the body stands the lead

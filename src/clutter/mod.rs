@@ -306,6 +306,25 @@ mod tests {
     }
 
     #[test]
+    fn an_open_standfirst_and_a_byline_stay_and_what_is_about_the_writer_goes() {
+        let page = format!(
+            "<title>Ferry to stop</title><meta name=author content='Ada Moor'><body><div><h1>Ferry to stop</h1>\
+             <div><p>Fuel has become too dear, and the islands look for another boat</p></div>\
+             <div><p>Ada Moor, Lake Post</p><p class=author-bio>Ada Moor has written about boats and harbors since 2019.</p></div>\
+             <div><p>{STORY}{STORY}</p><figure><p>Letters from the lake, every Friday</p><form><input></form></figure>\
+             <p>{STORY}</p></div></div></body>"
+        );
+        let words: Vec<String> = hidden(&page).into_iter().map(|it| it.0).collect();
+        assert_eq!(
+            words,
+            [
+                "Ada Moor has written about boats and harbors since 2019.",
+                "Letters from the lake, every Friday"
+            ]
+        );
+    }
+
+    #[test]
     fn empty_backdrop_over_a_live_page_goes() {
         let pack = [
             "<html",

@@ -15,6 +15,7 @@ rules! {
     what_is_picked_by_keyboard_stays_hidden
     what_is_picked_in_a_shadow_root_stays_hidden
     story_looks_as_the_reader_likes_and_then_as_before
+    outline_leads_to_headings_and_progress_is_told
     sidebar_stands_where_it_was_put
     allowed_site_is_read_without_a_press
     hostile_page_breaks_nothing_and_learns_nothing
@@ -154,6 +155,24 @@ fn story_looks_as_the_reader_likes_and_then_as_before(browser: &str) {
     desk.inside("root.querySelector('[aria-controls=reading]').click()");
     desk.inside("root.querySelector('[name=reset]').click()");
     desk.wait(&format!("{paper} !== 'rgb(27, 27, 29)'"), "it is reset");
+}
+
+fn outline_leads_to_headings_and_progress_is_told(browser: &str) {
+    let mut desk = Desk::open(browser, "outline");
+    desk.show("/live/waiting.html");
+    desk.text("document.querySelector('h2').style.marginTop = '3000px'");
+    desk.clean();
+    let progress = "Number(root.querySelector('[role=progressbar]').ariaValueNow)";
+    assert_eq!(desk.inside(&format!("{progress} < 50")), "true");
+    desk.inside("root.querySelector('[aria-controls=reading]').click()");
+    let heading = "[...root.querySelectorAll('#reading button')]
+        .find((it) => it.textContent === 'Questions about the piano')";
+    desk.inside(&format!("{heading}.click()"));
+    desk.wait(
+        "(({ top }) => 0 <= top && top < innerHeight)(document.querySelector('h2').getBoundingClientRect())",
+        "the heading is in the window",
+    );
+    desk.wait_inside(&format!("50 < {progress}"), "most of it is read");
 }
 
 fn sidebar_stands_where_it_was_put(browser: &str) {
