@@ -303,7 +303,9 @@ impl Spot<'_> {
         let german = self.scene.lang == Lang::German;
         let gap = if german { 8 } else { 5 };
         let end = it.first.min(start + gap);
-        if it.first <= start || start + gap < it.first {
+        // `dijo a los periodistas`: to whom.
+        let told = it.after_prep && !german;
+        if it.first <= start || start + gap < it.first || told {
             return;
         }
         let cue = (start..end).find(|it| {
@@ -353,6 +355,18 @@ impl Spot<'_> {
         let source = !matches!(it.sort, Sort::Noun(0));
         let view = matches!(opens, "pour" | "per" | "para" | "voor" | "für");
         (it.first == 1 && comma && source && view).then_some(0)
+    }
+
+    /// Whether a mention is of somebody, rather than a place or a thing.
+    pub(super) fn may_speak(&self, it: &Mention) -> bool {
+        match it.sort {
+            Sort::Name(name) => {
+                let entity = self.scene.names.names[name].entity;
+                -4 < self.scene.names.entities[entity].person
+            }
+            Sort::Pronoun(kind) => kind & class::IT == 0,
+            Sort::Noun(kind) => kind != 0,
+        }
     }
 
     /// What a mention is.

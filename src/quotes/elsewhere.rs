@@ -82,6 +82,9 @@ pub(super) fn neighbors(story: &Story<'_>, spot: &Spot<'_>, number: usize) -> Ve
             .into_iter()
             .chain(said.filter(|it| Some(*it) != parsed.subject));
         for subject in others {
+            if said != Some(subject) && !spot.may_speak(&parsed.mentions[subject]) {
+                continue;
+            }
             let facts = before_facts(story, spot, (before, subject), said == Some(subject));
             res.push(Candidate {
                 source: Source::FrameBefore(before, subject),
@@ -142,6 +145,7 @@ fn frame_after(story: &Story<'_>, spot: &Spot<'_>, number: usize) -> Option<Cand
         .get(number + 1)
         .filter(|it| it.block == spot.frame.block)
         && let Some(subject) = story.parsed[number + 1].subject
+        && spot.may_speak(&story.parsed[number + 1].mentions[subject])
         && !after.pieces.iter().any(|it| matches!(it, Piece::Run(_)))
     {
         let mention = &story.parsed[number + 1].mentions[subject];

@@ -212,8 +212,10 @@ fn is_credit(words: &[Word], rest: &[Piece], lively: bool) -> bool {
                 None | Some(Piece::Run(_)) => true,
                 Some(Piece::Word(after)) => {
                     let after = &words[*after];
+                    // `“… May.” Okafor said, “We …`: it begins the next speech.
+                    let next = matches!(rest.get(at + 2), Some(Piece::Run(_))) && !lively;
                     after.reads(".")
-                        || after.reads(",")
+                        || after.reads(",") && !next
                         || lively && after.is(class::PREP | class::ADV)
                 }
             };

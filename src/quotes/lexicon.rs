@@ -150,9 +150,22 @@ impl Lexicon {
         let endings: &[(&str, &str)] = match self.lang {
             Lang::German => &[("te", "t"), ("ten", "t")],
             Lang::French => &[("é", "e"), ("ait", "e"), ("ent", "e")],
-            Lang::Spanish => &[("ó", "a"), ("ió", "e"), ("an", "a")],
+            Lang::Spanish => &[
+                ("ó", "a"),
+                ("ió", "e"),
+                ("an", "a"),
+                ("ado", "a"),
+                ("ido", "e"),
+            ],
             Lang::Italian => &[("ato", "a"), ("ava", "a"), ("ito", "isce")],
-            Lang::Portuguese => &[("ou", "a"), ("eu", "e"), ("iu", "e"), ("am", "a")],
+            Lang::Portuguese => &[
+                ("ou", "a"),
+                ("eu", "e"),
+                ("iu", "e"),
+                ("am", "a"),
+                ("ado", "a"),
+                ("ido", "e"),
+            ],
             Lang::Dutch => &[("te", "t"), ("ten", "t")],
             Lang::English | Lang::Other => &[],
         };

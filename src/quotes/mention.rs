@@ -6,6 +6,8 @@ use super::{
     german,
     lexicon::{Lang, class},
     name::Names,
+    phrase::phrase_end,
+    resolve::is_plural,
     subject::verb_of,
     word::Word,
 };
@@ -86,6 +88,12 @@ pub(super) fn mentions(scene: Scene<'_>, frame: &Frame) -> Vec<Mention> {
             at += 1;
             continue;
         }
+        // A language without lists: small words behind speech begin with its verb.
+        let verb = scene.lang == Lang::Other && !word.upper && word.class == 0;
+        if verb && behind_run(scene, frame, at) {
+            at += 1;
+            continue;
+        }
         if let Some(end) = appose::brackets(scene, frame, at, res.last()) {
             at = end;
             continue;
@@ -114,6 +122,14 @@ pub(super) fn mentions(scene: Scene<'_>, frame: &Frame) -> Vec<Mention> {
     }
     appose::enclose(scene, frame, &mut res);
     res
+}
+
+/// Whether a piece follows a run, a mark between them or none.
+fn behind_run(scene: Scene<'_>, frame: &Frame, at: usize) -> bool {
+    let piece = |back: usize| at.checked_sub(back).and_then(|it| frame.pieces.get(it));
+    let is_run = |back: usize| matches!(piece(back), Some(Piece::Run(_)));
+    let mark = at.checked_sub(1).and_then(|it| scene.word(frame, it));
+    is_run(1) || mark.is_some_and(|it| it.mark) && is_run(2)
 }
 
 /// Notes the verb that each mention is the subject of.
@@ -165,130 +181,6 @@ fn mention(scene: Scene<'_>, frame: &Frame, span: (usize, usize), sort: Sort) ->
         possessive: scene.words[head].possessive && !matches!(sort, Sort::Pronoun(_)),
         verb: None,
     })
-}
-
-/// The piece after the noun phrase that starts at `from`; `from` where none starts.
-fn phrase_end(scene: Scene<'_>, frame: &Frame, from: usize) -> usize {
-    let mut at = from;
-    let mut has_noun = false;
-    while let Some(index) = scene.index(frame, at) {
-        let word = &scene.words[index];
-        let name = scene.names.of_word[index];
-        if name.is_none() {
-            if word.mark {
-                // `Sen. Cruz`, `Gov. Brown`: the dot of a title.
-                let is_dot = word.reads(".")
-                    && at > from
-                    && scene.words[index - 1].is(class::TITLE)
-                    && scene.words[index - 1].upper
-                    && scene.index(frame, at + 1).is_some();
-                if is_dot {
-                    at += 1;
-                    continue;
-                }
-                break;
-            }
-            if at > from && word.is(class::DET) && !scene.words[index - 1].is(class::DET) {
-                break;
-            }
-            let not = at == from + 1 && word.reads("nicht");
-            if !word.is(class::DET) && word.is(class::FUNCTION & !class::PLAIN) && !not {
-                break;
-            }
-            if at > from && (word.is(class::POSSESSIVE) || german::closes(scene, frame, at)) {
-                break;
-            }
-            if stops(scene, word, has_noun, at > from) && !is_modifier(scene, frame, at, has_noun) {
-                break;
-            }
-        }
-        has_noun |= name.is_some() || word.source() != 0;
-        at += 1;
-    }
-    let only_det = (from..at).all(|it| {
-        scene
-            .word(frame, it)
-            .is_some_and(|it| it.is(class::DET) && it.class & class::SOURCE == 0)
-    });
-    if !only_det {
-        at
-    } else if is_somebody(scene, frame, from, at) {
-        from + 1
-    } else {
-        from
-    }
-}
-
-/// `said one of them`, `another said`, `some say`: a number word as a person.
-fn is_somebody(scene: Scene<'_>, frame: &Frame, from: usize, to: usize) -> bool {
-    let Some(word) = scene.word(frame, from) else {
-        return false;
-    };
-    let somebody = matches!(
-        word.lower.as_str(),
-        "one" | "another" | "some" | "many" | "several" | "both" | "most"
-    );
-    let before = from.checked_sub(1).and_then(|it| scene.word(frame, it));
-    let after = scene.word(frame, to);
-    scene.lang == Lang::English
-        && somebody
-        && to == from + 1
-        && (after.is_some_and(|it| it.reads("of") || it.is(class::SAY))
-            || before.is_some_and(|it| it.is(class::SAY)))
-}
-
-/// Whether a word is the verb after the noun rather than part of the phrase.
-fn stops(scene: Scene<'_>, word: &Word, has_noun: bool, inside: bool) -> bool {
-    if word.upper && scene.lang == Lang::German {
-        return false;
-    }
-    let verb = word.is(class::CUE | class::VERB);
-    let noun = word.source() != 0;
-    if scene.lang != Lang::English {
-        return verb && (has_noun || !noun) || word.lower.ends_with("ant") && has_noun;
-    }
-    let participle = word.lower.ends_with("ed") || word.lower.ends_with("ing");
-    if word.is(class::VERB | class::AUX) && !noun && !inside {
-        return true;
-    }
-    if verb && word.is(class::SAY) && !noun || participle && inside {
-        return true;
-    }
-    if verb {
-        return has_noun || !inside;
-    }
-    participle && !inside
-}
-
-/// `the reported plan`, `the Post reports that`: before a noun the word belongs to the phrase.
-fn is_modifier(scene: Scene<'_>, frame: &Frame, at: usize, has_noun: bool) -> bool {
-    let Some(word) = scene.word(frame, at) else {
-        return false;
-    };
-    if scene.lang != Lang::English || at == 0 {
-        return false;
-    }
-    let noun = word.source() != 0;
-    let after_det = scene
-        .word(frame, at - 1)
-        .is_some_and(|it| it.is(class::DET));
-    let next = scene.index(frame, at + 1).map(|it| (it, &scene.words[it]));
-    let before_noun = next.is_some_and(|(index, next)| {
-        let plain = !next.mark && !next.is(class::FUNCTION & !class::PLAIN);
-        plain && (!next.upper || after_det || scene.names.of_word[index].is_none())
-    });
-    let ending = word.lower.ends_with("ed") || word.lower.ends_with("ing");
-    if noun && has_noun {
-        let before_verb = next.is_some_and(|it| it.1.is(class::AUX | class::VERB | class::CUE));
-        return before_verb || !word.lower.ends_with('s') || before_noun && !word.is(class::SAY);
-    }
-    let somebody = scene.word(frame, at - 1).is_some_and(|it| {
-        matches!(
-            it.lower.as_str(),
-            "one" | "another" | "some" | "many" | "several" | "both" | "most"
-        )
-    });
-    noun || ending && before_noun && !has_noun && !(somebody && word.is(class::SAY))
 }
 
 /// The mentions of one noun phrase: the name at its end, or its head noun.
@@ -361,6 +253,7 @@ fn one(scene: Scene<'_>, frame: &Frame, from: usize, to: usize) -> Option<Mentio
         }
         // `höhnisch`, `besonders betroffen`: no noun, no mention.
         (None, None) if !german::has_noun(scene, frame, from, to) => None,
+        (None, None) if is_time(scene, frame, to - 1) => None,
         (None, None) => {
             let somebody =
                 to == from + 1 && scene.word(frame, from).is_some_and(|it| it.is(class::DET));
@@ -380,6 +273,19 @@ fn one(scene: Scene<'_>, frame: &Frame, from: usize, to: usize) -> Option<Mentio
     }
 }
 
+/// `a few days later`, `1959: “…”`: when, not who.
+fn is_time(scene: Scene<'_>, frame: &Frame, at: usize) -> bool {
+    const TIMES: &[&str] = &[
+        "day", "days", "hours", "minutes", "moment", "month", "months", "morning", "night", "time",
+        "week", "weeks", "year", "years",
+    ];
+    scene.word(frame, at).is_some_and(|it| {
+        let number = it.lower.starts_with(|it: char| it.is_numeric());
+        TIMES.binary_search(&it.lower.as_str()).is_ok()
+            || number && scene.word(frame, at + 1).is_some_and(|it| it.reads(":"))
+    })
+}
+
 /// The head of a phrase is its last noun for a source, `chief executive`, or a noun that
 /// no list has behind it: `business mogul`.
 fn head_at(scene: Scene<'_>, frame: &Frame, noun: usize, to: usize) -> usize {
@@ -388,11 +294,13 @@ fn head_at(scene: Scene<'_>, frame: &Frame, noun: usize, to: usize) -> usize {
         let small = class::PREP | class::DET | class::ADV;
         let acts = scene.word(frame, at + 1).is_some_and(|it| it.is(small));
         let word = scene.word(frame, *at);
-        let verb = |it: &Word| acts && it.lower.ends_with('s');
+        let verb = |it: &Word| acts && (it.lower.ends_with('s') || it.lower.ends_with("ed"));
         word.is_some_and(|it| it.class == 0 && !it.upper && !it.mark && !verb(it))
     };
+    // `people develop`: after several the next word acts.
+    let several = (scene.word(frame, noun)).is_some_and(|it| is_plural(scene.lang, &it.lower));
     match scene.lang {
-        Lang::English => noun + (noun + 1..to).take_while(plain).count(),
+        Lang::English if !several => noun + (noun + 1..to).take_while(plain).count(),
         _ => noun,
     }
 }

@@ -29,6 +29,7 @@ mod name;
 mod packed;
 mod parse;
 mod person;
+mod phrase;
 mod places;
 mod resolve;
 mod role;
@@ -106,3 +107,5 @@ pub fn find(text: &Text) -> Vec<Quote> {
 
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod tests_who;

@@ -278,7 +278,7 @@ impl Resolver {
 }
 
 /// Whether a noun for sources means several.
-fn is_plural(lang: Lang, lower: &str) -> bool {
+pub(super) fn is_plural(lang: Lang, lower: &str) -> bool {
     const PLURALS: &[&str] = &[
         "audience",
         "children",
@@ -335,6 +335,12 @@ fn is_definite(lower: &str) -> bool {
     ) && lower != "a"
 }
 
+/// Prepositions that belong to the noun before them.
+const OF: &[&str] = &[
+    "aus", "bei", "d", "da", "de", "degli", "dei", "del", "dell", "della", "delle", "des", "di",
+    "do", "dos", "du", "für", "in", "para", "per", "pour", "van", "vom", "von", "voor",
+];
+
 /// The longest description that a reader wants to see, in words.
 const MAX_DESCRIPTION: usize = 14;
 
@@ -358,8 +364,9 @@ pub(super) fn describe(scene: Scene<'_>, frame: &Frame, it: &Mention) -> Option<
         // `eine Sprecherin der Polizei`
         let genitive = scene.lang == Lang::German
             && matches!(word.lower.as_str(), "der" | "des" | "einer" | "eines");
+        let of = scene.lang == Lang::English || OF.contains(&word.lower.as_str());
         let opens = genitive
-            || word.is(class::PREP)
+            || word.is(class::PREP) && (of || opened)
             || word.lower.ends_with("ed")
                 && hangs
                 && scene

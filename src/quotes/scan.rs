@@ -128,8 +128,10 @@ impl Scan<'_> {
             || it.is(class::PLACE | class::BODY) && !it.is(class::SOURCE)
             || !lower
                 && !it.is(class::SOURCE | class::CUE | class::VERB)
-                && !it.lower.ends_with("ing")
-                && !it.lower.ends_with("ly")
+                && !["ing", "ly", "ment", "mente"]
+                    .iter()
+                    .any(|end| it.lower.ends_with(end))
+                && (cases & SURNAME != 0 || !it.lower.ends_with("ed"))
     }
 
     /// `(R-Fla.)`, `(D-N.Y.)`: a party and a state, no name.

@@ -180,7 +180,7 @@ impl<'a> Story<'a> {
         res.after = best.facts.has(Fact::After);
         self.fill(&mut res, best, known, last);
         // “Es un error”, añadió: the verb alone.
-        if best.source == Source::Last
+        if matches!(best.source, Source::Last | Source::FrameBefore(..))
             && let Some(cue) = spot.own_cue()
         {
             res.cue = self.cue_span(place.0, cue);

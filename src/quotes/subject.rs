@@ -37,6 +37,7 @@ pub(super) fn verb_of(scene: Scene<'_>, frame: &Frame, from: usize) -> Option<us
                 phrase = true;
             }
             _ if phrase || relative => {}
+            _ if at == from && rallied(scene, frame, at) => return Some(at),
             // `involved in the testing`, `familiar with the matter`
             _ if scene.lang == Lang::English
                 && !word.upper
@@ -52,6 +53,19 @@ pub(super) fn verb_of(scene: Scene<'_>, frame: &Frame, from: usize) -> Option<us
         at += 1;
     }
     None
+}
+
+/// `Okafor rallied supporters`: behind a name what looks like a participle is its verb,
+/// unless a preposition goes on (`Okafor involved in the testing`).
+fn rallied(scene: Scene<'_>, frame: &Frame, at: usize) -> bool {
+    let named = at.checked_sub(1).and_then(|it| scene.index(frame, it));
+    let named = named.is_some_and(|it| scene.names.of_word[it].is_some());
+    let past = |it: &Word| !it.upper && it.lower.ends_with("ed");
+    let goes_on = |it: &Word| it.mark || it.is(class::PREP);
+    scene.lang == Lang::English
+        && named
+        && scene.word(frame, at).is_some_and(past)
+        && !scene.word(frame, at + 1).is_some_and(goes_on)
 }
 
 /// The verb after an apposition: the first comma that a verb follows.

@@ -142,6 +142,13 @@ fn word(string: &str, lexicon: &Lexicon) -> Word {
         lower = bare;
     }
     let mut class = lexicon.class(&lower);
+    // `I’d`, `he’ll`
+    if class == 0
+        && lexicon.lang == Lang::English
+        && let Some((stem, _)) = lower.split_once('\'')
+    {
+        class = lexicon.class(stem) & (class::SELF | class::PRONOUN);
+    }
     // `58-Jährige`, `eBay-Sprecherin` as well.
     let capital = string.contains(char::is_uppercase);
     if class == 0 && capital && lexicon.lang == Lang::German {

@@ -207,9 +207,12 @@ pub(super) const LISTS: &[List] = &[
     (
         PLAIN,
         packed!(
-            "april august da danach darüber dezember dies dollar euro februar jahr jahre \
-             januar juli juni mai milliarden millionen märz november oktober prozent \
-             september uhr warum"
+            "also april august bald da dafür danach daneben darüber derzeit dezember dies \
+             doch dollar ebenso endlich erst etwa euro februar immerhin indes jahr jahre \
+             januar jeglicher juli juni kaum letztlich mai milliarden millionen märz \
+             november oktober prozent september stattdessen tatsächlich trotzdem uhr \
+             vielleicht vielmehr warum weder weshalb wobei wodurch womit wovor zuerst \
+             zuletzt zwar"
         ),
     ),
     (

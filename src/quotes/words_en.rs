@@ -246,15 +246,16 @@ pub(super) const LISTS: &[List] = &[
     (
         PLAIN,
         packed!(
-            "advertisement analysts anyone april asked august campaign citing click copyright \
-             correction critics december democratic democrats election everyone everything \
-             experts february follow following friday's getty given god good great here hey \
-             how image january july june last let look march maybe monday's more moreover \
-             much new next nobody none nothing november october officials oh ok okay old \
-             others people perhaps photo please police politics read related reporters \
-             republican republicans residents saturday's second see september someone \
-             something speaking state sunday's supporters sure thank thanks there third \
-             thursday's tuesday's update updated video voters watch wednesday's well why yes"
+            "advertisement analysts anyone april asked august campaign citing click \
+             copyright correction critics december democratic democrats either election \
+             everyone everything experts february follow following friday's getty given god \
+             good great here hey how image january july june last let likewise look march \
+             maybe monday's more moreover much neither new next nobody none nothing \
+             november october officials oh ok okay old others people perhaps photo please \
+             plus police politics read related reporters republican republicans residents \
+             saturday's second see september someone something speaking state sunday's \
+             supporters sure thank thanks there third thursday's tuesday's update updated \
+             video voters watch wednesday's well why yes"
         ),
     ),
     (

@@ -152,14 +152,15 @@ pub(super) const SPANISH: &[List] = &[
     (
         SAY,
         packed!(
-            "aclara admite advierte advirtió afirma afirmaba afirmado agrega anuncia apunta \
-             asegura añade comenta concluye concluyó confesó confiesa confirma considera \
-             contesta contó cree critica cuenta declara declarado decía defendió defiende \
-             denuncia destaca detalla dice dicen dicho dijeron dijo escribe exclama explica \
-             explicado expresa expuso indica informa insiste lamenta manifestó manifiesta \
-             matiza negó niega opina pide precisa pregunta promete prosigue puntualizó \
-             reconoce recordó recuerda reitera relata replica responde resume reveló \
-             sentencia señala sostiene sostuvo subraya sugiere sugirió tuiteó zanjó"
+            "aclara admite advierte advirtió afirma afirmaba afirmado agrega anuncia \
+             apostilla apunta asegura añade comenta concluye concluyó confesó confiesa \
+             confirma considera contesta contó cree critica cuenta declara declarado decía \
+             defendió defiende denuncia destaca detalla dice dicen dicho dijeron dijo \
+             escribe exclama explica explicado expresa expuso incide indica informa insiste \
+             lamenta manifestó manifiesta matiza negó niega opina pide precisa pregunta \
+             promete prosigue puntualizó recalca recoge reconoce recordó recuerda reitera \
+             relata remarca replica responde resume reveló sentencia señala sostiene \
+             sostuvo subraya sugiere sugirió tuiteó zanjó"
         ),
     ),
     (
@@ -208,8 +209,9 @@ pub(super) const SPANISH: &[List] = &[
     (
         ADV,
         packed!(
-            "además así ayer aún después domingo entonces hoy jueves luego lunes martes \
-             mañana miércoles no nunca se siempre sábado también todavía viernes ya"
+            "además asimismo así ayer aún después domingo entonces hoy igualmente jueves \
+             luego lunes martes mañana miércoles no nunca se siempre sábado también todavía \
+             viernes ya"
         ),
     ),
     (
@@ -274,7 +276,10 @@ pub(super) const ITALIAN: &[List] = &[
     ),
     (
         CALL,
-        packed!("accusa bolla chiama condanna critica definisce descrive parla parlano"),
+        packed!(
+            "accusa bolla chiama condanna critica definisce descrive parla parlano reputa \
+             ritiene"
+        ),
     ),
     (
         AUX,
@@ -311,7 +316,7 @@ pub(super) const ITALIAN: &[List] = &[
     (SHE, packed!("ella lei")),
     (THEY, packed!("loro")),
     (SELF, packed!("io noi")),
-    (ACC, packed!("parole secondo")),
+    (ACC, packed!("parole secondo stando")),
     (
         ADV,
         packed!(

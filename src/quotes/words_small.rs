@@ -131,20 +131,34 @@ pub(super) const OTHER: &[List] = &[
         SAY,
         packed!(
             "afirmat açıkladı belirtti berättar declarat dedi dodal dodala dodał dodała \
-             forklarer forteller fortæller förklarar hävdar kertoi kertoo közölte menar mener \
-             mente mondta mówi mówił mówiła napisał napisała napsal napsala oświadczył \
-             podkreślił podkreśliła powiedział powiedziała prohlásil prohlásila sa sade sagde \
-             sanoi sanoo sier siger skrev skriver spus stwierdził stwierdziła säger söyledi \
-             tilføjer tillägger uvedl uvedla vysvětlil wyjaśnił wyjaśniła zaznaczył zis řekl \
-             řekla říká έγραψε ανέφερε δήλωσε είπε λέει πρόσθεσε τόνισε υποστήριξε говорил \
-             говорит добавил добавила зазначив заявив заявил заявила заявили написал отметил \
-             отметила пишет подчеркнул подчеркнула пояснил сказав сказал сказала сказали \
-             сообщил сообщила"
+             dodává doplnil doplnila forklarer forteller fortæller förklarar hävdar kertoi \
+             kertoo közölte menar mener mente mondta mówi mówił mówiła napisał napisała \
+             napsal napsala oświadczył podkreślił podkreśliła powiedział powiedziała \
+             prohlásil prohlásila sa sade sagde sanoi sanoo sier siger skrev skriver spus \
+             stwierdził stwierdziła säger söyledi tilføjer tillägger uvedl uvedla vysvětlil \
+             wyjaśnił wyjaśniła zaznaczył zis řekl řekla říká έγραψε ανέφερε δήλωσε είπε \
+             λέει πρόσθεσε τόνισε υποστήριξε говорил говорит добавил добавила зазначив \
+             заявив заявил заявила заявили написал ответил ответила отметил отметила пишет \
+             подчеркнул подчеркнула пояснил рассказал рассказала сказав сказал сказала \
+             сказали сообщил сообщила"
         ),
     ),
+    (
+        CALL,
+        packed!("kalder kaldte kallade kallar kalte nazval nazvala nazwał nazwała назвал назвала"),
+    ),
+    (SELF, packed!("ja jag jeg ni vi мы я")),
+    (
+        CONJ,
+        packed!("a ale at att da men och og som å że že и но что"),
+    ),
+    (ADV, packed!("der där her här nu nå")),
     (HE, packed!("han on αυτός он")),
     (SHE, packed!("hon hun ona αυτή она")),
-    (ACC, packed!("enligt ifølge podle według σύμφωνα согласно")),
+    (
+        ACC,
+        packed!("enligt ifølge podle według σύμφωνα словам словами согласно"),
+    ),
     (
         PREP,
         packed!(

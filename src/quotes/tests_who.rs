@@ -1,0 +1,75 @@
+//! Whole texts in: who is taken for a speaker, and what never is.
+
+use super::tests::{check, check_in};
+
+#[test]
+fn who_is_told_is_not_who_speaks() {
+    check_in(
+        "es",
+        "Mara Lindqvist llegó tarde. “No firmaré nada”, dijo a los periodistas.",
+        &["No firmaré nada | Mara Lindqvist | dijo | direct"],
+    );
+}
+
+#[test]
+fn times_and_contractions_are_nobody() {
+    check(
+        "A few days later, Mara Lindqvist changed course, telling crews that the ferry “sails again”.",
+        &["sails again | Mara Lindqvist | telling | mixed"],
+    );
+    check(
+        "Mara Lindqvist was there. She’d called the delay “a nuisance”.",
+        &["a nuisance | Mara Lindqvist | called | mixed"],
+    );
+}
+
+#[test]
+fn what_looks_like_a_participle_behind_a_name_is_its_verb() {
+    check(
+        "Mara Lindqvist rallied supporters by warning that “the pumps stop”.",
+        &["the pumps stop | Mara Lindqvist | - | mixed"],
+    );
+    check(
+        "Alarmed by the leak, Mara Lindqvist, the engineer, called it “a shock”.",
+        &["a shock | Mara Lindqvist | called | mixed"],
+    );
+}
+
+#[test]
+fn next_speech_begins_with_its_speaker() {
+    check(
+        "Tomas Weil wrote about “the long winter at the pumps.” Mara Lindqvist replied, “It was longer here.”",
+        &[
+            "the long winter at the pumps. | Tomas Weil | wrote | mixed",
+            "It was longer here. | Mara Lindqvist | replied | direct",
+        ],
+    );
+}
+
+#[test]
+fn place_in_the_sentence_before_says_nothing() {
+    check(
+        "Mara Lindqvist moved back in May. Gaza was quiet.\n\n“We have a well again and a roof that holds.”",
+        &["We have a well again and a roof that holds. | - | - | direct"],
+    );
+}
+
+#[test]
+fn verbs_of_other_languages_are_no_part_of_their_speaker() {
+    check_in(
+        "cs",
+        "„Neustoupíme ani o krok a nikdy,“ upozorňuje soudkyně.",
+        &["Neustoupíme ani o krok a nikdy, | soudkyně | upozorňuje | direct"],
+    );
+}
+
+#[test]
+fn german_source_is_who_the_words_are_ascribed_to() {
+    check(
+        "Nach Angaben der Stadt war das „so nie geplant“. Das ist dem Bericht zufolge „nicht neu“.",
+        &[
+            "so nie geplant | der Stadt | Angaben | mixed",
+            "nicht neu | dem Bericht | zufolge | mixed",
+        ],
+    );
+}
