@@ -216,9 +216,7 @@ impl Sum {
         if spaced && !goes_on {
             return None;
         }
-        if first && is_several(scan, at) {
-            self.digit = Some(Decimal::ONE);
-            self.is_vague = true;
+        if self.is_more(scan, at) || first && self.opens_vague(scan, at) {
             return Some(at + 1);
         }
         if scan.is_digits(at) || first && literal::read(scan, at).is_some() {
@@ -238,13 +236,6 @@ impl Sum {
         }
         if self.is_point(scan, at) {
             return self.decimals(scan, at + 1);
-        }
-        // 十多万, 3万余: more than a round number.
-        if matches!(scan.raw(at), "多" | "余" | "餘" | "几" | "여")
-            && (self.has_unit || self.has_digits)
-            && matches!(part(scan, at + 1), Some(Part::Big(_)))
-        {
-            return Some(at + 1);
         }
         match part(scan, at)? {
             Part::Digit(_)
@@ -266,6 +257,23 @@ impl Sum {
             Part::Small(it) => self.small(Decimal::from(it)).then_some(at + 1),
             Part::Big(power) => self.big(power).then_some(at + 1),
         }
+    }
+
+    /// Takes the 数 of 数百人, if it stands at `at`.
+    fn opens_vague(&mut self, scan: &Scan<'_>, at: usize) -> bool {
+        let is_several = is_several(scan, at);
+        if is_several {
+            self.digit = Some(Decimal::ONE);
+            self.is_vague = true;
+        }
+        is_several
+    }
+
+    /// 十多万, 3万余: more than a round number.
+    fn is_more(&self, scan: &Scan<'_>, at: usize) -> bool {
+        is_one_of(scan.raw(at), "多 余 餘 几 여")
+            && (self.has_unit || self.has_digits)
+            && matches!(part(scan, at + 1), Some(Part::Big(_)))
     }
 
     fn small(&mut self, unit: Decimal) -> bool {
