@@ -569,6 +569,7 @@ rpg: rebound/game
 rpm
 s: second
 saat: hour
+santigrat: °C
 sec: second
 secoli: century
 secolo: century
@@ -611,6 +612,7 @@ square yard: yd²
 square-foot: ft²
 square-mile: mi²
 stone: st
+stopni: °
 stunde: hour
 stundenkilometer: km/h
 t: tonne
@@ -643,6 +645,7 @@ twh: TWh
 tygodni: week
 uren: hour
 uur: hour
+varil: barrel
 vaten: barrel
 vecka: week
 veckor: week
@@ -726,21 +729,30 @@ zoll: in
 ساعة: hour
 سنة: year
 سنوات: year
+طن: tonne
 عاما: year
 في المئة: %
 في المائة: %
 كيلومتر: km
+متر: m
+نقطة مئوية: pp
 يوما: day
 ٪: %
 किलो: kg
 किलोग्राम: kg
 किलोमीटर: km
+घंटे: hour
 टन: ton
+डिग्री: °
 दिन: day
 प्रतिशत: %
 फीसदी: %
+महीने: month
+मिनट: minute
+मीटर: m
 वर्षीय: age
 साल: year
+सेल्सियस: °C
 ′: ft
 ″: in
 ℃: °C

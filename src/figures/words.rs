@@ -73,13 +73,11 @@ fn table(lang: Lang) -> &'static Table {
         Lang::Dutch => &DUTCH,
         Lang::Swedish => &SWEDISH,
         Lang::Turkish => &TURKISH,
-        // The ten of a Pole is this one.
-        Lang::Polish
-        | Lang::Russian
-        | Lang::Arabic
-        | Lang::Danish
-        | Lang::Norwegian
-        | Lang::Other => &NONE,
+        Lang::Polish => &POLISH,
+        Lang::Russian => &RUSSIAN,
+        Lang::Arabic => &ARABIC,
+        // The ten of a Dane is this one.
+        Lang::Danish | Lang::Norwegian | Lang::Other => &NONE,
         _ => &ENGLISH,
     }
 }
@@ -540,6 +538,71 @@ yüz: *100
 üç: 3",
 );
 
+static POLISH: Table = Table::new(
+    "
+cztery: 4
+dwa: 2
+dwie: 2
+dziesięć: 10
+dziewięć: 9
+osiem: 8
+pięć: 5
+siedem: 7
+sto: 100+
+sześć: 6
+trzy: 3
+tysiąc: e3
+tysiące: e3
+tysięcy: e3",
+);
+
+static RUSSIAN: Table = Table::new(
+    "
+восемь: 8
+два: 2
+двадцать: 20+
+две: 2
+двести: 200+
+девять: 9
+десять: 10
+пять: 5
+пятьдесят: 50+
+семь: 7
+сорок: 40+
+сто: 100+
+три: 3
+тридцать: 30+
+триста: 300+
+тыс: e3
+тысяч: e3
+тысяча: e3
+тысячи: e3
+четыре: 4
+шесть: 6",
+);
+
+static ARABIC: Table = Table::new(
+    "
+آلاف: e3
+أربع: 4
+أربعة: 4
+ألف: e3
+تسع: 9
+تسعة: 9
+ثلاث: 3
+ثلاثة: 3
+ثماني: 8
+ثمانية: 8
+خمس: 5
+خمسة: 5
+سبع: 7
+سبعة: 7
+ست: 6
+ستة: 6
+عشر: 10
+عشرة: 10",
+);
+
 /// How many a plural at least means that stands without a number: `dozens`.
 pub(super) fn vague(lang: Lang, word: &str) -> Option<i64> {
     // عشرات الآلاف, with the article.
@@ -726,12 +789,6 @@ tys: 3
 млн: 6
 млрд: 9
 трлн: 12
-тыс: 3
-тысяч: 3
-тысяча: 3
-тысячи: 3
-آلاف: 3
-ألف: 3
 ملايين: 6
 مليار: 9
 مليارات: 9
@@ -763,6 +820,9 @@ mod tests {
             Lang::Dutch,
             Lang::Swedish,
             Lang::Turkish,
+            Lang::Polish,
+            Lang::Russian,
+            Lang::Arabic,
         ] {
             let words = table(lang);
             assert!(words.is_sorted(), "{lang:?}");

@@ -96,12 +96,18 @@ fn years_through(at: usize, first: i32, last: i32) -> Box<Draft> {
 /// Words before a year.
 const BEFORE_YEAR: &str = "ab after before between by circa dal del depuis desde during early em en entre fiscal fra \
     im in jahr late mid nach nel roku sedan seit since sinds through till until vor \
-    tra tussen w year zwischen";
+    tra tussen w year zwischen år året";
+
+/// Words behind a year.
+const BEHIND_YEAR: &str = "r roku год года году";
 
 /// Whether a number of four digits stands where a year would.
 fn is_year_place(scan: &Scan<'_>, at: usize) -> bool {
     let before = scan.low_before(at, 1);
     let next = at + 1;
+    if scan.says(next, BEHIND_YEAR) {
+        return true;
+    }
     let has_unit = unit::read(scan, next).is_some()
         || money::behind(scan, next).is_some()
         || number::scale_word(scan, next, Of::Anything).is_some();
