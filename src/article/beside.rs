@@ -1,11 +1,11 @@
 //! What belongs to the story without being its text: byline, date, standfirst,
-//! pictures with their captions, tables.
+//! pictures with their captions, tables, what other sites lend it.
 
 use super::Metadata;
 use super::candidate::Candidate;
 use super::names::Roles;
 use super::score::Scene;
-use super::{BlockKind, select};
+use super::{BlockKind, embed, select};
 use crate::dom::{Document, NodeId, visible};
 use crate::lower;
 use crate::order;
@@ -215,10 +215,16 @@ fn pictures(scene: &Scene<'_>, story: NodeId, span: &Span, res: &mut Vec<NodeId>
             id = next;
             continue;
         }
-        let is_media = span.from <= id && is_media(document, id, id < span.body);
+        let is_inside = span.from <= id;
+        let is_media = is_inside && is_media(document, id, id < span.body);
+        let is_embed = is_inside && embed::is_embed(document, id);
+        // A post of a network is named as what shares are named.
+        let around = document.parent(id).filter(|_| is_embed).unwrap_or(id);
         if visible::is_hidden(document, id) {
             id = document.end(id);
-        } else if is_media && !scene.around[id.index()].any(unwanted) && !is_elsewhere(document, id)
+        } else if (is_media || is_embed)
+            && !scene.around[around.index()].any(unwanted)
+            && !is_elsewhere(document, id)
         {
             res.push(id);
             id = document.end(id);

@@ -6,6 +6,7 @@ mod byline;
 mod candidate;
 mod date;
 mod decline;
+mod embed;
 mod feature;
 mod fitted;
 mod json;
