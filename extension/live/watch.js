@@ -9,11 +9,11 @@ var pullquoteWatch = (() => {
   /** Of a page that changes without end we read again this often, when that brings nothing. */
   const MAX_WAIT_MS = 3000;
 
-  /** To read takes at most one part in so many of the time: 2 % of a core. */
-  const COST_TO_REST = 50;
+  /** To read takes at most one part in so many of the time: under 2 % of a core. */
+  const COST_TO_REST = 60;
 
   /** What a page that was quiet may cost at once: most change a few times and then no more. */
-  const MAX_CREDIT_MS = 200;
+  const MAX_CREDIT_MS = 150;
 
   /** After so long without a change the next one is news again. */
   const QUIET_MS = 5000;
