@@ -218,12 +218,16 @@ fn pictures(scene: &Scene<'_>, story: NodeId, span: &Span, res: &mut Vec<NodeId>
         let is_inside = span.from <= id;
         let is_media = is_inside && is_media(document, id, id < span.body);
         let is_embed = is_inside && embed::is_embed(document, id);
-        // A post of a network is named as what shares are named.
-        let around = document.parent(id).filter(|_| is_embed).unwrap_or(id);
+        // A post of a network is named as what shares are named, and so is what holds it.
+        let unwanted = if is_embed {
+            unwanted.without(Roles::SHARE)
+        } else {
+            unwanted
+        };
         if visible::is_hidden(document, id) {
             id = document.end(id);
         } else if (is_media || is_embed)
-            && !scene.around[around.index()].any(unwanted)
+            && !scene.around[id.index()].any(unwanted)
             && !is_elsewhere(document, id)
         {
             res.push(id);
