@@ -69,6 +69,12 @@ impl Table {
 /// Most characters of a key that [`Table::longest`] finds.
 const MAX_START_CHARS: usize = 16;
 
+/// Whether a few words, blanks between and perhaps around, hold this one. They need not
+/// be sorted: where many are, [`Words`] is faster.
+pub(crate) fn lists(words: &str, word: &str) -> bool {
+    words.split(' ').any(|it| it == word && !it.is_empty())
+}
+
 /// Words sorted by their bytes, one blank or one line break between two.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Words(Rows);
@@ -198,6 +204,12 @@ né
         assert_eq!(SIGNS.longest("万"), Some(("万", "4")));
         assert_eq!(SIGNS.longest("的万"), None);
         assert_eq!(SIGNS.longest(""), None);
+    }
+
+    #[test]
+    fn few_words_need_no_order() {
+        assert!(lists(" the a an ", "an"));
+        assert!(!lists(" the a an ", "") && !lists("the a an", "a an"));
     }
 
     #[test]

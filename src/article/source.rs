@@ -3,6 +3,7 @@
 use super::Source;
 use super::candidate::Candidate;
 use crate::dom::{Document, NodeId};
+use crate::table::lists;
 
 /// What a block says of the original: its link out of this site.
 pub(super) fn of_link(document: &Document, it: &Candidate, here: Option<&str>) -> Option<Source> {
@@ -127,7 +128,7 @@ fn is_agency(name: &str) -> bool {
 /// Whether a name is an agency's, or ends as those of papers do.
 fn is_publisher(name: &str) -> bool {
     let last = name.rsplit(' ').next().unwrap_or_default();
-    is_agency(name) || (last.len() < name.len() && PAPERS.split(' ').any(|it| it == last))
+    is_agency(name) || (last.len() < name.len() && lists(PAPERS, last))
 }
 
 /// Agencies, as stories are marked by them.

@@ -10,6 +10,7 @@ use super::{
     mention::{Mention, Scene},
     word::Word,
 };
+use crate::table::lists;
 use crate::text::Span;
 
 /// The longest role that a reader wants to see, in words and marks.
@@ -55,7 +56,7 @@ pub(super) fn is_new_person(scene: Scene<'_>, frame: &Frame, it: &Mention) -> bo
         && (it.verb.is_some() && !it.after_prep && head.class == 0)
         && article.is_some_and(|it| matches!(it.lower.as_str(), "a" | "an"))
         && endings(Lang::English).split(' ').any(person)
-        && !listed(TOOLS, &head.lower)
+        && !lists(TOOLS, &head.lower)
 }
 
 /// `Nvidia chief executive` before `Jensen Huang`.
@@ -142,14 +143,14 @@ impl Phrase<'_> {
         }
         // `who served as a judge`
         if word.is(class::CONJ) {
-            return !listed(OFFICES, &self.words[at - 1].lower);
+            return !lists(OFFICES, &self.words[at - 1].lower);
         }
         let aside = word.is(class::PREP)
             && (next.is_some_and(|it| it.is(class::ADV))
                 || after.iter().take(3).any(|it| it.is(class::DOC)) && !word.reads("for"));
         aside
             || word.is(class::REL) && self.scene.lang != Lang::German
-            || listed(ASIDES, &word.lower) && word.is(class::PREP | class::ADV)
+            || lists(ASIDES, &word.lower) && word.is(class::PREP | class::ADV)
     }
 
     fn is_person_named(&self, at: usize) -> bool {
@@ -164,7 +165,7 @@ impl Phrase<'_> {
             return false;
         };
         let lang = self.scene.lang;
-        let office = |words: &[Word]| words.iter().any(|it| listed(OFFICES, &it.lower));
+        let office = |words: &[Word]| words.iter().any(|it| lists(OFFICES, &it.lower));
         let relative = first.is(class::REL);
         match lang {
             Lang::German if !last.upper && last.is(class::ANY_VERB) => {
@@ -223,9 +224,9 @@ impl Phrase<'_> {
         let nouns = &self.words[..head];
         let known = nouns.iter().any(|it| self.is_person(it));
         let named = self.scene.names.of_word[self.first + head - 1].is_some();
-        if listed(" a an ein eine un une una uno um uma een ", &first.lower) {
+        if lists(" a an ein eine un une una uno um uma een ", &first.lower) {
             let other = last.is(class::DOC)
-                || listed(THINGS, &last.lower)
+                || lists(THINGS, &last.lower)
                 || named && !last.is(class::PLACE);
             return known || 1 < head && !other;
         }
@@ -270,12 +271,7 @@ fn is_count(lower: &str) -> bool {
 }
 
 fn is_and(word: &Word) -> bool {
-    word.is(class::CONJ) && listed(" and und et y e en ou oder or sowie ", &word.lower)
-}
-
-/// Whether a word stands in a list with blanks around each.
-fn listed(list: &str, lower: &str) -> bool {
-    list.split(' ').any(|it| it == lower && !it.is_empty())
+    word.is(class::CONJ) && lists(" and und et y e en ou oder or sowie ", &word.lower)
 }
 
 #[cfg(test)]

@@ -64,29 +64,30 @@ pub(super) fn reorder(module: &[u8]) -> Result<Vec<u8>> {
             _ => {}
         }
     }
-    let mut rewriting = Rewriting::new(imported, best_order(&bodies)?);
+    let order = best_order(&bodies)?;
+    let mut rewriting = Rewriting::new(imported, &order);
     let mut res = Module::new();
     rewriting.parse_core_module(&mut res, Parser::new(0), module)?;
     Ok(res.finish())
 }
 
 /// Writes a module anew, function by function.
-struct Rewriting {
+struct Rewriting<'o> {
     /// How many functions come from outside; they stay the first.
     imported: usize,
     /// The functions' former numbers, without the imported ones.
-    order: Vec<usize>,
+    order: &'o [usize],
     /// Where each of them is now.
     places: Vec<usize>,
 }
 
-impl Rewriting {
-    fn new(imported: usize, order: Vec<usize>) -> Rewriting {
+impl<'o> Rewriting<'o> {
+    fn new(imported: usize, order: &'o [usize]) -> Self {
         let mut places = vec![0; order.len()];
         for (place, former) in order.iter().enumerate() {
             places[*former] = place;
         }
-        Rewriting {
+        Self {
             imported,
             order,
             places,
@@ -94,7 +95,7 @@ impl Rewriting {
     }
 }
 
-impl Reencode for Rewriting {
+impl Reencode for Rewriting<'_> {
     type Error = Infallible;
 
     fn function_index(&mut self, former: u32) -> Result<u32, Error> {
@@ -109,8 +110,8 @@ impl Reencode for Rewriting {
         section: FunctionSectionReader<'_>,
     ) -> Result<(), Error> {
         let types = section.into_iter().collect::<Result<Vec<u32>, _>>()?;
-        for former in self.order.clone() {
-            functions.function(self.type_index(types[former])?);
+        for former in self.order {
+            functions.function(self.type_index(types[*former])?);
         }
         Ok(())
     }
@@ -121,8 +122,8 @@ impl Reencode for Rewriting {
         section: CodeSectionReader<'_>,
     ) -> Result<(), Error> {
         let bodies = section.into_iter().collect::<Result<Vec<_>, _>>()?;
-        for former in self.order.clone() {
-            utils::parse_function_body(self, code, bodies[former].clone())?;
+        for former in self.order {
+            utils::parse_function_body(self, code, bodies[*former].clone())?;
         }
         Ok(())
     }
