@@ -42,7 +42,7 @@ var pullquoteApply = (() => {
      * @param {Document} page
      * @param {Node[]} nodes the page's nodes in the order of the pack
      * @param {Page} reading
-     * @param {{room: string, settings: Settings}} look
+     * @param {{room: string, settings: Settings, roots: Node[]}} look
      * @param {(hide: Hide) => boolean} isShown whether the reader wants to see it all the same
      */
     constructor(page, nodes, reading, look, isShown) {
@@ -50,6 +50,8 @@ var pullquoteApply = (() => {
       this.view = /** @type {Window & typeof globalThis} */ (page.defaultView);
       this.nodes = nodes;
       this.reading = reading;
+      /** The page, and the shadow roots and frames in it. */
+      this.roots = look.roots;
       this.hidden = new pullquoteLabels.Labels(HIDDEN);
       /** @type {Map<Document | ShadowRoot, {sheet: CSSStyleSheet, text: string}>} Our sheet in each tree that needs it. */
       this.sheets = new Map();
@@ -72,10 +74,10 @@ var pullquoteApply = (() => {
      *
      * @param {Node[]} nodes
      * @param {Page} reading
+     * @param {Node[]} roots
      */
-    update(nodes, reading) {
-      this.nodes = nodes;
-      this.reading = reading;
+    update(nodes, reading, roots) {
+      Object.assign(this, { nodes, reading, roots });
       const wanted = new Set(reading.hide.filter((it) => !this.isShown(it)).map((it) => nodes[it.node]));
       for (const it of this.hidden.elements) if (!wanted.has(it)) this.hidden.off(it);
       this.hide(reading.hide);
@@ -171,7 +173,7 @@ var pullquoteApply = (() => {
         this.hidden.put(element, values[i]);
         this.dress(/** @type {Document | ShadowRoot} */ (element.getRootNode()));
       });
-      this.freed.release([...going]);
+      this.freed.release(this.roots);
     }
 
     /**
@@ -380,10 +382,10 @@ var pullquoteApply = (() => {
    * @param {Document} page
    * @param {Node[]} nodes
    * @param {Page} reading
-   * @param {{room: string, settings: Settings}} [look]
+   * @param {{room: string, settings: Settings, roots: Node[]}} [look]
    * @param {(hide: Hide) => boolean} [isShown]
    */
-  function apply(page, nodes, reading, look = { room: '', settings: pullquoteSettings.OWN }, isShown = () => false) {
+  function apply(page, nodes, reading, look = { room: '', settings: pullquoteSettings.OWN, roots: [page] }, isShown = () => false) {
     return new Applied(page, nodes, reading, look, isShown);
   }
 

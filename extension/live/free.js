@@ -35,6 +35,9 @@ var pullquoteFree = (() => {
   /** To ask about more elements than this would take longer than to read the page. */
   const MAX_ASKED = 1500;
 
+  /** What keeps keys and clicks, or voices, off what it stands on. */
+  const HOLDS = '[inert], [aria-hidden=true]';
+
   class Freed {
     /**
      * @param {Document} page
@@ -76,7 +79,7 @@ var pullquoteFree = (() => {
           it = pullquotePack.parent(it);
         }
       }
-      for (const it of around) if (it.hasAttribute('inert')) this.taken.push(take(it, 'inert'));
+      for (const it of around) if (it.matches(HOLDS)) for (const name of ['inert', 'aria-hidden']) this.letGo(it, name);
       this.unfold(blocks);
       // All questions before the first change: the browser lays out once.
       const found = [...around].slice(0, MAX_ASKED).map((it) => ({ it, what: this.holdsBack(it) }));
@@ -137,20 +140,37 @@ var pullquoteFree = (() => {
     }
 
     /**
-     * Ends the hold of pop-ups that we hide: while one is open as a modal dialog, nothing
-     * else on the page can be clicked or selected, our sidebar neither.
-     *
-     * @param {Element[]} hidden
+     * @param {Element} element of the story, or around it
+     * @param {string} name
      */
-    release(hidden) {
-      for (const it of hidden) {
-        const inside = [it, ...it.querySelectorAll('dialog')];
-        for (const dialog of /** @type {HTMLDialogElement[]} */ (inside)) {
-          if (dialog.localName !== 'dialog' || !dialog.matches(':modal')) continue;
-          this.modal.add(dialog);
-          this.taken.push(take(dialog, 'open', () => this.close(dialog)));
-        }
+    letGo(element, name) {
+      if (element.hasAttribute(name)) this.taken.push(take(element, name));
+    }
+
+    /**
+     * Ends the hold of pop-ups that we hide: while one is open as a modal dialog, nothing
+     * else on the page can be clicked or selected, our sidebar neither. To the page it is
+     * still open, so that it has no reason to open it again.
+     *
+     * @param {Node[]} roots the page, and the shadow roots and frames in it
+     */
+    release(roots) {
+      const modal = roots.flatMap((it) => [.../** @type {ParentNode & Node} */ (it).querySelectorAll('dialog:modal')]);
+      for (const dialog of /** @type {HTMLDialogElement[]} */ (modal)) {
+        if (!this.isGone(dialog)) continue;
+        this.modal.add(dialog);
+        giveBack(take(dialog, 'open', () => this.close(dialog)));
       }
+    }
+
+    /**
+     * Whether we hid an element, or what it stands in.
+     *
+     * @param {Element} element
+     */
+    isGone(element) {
+      for (let it = /** @type {Element | null} */ (element); it; it = pullquotePack.parent(it)) if (this.isOurs(it)) return true;
+      return false;
     }
 
     /**
@@ -159,13 +179,36 @@ var pullquoteFree = (() => {
      * @param {HTMLDialogElement} dialog
      */
     close(dialog) {
-      const hush = (/** @type {Event} */ event) => {
-        if (event.target !== dialog) return;
-        event.stopImmediatePropagation();
-        this.view.removeEventListener('close', hush, true);
-      };
-      this.view.addEventListener('close', hush, true);
+      /** @type {Map<string, () => void>} What ends the wait for an event. */
+      const waits = new Map();
+      for (const type of ['beforetoggle', 'toggle', 'close']) {
+        const hush = (/** @type {Event} */ event) => {
+          if (event.target !== dialog) return;
+          event.stopImmediatePropagation();
+          end();
+        };
+        const end = () => {
+          waits.delete(type);
+          this.view.removeEventListener(type, hush, true);
+        };
+        waits.set(type, end);
+        this.view.addEventListener(type, hush, true);
+      }
       dialog.close();
+      // A browser that did not say so before will not say so after.
+      if (waits.has('beforetoggle')) for (const type of ['beforetoggle', 'toggle']) waits.get(type)?.();
+    }
+
+    /**
+     * Lets a dialog hold the page again, as it did.
+     *
+     * @param {HTMLDialogElement} dialog
+     */
+    hold(dialog) {
+      if (!dialog.isConnected || !dialog.open || dialog.matches(':modal')) return;
+      const taken = take(dialog, 'open', () => this.close(dialog));
+      dialog.showModal();
+      giveBack(taken);
     }
 
     /**
@@ -230,7 +273,7 @@ var pullquoteFree = (() => {
     restore() {
       this.opened.restore();
       for (const [it, isOurs] of this.unfolded) if (isOurs) it.open = false;
-      for (const it of this.modal) if (it.isConnected && !it.open) it.showModal();
+      for (const it of this.modal) this.hold(it);
       for (const it of this.taken) giveBack(it);
     }
   }

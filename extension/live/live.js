@@ -74,7 +74,7 @@ var pullquoteLive = (() => {
       this.nodes = nodes;
       if (this.reading) graft(this.reading, reading);
       this.reading = reading;
-      if (this.applied) this.applied.update(nodes, reading);
+      if (this.applied) this.applied.update(nodes, reading, this.roots);
       else this.applied = pullquoteApply.apply(this.page, nodes, reading, this, (it) => this.isShown(it));
       return verdict;
     }

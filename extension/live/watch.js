@@ -27,7 +27,7 @@ var pullquoteWatch = (() => {
     characterData: true,
     attributes: true,
     // What shows and hides, and locks the page.
-    attributeFilter: ['class', 'style', 'hidden', 'open', 'inert'],
+    attributeFilter: ['class', 'style', 'hidden', 'open', 'inert', 'aria-hidden'],
   };
 
   class Watch {

@@ -17,7 +17,7 @@ function applied(html, found) {
   const text = (/** @type {string} */ it) => nodes.indexOf(document.querySelector(it).firstChild);
   const before = document.documentElement.outerHTML;
   const page = reading(found(at, text));
-  const it = window.eval('pullquoteApply').apply(document, nodes, page, '');
+  const it = window.eval('pullquoteApply').apply(document, nodes, page);
   it.paint(page);
   return { window, document, it, before, at };
 }

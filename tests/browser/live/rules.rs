@@ -86,9 +86,23 @@ fn modal_dialog_no_longer_holds_the_page(browser: &str) {
     let before = desk.text(dialog);
     assert_ne!(desk.text(hit), "article");
     desk.clean();
-    assert_eq!(desk.text(hit), "article");
+    let free = format!("{hit} === 'article'");
+    desk.wait(&free, "it is let go");
+    // To the page it is open still; and what it opens all the same holds nobody either.
+    assert_eq!(desk.text("document.getElementById('account').open"), "true");
+    for act in ["again()", "another()"] {
+        // The page may be let go before anybody looks.
+        let held = desk.text(&format!("({act}, {hit})"));
+        assert_ne!(held, "article", "{act} holds the page");
+        desk.wait(&free, "it is let go again");
+    }
+    desk.text("document.querySelector('#account dialog').remove()");
+    assert_eq!(desk.text("closings"), "1", "the page's own, and no other");
+    let quiet = "document.getElementById('wrapper').hasAttribute('aria-hidden')";
+    assert_eq!(desk.text(quiet), "false", "voices may read the story");
     desk.put_back();
     assert_eq!(desk.text(dialog), before);
+    assert_eq!(desk.text(quiet), "true");
     assert_eq!(
         desk.text("document.getElementById('account').matches(':modal')"),
         "true"
