@@ -34,9 +34,6 @@ var pullquoteApply = (() => {
   const TEXT = 3;
   const DOCUMENT = 9;
 
-  /** Where in the free part of the window a passage comes to stand: below sticky headers. */
-  const PASSAGE_HEIGHT = 0.3;
-
   class Applied {
     /**
      * @param {Document} page
@@ -62,6 +59,7 @@ var pullquoteApply = (() => {
       this.worn = new pullquoteWear.Wear();
       this.freed = new pullquoteFree.Freed(page, (root) => this.dress(root), (it) => this.hidden.has(it));
       this.columns = new pullquoteColumns.Columns((it) => this.isHidden(it), (root) => this.dress(root));
+      this.fitted = new pullquoteFit.Fit(page, (root) => this.dress(root));
       this.dress(page);
       this.hide(reading.hide);
       this.free();
@@ -95,7 +93,13 @@ var pullquoteApply = (() => {
       this.room = room;
       const roots = this.worn.put(settings, this.blocks());
       for (const it of new Set([this.page, ...this.sheets.keys(), ...roots])) this.dress(it);
+      this.settle();
+    }
+
+    /** Gives the story the room that there is. */
+    settle() {
       this.columns.widen(this.blocks());
+      this.fitted.fit(this.blocks());
     }
 
     blocks() {
@@ -132,7 +136,7 @@ var pullquoteApply = (() => {
      * @param {Document | ShadowRoot} root
      */
     dress(root) {
-      const style = [STYLE, pullquoteFree.STYLE, pullquoteColumns.STYLE, this.worn.style(root === this.page)];
+      const style = [STYLE, pullquoteFree.STYLE, pullquoteColumns.STYLE, pullquoteFit.STYLE, this.worn.style(root === this.page)];
       if (root === this.page) style.push(this.room, ...this.freed.rules);
       const text = style.join('\n');
       let it = this.sheets.get(root);
@@ -206,7 +210,7 @@ var pullquoteApply = (() => {
       // Also what the page has thrown out for a moment: it must not come back hidden.
       if (shown) for (const it of list) this.hidden.off(/** @type {Element} */ (this.nodes[it.node]));
       else this.hide(list);
-      this.columns.widen(this.blocks());
+      this.settle();
     }
 
     /**
@@ -257,7 +261,7 @@ var pullquoteApply = (() => {
     locate(places) {
       const [first] = this.mark('pullquote-current', places);
       if (!first) return false;
-      this.scrollTo(/** @type {Element} */ (first.startContainer.parentElement), () => first.getBoundingClientRect());
+      this.scrollTo(first);
       return true;
     }
 
@@ -281,7 +285,7 @@ var pullquoteApply = (() => {
      * @param {Element} element
      */
     show(element) {
-      this.scrollTo(element, () => element.getBoundingClientRect());
+      pullquoteScroll.to(this.page, element, () => element.getBoundingClientRect());
     }
 
     /**
@@ -292,31 +296,14 @@ var pullquoteApply = (() => {
     point(range) {
       this.paintRanges('pullquote-current', range ? [range] : []);
       if (!range) return;
-      const { top, bottom } = range.getBoundingClientRect();
-      if (0 <= top && bottom <= this.view.innerHeight - this.covered()) return;
-      this.scrollTo(/** @type {Element} */ (pullquotePack.parent(range.startContainer)), () => range.getBoundingClientRect());
+      const { top, bottom } = pullquoteScroll.seen(range.startContainer, range.getBoundingClientRect());
+      if (top < 0 || pullquoteScroll.free(this.page) < bottom) this.scrollTo(range);
     }
 
-    /**
-     * @param {Element} element
-     * @param {() => DOMRect} rect where the passage stands now
-     */
-    scrollTo(element, rect) {
-      const still = this.view.matchMedia('(prefers-reduced-motion: reduce)').matches;
-      const behavior = still ? 'instant' : 'smooth';
-      const inner = scroller(element, this.view);
-      // A box that scrolls by itself first, at once, then the page.
-      if (inner) {
-        inner.scrollTop += rect().top - inner.getBoundingClientRect().top - inner.clientHeight * PASSAGE_HEIGHT;
-      }
-      const free = this.view.innerHeight - this.covered();
-      this.view.scrollBy({ top: rect().top - free * PASSAGE_HEIGHT, behavior });
-    }
-
-    /** How much of the window's height the sidebar covers, as a sheet at its foot. */
-    covered() {
-      const root = this.page.documentElement;
-      return parseFloat(this.view.getComputedStyle(root).scrollPaddingBottom) || 0;
+    /** @param {Range} range */
+    scrollTo(range) {
+      const element = /** @type {Element} */ (pullquotePack.parent(range.startContainer));
+      pullquoteScroll.to(this.page, element, () => range.getBoundingClientRect());
     }
 
     /**
@@ -342,6 +329,7 @@ var pullquoteApply = (() => {
       this.hidden.restore();
       this.freed.restore();
       this.columns.restore();
+      this.fitted.restore();
       this.worn.restore();
       for (const [root, { sheet }] of this.sheets) {
         root.adoptedStyleSheets = root.adoptedStyleSheets.filter((it) => it !== sheet);
@@ -360,20 +348,6 @@ var pullquoteApply = (() => {
     if (element.contains(node)) return true;
     while (node && node !== element) node = pullquotePack.parent(node);
     return node !== null;
-  }
-
-  /**
-   * The nearest box around an element that scrolls by itself, if it is not the page.
-   *
-   * @param {Element} element
-   * @param {Window} view
-   */
-  function scroller(element, view) {
-    for (let it = element.parentElement; it && it.parentElement && it !== element.ownerDocument.body; it = it.parentElement) {
-      if (it.scrollHeight <= it.clientHeight) continue;
-      if (/auto|scroll/.test(view.getComputedStyle(it).overflowY)) return it;
-    }
-    return null;
   }
 
   /**

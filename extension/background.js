@@ -26,6 +26,8 @@ const FILES = [
   'live/unfold.js',
   'live/free.js',
   'live/columns.js',
+  'live/scroll.js',
+  'live/fit.js',
   'apply.js',
   'live/site.js',
   'live/live.js',

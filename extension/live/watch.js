@@ -49,6 +49,13 @@ var pullquoteWatch = (() => {
       /** @type {ReturnType<typeof setTimeout> | undefined} */
       this.timer = undefined;
       this.wake = () => this.changed();
+      this.width = view.innerWidth;
+      this.resized = () => {
+        // Phones change the height at every turn of a scroll; other widths show other things.
+        if (view.innerWidth !== this.width) this.changed();
+        this.width = view.innerWidth;
+      };
+      view.addEventListener('resize', this.resized);
       this.observer = new view.MutationObserver(this.wake);
       // A route may change without a change that we hear of until later.
       for (const type of ['popstate', 'hashchange', 'pageshow']) view.addEventListener(type, this.wake);
@@ -114,6 +121,7 @@ var pullquoteWatch = (() => {
       clearTimeout(this.timer);
       this.observer.disconnect();
       for (const type of ['popstate', 'hashchange', 'pageshow']) this.view.removeEventListener(type, this.wake);
+      this.view.removeEventListener('resize', this.resized);
       this.view.document.removeEventListener('visibilitychange', this.wake);
     }
   }

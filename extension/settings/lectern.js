@@ -49,7 +49,7 @@ var pullquoteLectern = (() => {
     /** The story's sentences from the first block that is in the window. */
     parts() {
       const blocks = this.live.blocks();
-      const from = blocks.findIndex((it) => 0 < it.getBoundingClientRect().bottom);
+      const from = blocks.findIndex((it) => 0 < place(it).bottom);
       const segmenter = sentences(this.lang);
       return blocks.slice(Math.max(0, from)).flatMap((it) => this.spoken(it, segmenter));
     }
@@ -84,9 +84,8 @@ var pullquoteLectern = (() => {
         const blocks = this.live.blocks();
         const [first, last] = [blocks[0], blocks[blocks.length - 1]];
         if (!first || !last) return;
-        const { top } = first.getBoundingClientRect();
-        const { bottom } = last.getBoundingClientRect();
-        const length = bottom - top - this.view.innerHeight;
+        const { top } = place(first);
+        const length = place(last).bottom - top - pullquoteScroll.free(this.page);
         heard(length <= 0 ? 1 : Math.min(1, Math.max(0, -top / length)));
       };
       const listen = () => {
@@ -94,9 +93,13 @@ var pullquoteLectern = (() => {
         waits = true;
         this.view.requestAnimationFrame(tell);
       };
-      this.view.addEventListener('scroll', listen, { passive: true });
+      // Boxes that scroll by themselves tell only who listens on the way down to them.
+      const how = { passive: true, capture: true };
+      for (const it of ['scroll', 'resize']) this.view.addEventListener(it, listen, how);
       listen();
-      return () => this.view.removeEventListener('scroll', listen);
+      return () => {
+        for (const it of ['scroll', 'resize']) this.view.removeEventListener(it, listen, how);
+      };
     }
 
     stop() {
@@ -114,6 +117,15 @@ var pullquoteLectern = (() => {
     } catch {
       return new Intl.Segmenter(undefined, { granularity: 'sentence' });
     }
+  }
+
+  /**
+   * Where a block stands in the window.
+   *
+   * @param {Element} block
+   */
+  function place(block) {
+    return pullquoteScroll.seen(block, block.getBoundingClientRect());
   }
 
   /**

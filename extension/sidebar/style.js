@@ -5,7 +5,7 @@ var pullquoteStyle = (() => {
   /** Unless the reader has said another. */
   const WIDTH = 'clamp(320px, 27vw, 380px)';
 
-  const NARROW = '(max-width: 699.98px)';
+  const { NARROW } = pullquoteFit;
 
   /**
    * For the page: what is left of it stands beside the sidebar, or above, and no long word
@@ -16,11 +16,11 @@ var pullquoteStyle = (() => {
   function room({ side, width, height }) {
     return `
     @media not ${NARROW} {
-      html { margin-${side}: ${size(width)} !important; width: auto !important; min-width: 0 !important; overflow-wrap: break-word !important; }
+      html { --pullquote-${side}: ${size(width)}; margin-${side}: var(--pullquote-${side}) !important; width: auto !important; min-width: 0 !important; overflow-wrap: break-word !important; }
     }
     @media ${NARROW} {
-      html { scroll-padding-bottom: ${height}vh !important; }
-      body { padding-bottom: ${height}vh !important; }
+      html { --pullquote-foot: ${height}vh; scroll-padding-bottom: var(--pullquote-foot) !important; }
+      body { padding-bottom: var(--pullquote-foot) !important; }
     }
     @media print { html { margin-${side}: 0 !important; } body { padding-bottom: 0 !important; } }
   `;

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { open, reading, sentences, source } from './page.js';
 
 const SCRIPTS = [
+  'live/fit.js',
   ...['registers', 'settings', 'keeper'].map((it) => `settings/${it}.js`),
   'view.js',
   'settings/panel.js',

@@ -7,7 +7,7 @@ const PAGE = `<article><p id="a">The lamp <b>burned</b> on. Nobody came<span sty
 
 /** A reader of PAGE with a voice that says nothing by itself. */
 function voice(/** @type {number} */ rate = 100) {
-  const window = /** @type {any} */ (open(PAGE, ['settings/speech.js', 'settings/lectern.js']));
+  const window = /** @type {any} */ (open(PAGE, ['pack.js', 'live/scroll.js', 'settings/speech.js', 'settings/lectern.js']));
   /** @type {any[]} */
   const said = [];
   /** @type {(string | null)[]} */

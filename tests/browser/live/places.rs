@@ -12,6 +12,9 @@ const MARKUP: &str = "document.documentElement.outerHTML";
 
 rules! {
     story_in_a_frame_is_read_and_cleaned
+    story_is_laid_out_beside_the_sidebar
+    story_that_scrolls_by_itself_ends_above_the_sheet
+    clutter_of_another_width_goes_too
     narrow_window_has_the_sidebar_at_its_foot
     printed_page_is_the_story_alone
     forced_colors_leave_edges_to_see
@@ -64,6 +67,80 @@ fn story_in_a_frame_is_read_and_cleaned(browser: &str) {
     desk.wait(seen, "and in the window");
     desk.put_back();
     assert_eq!([desk.text(MARKUP), desk.text(&markup)], before);
+    // Far down the page, where the frame's own places say little.
+    desk.text("document.getElementById('story').style.margin = '2500px 0'");
+    desk.clean();
+    desk.inside("root.querySelector('.card.quote').click()");
+    let seen = seen.replace("p:last-of-type", "p:nth-of-type(2)");
+    desk.wait(&seen, "the passage is in the window again");
+}
+
+/// How far the story's words reach, from side to side, and the sides of the sidebar.
+const SIDES: &str = "(() => {
+    const ends = [...document.querySelectorAll('article p')].flatMap((it) => {
+        const range = document.createRange();
+        range.selectNodeContents(it);
+        return [...range.getClientRects()].flatMap(({ left, right }) => [left, right]);
+    });
+    const { left, right } = document.querySelector('[data-pullquote]').getBoundingClientRect();
+    return [Math.min(...ends), Math.max(...ends), left, right].map(Math.round).join();
+})()";
+
+fn sides(desk: &mut Desk) -> Vec<i32> {
+    let sides = desk.text(SIDES);
+    sides
+        .split(',')
+        .map(|it| it.parse().expect("a number"))
+        .collect()
+}
+
+fn story_is_laid_out_beside_the_sidebar(browser: &str) {
+    let mut desk = Desk::open(browser, "beside");
+    let layouts = ["window", "bleed", "least", "float", "absolute", "fixed"];
+    for layout in layouts {
+        desk.show(&format!("/live/wide.html?{layout}"));
+        let before = desk.text(MARKUP);
+        desk.clean();
+        let found = sides(&mut desk);
+        assert!(found[1] <= found[2], "{layout}: {found:?}");
+        assert!(0 <= found[0], "{layout}: {found:?}");
+        desk.put_back();
+        assert_eq!(desk.text(MARKUP), before, "{layout}");
+    }
+    desk.clean();
+    desk.inside("root.querySelector('[aria-controls=reading]').click()");
+    desk.inside("root.querySelector('[name=left]').click()");
+    for layout in layouts {
+        desk.read(&format!("/live/wide.html?{layout}"));
+        let found = sides(&mut desk);
+        assert!(found[3] <= found[0], "{layout} at the left: {found:?}");
+        assert!(found[1] <= 1280, "{layout} at the left: {found:?}");
+    }
+}
+
+fn story_that_scrolls_by_itself_ends_above_the_sheet(browser: &str) {
+    let mut desk = Desk::open(browser, "shell");
+    desk.browser
+        .look(Scheme::Light, 480)
+        .expect("it is resized");
+    desk.read("/live/wide.html?fixed");
+    desk.text("document.querySelector('main').scrollTo(0, 1e6)");
+    let above = "document.querySelector('p:last-of-type').getBoundingClientRect().bottom
+        <= document.querySelector('[data-pullquote]').getBoundingClientRect().top";
+    desk.wait(above, "its last words can be scrolled to");
+}
+
+fn clutter_of_another_width_goes_too(browser: &str) {
+    let mut desk = Desk::open(browser, "width");
+    desk.read("/live/wide.html?window");
+    let bar = "document.querySelector('.bar').checkVisibility()";
+    assert_eq!(desk.text(bar), "false", "the page shows none yet");
+    desk.browser
+        .look(Scheme::Light, 480)
+        .expect("it is resized");
+    let hidden = "document.querySelector('.bar').hasAttribute('data-pullquote-hide')";
+    desk.wait(hidden, "what the page shows now is hidden");
+    assert_eq!(desk.text(bar), "false");
 }
 
 fn narrow_window_has_the_sidebar_at_its_foot(browser: &str) {
