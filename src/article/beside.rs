@@ -25,8 +25,8 @@ const MIN_OPEN_LEAD_CHARS: usize = 80;
 /// A sentence with a writer's name in it and more words is no byline.
 const MAX_BYLINE_WORDS: usize = 8;
 
-/// So many nodes of a figure are asked whether they are those of a form.
-const MAX_FIGURE_NODES: usize = 200;
+/// So many nodes of a figure or a table are asked what they are, as each may hold others.
+const MAX_NODES: usize = 200;
 
 /// A standfirst stands under the headline: so many lines, of date and authors too.
 const MAX_LEAD_LINES: usize = 8;
@@ -204,55 +204,72 @@ struct Span {
     to: NodeId,
 }
 
-/// The story's pictures, players and tables, outermost `figure` first.
+/// The story's pictures, players and tables, outermost `figure` first: up to its last
+/// line, and those right behind that.
 fn pictures(scene: &Scene<'_>, story: NodeId, span: &Span, res: &mut Vec<NodeId>) {
     let document = scene.document;
-    let unwanted = Roles::AGAINST.without(Roles::CAPTION).without(Roles::META);
     let mut id = story;
-    while id < span.to {
-        let next = NodeId(id.0 + 1);
+    while id < document.end(story) {
+        let mut next = NodeId(id.0 + 1);
         if document.is_text(id) {
-            id = next;
-            continue;
-        }
-        let is_inside = span.from <= id;
-        let is_media = is_inside && is_media(document, id, id < span.body);
-        let is_embed = is_inside && embed::is_embed(document, id);
-        // A post of a network is named as what shares are named, and so is what holds it.
-        let unwanted = if is_embed {
-            unwanted.without(Roles::SHARE)
-        } else {
-            unwanted
-        };
-        if visible::is_hidden(document, id) {
-            id = document.end(id);
-        } else if (is_media || is_embed)
-            && !scene.around[id.index()].any(unwanted)
-            && !is_elsewhere(document, id)
-        {
+            if span.to <= id && !document.text(id).trim().is_empty() {
+                break;
+            }
+        } else if visible::is_hidden(document, id) {
+            next = document.end(id);
+        } else if span.from <= id && is_left(scene, id, span) {
             res.push(id);
-            id = document.end(id);
-        } else {
-            id = next;
+            next = document.end(id);
         }
+        id = next;
     }
 }
 
-/// Whether the element is a picture, a player or a data table of some size.
-fn is_media(document: &Document, id: NodeId, is_lead: bool) -> bool {
+/// Whether a picture, player, post or table is the story's.
+fn is_left(scene: &Scene<'_>, id: NodeId, span: &Span) -> bool {
+    let mut against = Roles::AGAINST.without(Roles::CAPTION).without(Roles::META);
+    let document = scene.document;
+    if embed::is_embed(document, id) {
+        // A post of a network is named as what shares are named, and among the
+        // paragraphs what holds it as what stands beside them.
+        against = against.without(Roles::SHARE);
+        if (span.body..span.to).contains(&id) {
+            against = against.without(Roles::SIDE);
+        }
+    } else if !is_media(scene, id, span) {
+        return false;
+    }
+    !scene.around[id.index()].any(against) && !is_elsewhere(document, id)
+}
+
+/// Whether the element is a picture, a player or a data table of some size. Behind the
+/// story's last line are the pictures of other stories too, but these lead there.
+fn is_media(scene: &Scene<'_>, id: NodeId, span: &Span) -> bool {
+    let document = scene.document;
+    let holds = |tag: &str| holds(document, id, tag);
+    let is_behind = span.to <= id;
     match document.tag(id) {
-        "figure" => !holds_form(document, id),
-        "picture" | "video" | "audio" | "amp-img" | "amp-video" => true,
-        "table" => document.subtree(id).any(|it| document.tag(it) == "th"),
-        "img" => !is_small(document, id, is_lead),
+        "figure" => !(is_offer(scene, id) || is_behind && holds("a")),
+        "video" | "audio" | "amp-video" => true,
+        "picture" | "amp-img" => !is_behind,
+        "table" => !is_behind && holds("th"),
+        "img" => !is_behind && !is_small(document, id, id < span.body),
         _ => false,
     }
 }
 
-/// Whether a figure is a form: some sites put their newsletters in one.
-fn holds_form(document: &Document, id: NodeId) -> bool {
-    let mut inside = document.subtree(id).take(MAX_FIGURE_NODES);
-    inside.any(|it| document.tag(it) == "form")
+/// Whether a figure is a form or asks to subscribe: some sites put their newsletters in one.
+fn is_offer(scene: &Scene<'_>, id: NodeId) -> bool {
+    let document = scene.document;
+    let lines = scene.page.within(document, id).take(MAX_NODES);
+    let mut marks = lines.map(|it| scene.page.candidates[it].marks);
+    holds(document, id, "form") || marks.any(|it| it.invitation)
+}
+
+/// Whether an element of this kind is among the first inside another.
+fn holds(document: &Document, id: NodeId, tag: &str) -> bool {
+    let mut inside = document.subtree(id).take(MAX_NODES);
+    inside.any(|it| document.tag(it) == tag)
 }
 
 /// Whether a picture is an icon or a banner. Above the body stands the lead
