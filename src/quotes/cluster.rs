@@ -5,13 +5,15 @@ use std::collections::HashMap;
 use super::{
     lexicon::class,
     name::{Entity, Name, Names},
+    scan,
     word::Word,
 };
 use crate::text::Span;
 
 /// Names by first and last word, and persons by each of their words.
-#[derive(Default)]
-pub(super) struct Cluster {
+pub(super) struct Cluster<'a> {
+    /// How the words stand inside sentences.
+    elsewhere: &'a HashMap<String, usize>,
     /// By first and last word, a space between them.
     full: HashMap<String, usize>,
     /// A word's place in `namesakes`.
@@ -25,7 +27,19 @@ pub(super) struct Cluster {
 /// How many names a single word is looked up among; a bound for hostile input.
 const MAX_NAMESAKES: usize = 12;
 
-impl Cluster {
+impl<'a> Cluster<'a> {
+    /// Without names yet.
+    pub(super) fn new(elsewhere: &'a HashMap<String, usize>) -> Self {
+        Self {
+            elsewhere,
+            full: HashMap::new(),
+            by_word: HashMap::new(),
+            namesakes: Vec::new(),
+            last_seen: Vec::new(),
+            clock: 0,
+        }
+    }
+
     /// The entity of a name of two words or more.
     pub(super) fn full(
         &mut self,
@@ -76,7 +90,7 @@ impl Cluster {
     pub(super) fn short(&mut self, words: &[Word], at: usize, entities: &mut Vec<Entity>) -> usize {
         let lower = words[at].lower.to_string();
         let known = self.known(&lower);
-        if let Some(found) = known.and_then(|it| self.best(entities, it, &lower)) {
+        if let Some(found) = known.and_then(|it| self.best(entities, it, &words[at])) {
             return found;
         }
         let new = entities.len();
@@ -85,8 +99,17 @@ impl Cluster {
         new
     }
 
-    fn best(&self, entities: &[Entity], among: &[usize], word: &str) -> Option<usize> {
-        among.iter().copied().max_by_key(|it| {
+    fn best(&self, entities: &[Entity], among: &[usize], it: &Word) -> Option<usize> {
+        let word = it.lower.as_str();
+        // `Brinewell Show` and `UN Harbor Council` are not what `Brinewell` and `UN` mean.
+        let whole = it.caps || it.is(class::PLACE);
+        let is_other = |at: &usize| {
+            let last = entities[*at].words.last().filter(|it| *it != word);
+            let cases = last.and_then(|it| self.elsewhere.get(it));
+            last.is_some() && whole || cases.is_some_and(|it| it & scan::LOWER != 0)
+        };
+        let among = among.iter().copied().filter(|it| !is_other(it));
+        among.max_by_key(|it| {
             let entity = &entities[*it];
             let is_last = entity.words.last().is_some_and(|it| it == word);
             let is_body = !is_last && entity.words.len() > 1;
@@ -125,7 +148,7 @@ impl Cluster {
                 fits.then_some((entity, parts.len()))
             });
             let found = whole.or_else(|| {
-                let best = self.best(&names.entities, known, &it.lower)?;
+                let best = self.best(&names.entities, known, it)?;
                 let is_last = names.entities[best].words.last() == Some(&it.lower);
                 (is_last || names.entities[best].words.len() == 1).then_some((best, 1))
             });

@@ -67,6 +67,8 @@ pub(super) mod class {
     pub(in crate::quotes) const GOES_ON: u32 = 1 << 27;
     /// His, her: as [`HE`] and [`SHE`], but never the subject.
     pub(in crate::quotes) const POSSESSIVE: u32 = 1 << 28;
+    /// A month: a name behind it begins anew.
+    pub(in crate::quotes) const MONTH: u32 = 1 << 29;
 
     /// Whatever can follow a subject.
     pub(in crate::quotes) const ANY_VERB: u32 = SAY | CALL | AUX | VERB;

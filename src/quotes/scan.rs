@@ -109,7 +109,7 @@ impl Scan<'_> {
                 && self.words[at + 1].upper
                 && !self.words[at + 1].is(class::FUNCTION)
                 && !it.is(class::DET | class::PREP | class::CONJ | class::PRONOUN | class::SELF);
-            return given && before_name && !self.initial[at];
+            return before_name && (given && !self.initial[at] || self.is_plain_part(at));
         }
         if it.caps && it.is(class::DET | class::PREP | class::CONJ) {
             return false;
@@ -132,6 +132,18 @@ impl Scan<'_> {
                     .iter()
                     .any(|end| it.lower.ends_with(end))
                 && (cases & SURNAME != 0 || !it.lower.ends_with("ed"))
+    }
+
+    /// `the New Harbor Times`, `Strictly Sailing`: what opens sentences elsewhere belongs
+    /// to the name behind it; `In March Okafor` does not, and `New` opens names of places.
+    fn is_plain_part(&self, at: usize) -> bool {
+        let it = &self.words[at];
+        // `Second Lieutenant Okafor`, `Secretary of State Okafor`
+        let office = || is_title(self.words, at + 1) || self.words[at - 1].reads("of");
+        let plain = !it.is(class::FUNCTION & !class::PLAIN | class::MONTH);
+        let inside = !self.initial[at] && (plain || it.lower.ends_with("ly")) && !office();
+        let place = it.reads("new") && self.words[at + 1].is(class::PLACE);
+        self.lang == Lang::English && (inside || place)
     }
 
     /// `(R-Fla.)`, `(D-N.Y.)`: a party and a state, no name.
@@ -180,6 +192,10 @@ impl Scan<'_> {
             while skip < to && skip < next + 3 && self.is_particle(skip) {
                 skip += 1;
             }
+            if let Some(last) = self.joined_body(at, end, to) {
+                end = last;
+                continue;
+            }
             let fits = self.lang != Lang::German || it.is(class::MALE | class::FEMALE);
             if fits
                 && next < skip
@@ -192,6 +208,31 @@ impl Scan<'_> {
             }
             return end;
         }
+    }
+
+    /// `Department of Works`, `the Food and Trade Administration`: the word with which a
+    /// name goes on behind a small one.
+    fn joined_body(&self, at: usize, end: usize, to: usize) -> Option<usize> {
+        let (words, it) = (self.words, &self.words[end]);
+        let the = words.get(end + 2)?.reads("the");
+        let next = end + 2 + usize::from(the);
+        if self.lang != Lang::English || to <= next || !self.joins(next - 1, next) {
+            return None;
+        }
+        let of = |it: &Word| matches!(it.lower.as_str(), "of" | "for");
+        let fits = if of(&words[end + 1]) {
+            it.is(class::BODY)
+        } else {
+            let part = |it: &usize| self.is_part(*it, to);
+            let last = (next..to.min(next + MAX_NAME_WORDS))
+                .take_while(part)
+                .last()?;
+            let named = class::MALE | class::FEMALE | class::PLACE | class::BODY;
+            let whole = || 0 < at && words[at - 1].reads("the") && words[last].is(class::BODY);
+            let opens = words[end + 1].reads("and") && !the && !it.is(named);
+            opens && (words[at..end].iter().any(of) || whole())
+        };
+        (fits && self.is_part(next, to)).then_some(next)
     }
 
     fn is_particle(&self, at: usize) -> bool {
@@ -222,7 +263,10 @@ impl Scan<'_> {
             let initial = |it: usize| words[it].lower.chars().count() == 1;
             let after_given = from < at && (from..at).any(|it| given(it) || initial(it));
             let is_name = at == last && (after_given || from < at && !words[at].is(class::PERSON));
-            if is_title(words, at) && !is_name {
+            // `Justice Department`, `Democratic Party`
+            let body = |it: usize| words[it].is(class::BODY);
+            let is_body = at < last && body(at) && body(last);
+            if is_title(words, at) && !is_name && !is_body {
                 from = at + 1;
             }
         }

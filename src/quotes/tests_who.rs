@@ -73,3 +73,37 @@ fn german_source_is_who_the_words_are_ascribed_to() {
         ],
     );
 }
+
+#[test]
+fn names_of_bodies_and_shows_are_whole() {
+    check(
+        "The New York Harbor Post called it “a quiet end”.",
+        &["a quiet end | New York Harbor Post | called | mixed"],
+    );
+    check(
+        "The Department for Ports and Bridges said it was “not our pier”.",
+        &["not our pier | Department for Ports and Bridges | said | mixed"],
+    );
+    check(
+        "The Grain and Fish Administration warned of “a real risk”. In March Weil called it “a joke”.",
+        &[
+            "a real risk | Grain and Fish Administration | warned | mixed",
+            "a joke | Weil | called | mixed",
+        ],
+    );
+    check(
+        "The Justice Department called it “nothing new”. The Democratic National Committee said “nothing has changed”.",
+        &[
+            "nothing new | Justice Department | called | mixed",
+            "nothing has changed | Democratic National Committee | said | mixed",
+        ],
+    );
+}
+
+#[test]
+fn name_with_a_noun_at_its_end_is_another() {
+    check(
+        "The Brinewell Show ran for years. It was a show for all. Brinewell called it “a long night”.",
+        &["a long night | Brinewell | called | mixed"],
+    );
+}

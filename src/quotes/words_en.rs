@@ -4,7 +4,7 @@
 use super::lexicon::{
     List,
     class::{
-        ACC, ADV, AUX, BODY, CALL, CONJ, DET, DOC, GOES_ON, HE, IT, MAN, ORG, PERSON, PLAIN,
+        ACC, ADV, AUX, BODY, CALL, CONJ, DET, DOC, GOES_ON, HE, IT, MAN, MONTH, ORG, PERSON, PLAIN,
         POSSESSIVE, PREP, REL, SAY, SELF, SHE, THEY, TITLE, TITLED, VERB, WOMAN,
     },
 };
@@ -157,18 +157,18 @@ pub(super) const LISTS: &[List] = &[
              figure founder friend front-runner frontrunner general governor guard guest guy \
              head historian hopeful host immigrant incumbent insider investigator investor \
              journalist judge justice kid lady lawmaker lawyer leader lecturer legislator \
-             liberal lieutenant lobbyist manager mayor member men minister moderator neighbor \
-             neighbour nobody nominee nurse observer officer official operative opponent \
-             organizer others owner parent participant partner pastor patient people percent \
-             person photographer pilot player police politician pollster predecessor premier \
-             presenter president priest producer professor prosecutor protester psychiatrist \
-             psychologist pundit reader relative reporter representative republican \
-             researcher resident respondents reverend rival running-mate scholar scientist \
-             secretary senator sheriff soldier somebody someone source speaker specialist \
-             spokespeople spokesperson sponsor staffer star strategist student successor \
-             superdelegate supervisor supporter surrogate survivor suspect teacher teenager \
-             trader treasurer user veteran vice-president victim viewer visitor volunteer \
-             voter winner witness women worker writer youth"
+             liberal lieutenant lobbyist manager mayor member men minister moderator mp \
+             neighbor neighbour nobody nominee nurse observer officer official operative \
+             opponent organizer others owner parent participant partner pastor patient people \
+             percent person photographer pilot player police politician pollster predecessor \
+             premier presenter president priest producer professor prosecutor protester \
+             psychiatrist psychologist pundit reader relative reporter representative \
+             republican researcher resident respondents reverend rival running-mate scholar \
+             scientist secretary senator sheriff soldier somebody someone source speaker \
+             specialist spokespeople spokesperson sponsor staffer star strategist student \
+             successor superdelegate supervisor supporter surrogate survivor suspect teacher \
+             teenager trader treasurer user veteran vice-president victim viewer visitor \
+             volunteer voter winner witness women worker writer youth"
         ),
     ),
     (
@@ -226,10 +226,10 @@ pub(super) const LISTS: &[List] = &[
              commissioner contributor correspondent del delegate dels democrat democratic \
              deputy detective director dr economist editor entertainer ex-president executive \
              former gen general gop gov governor governors govs host journalist judge justice \
-             leader lt maj major manager mayor minister moderator nominee officer premier \
-             president prof professor rapper rep reporter representative reps republican rev \
-             reverend rival secretary sen senator senators sens sergeant sgt sheikh sheriff \
-             speaker spokesperson strategist treasurer vice whip"
+             leader lieutenant lt maj major manager mayor minister moderator nominee officer \
+             premier president prof professor rapper rep reporter representative reps \
+             republican rev reverend rival secretary sen senator senators sens sergeant sgt \
+             sheikh sheriff speaker spokesperson strategist treasurer vice whip"
         ),
     ),
     (
@@ -246,16 +246,22 @@ pub(super) const LISTS: &[List] = &[
     (
         PLAIN,
         packed!(
-            "advertisement analysts anyone april asked august campaign citing click \
-             copyright correction critics december democratic democrats either election \
-             everyone everything experts february follow following friday's getty given god \
-             good great here hey how image january july june last let likewise look march \
-             maybe monday's more moreover much neither new next nobody none nothing \
-             november october officials oh ok okay old others people perhaps photo please \
-             plus police politics read related reporters republican republicans residents \
-             saturday's second see september someone something speaking state sunday's \
-             supporters sure thank thanks there third thursday's tuesday's update updated \
-             video voters watch wednesday's well why yes"
+            "advertisement analysts anyone asked campaign citing click copyright correction \
+             critics democratic democrats either election everyone everything experts follow \
+             following friday's getty given god good great here hey how image last let \
+             likewise look maybe monday's more moreover mps much neither new next nobody none \
+             nothing officials oh ok okay old others people perhaps photo please plus police \
+             politics read related reporters republican republicans residents saturday's \
+             second see someone something speaking state sunday's supporters sure thank \
+             thanks there third thursday's tuesday's update updated video voters watch \
+             wednesday's well why yes"
+        ),
+    ),
+    (
+        PLAIN | MONTH,
+        packed!(
+            "april august december february january july june march november october \
+             september"
         ),
     ),
     (
@@ -276,19 +282,20 @@ pub(super) const LISTS: &[List] = &[
             "abc act administration affairs ag agency airlines airport amendment american \
              army association authority avenue award awards bank bbc bloomberg board \
              breitbart bridge bureau campaign capital capitol caucus cbs cement center \
-             central centre chronicle church cia city club cnn co coalition college \
+             centers central centre chronicle church cia city club cnn co coalition college \
              commission committee company conference congress convention corp council county \
-             court daily day debate department dnc doj energy epa eu facebook fbi federal \
-             federation force foundation fox fund gazette globe gmbh google gop group \
+             court daily day debate democratic department dnc doj energy epa eu facebook fbi \
+             federal federation force foundation fox fund gazette globe gmbh google gop group \
              guardian hall herald hill holdings hospital hotel house inc independent \
-             instagram institute international irs island journal kingdom kremlin lake league \
-             llc ltd magazine media ministry motors mount msnbc museum national nato navy nbc \
-             network news night npr nsa observer office organisation organization pac park \
-             partners party pentagon people's plc police politico post press project radio \
-             record republic reuters review river rnc school security senate services society \
-             square stadium state states station steel street supreme systems technologies \
-             television theater theatre times today tower towers tribune trust tv twitter u.s \
-             uk un union united university us usa valley war week white works world youtube"
+             instagram institute international irs island journal justice kingdom kremlin \
+             lake league llc ltd magazine media ministry motors mount msnbc museum national \
+             nato navy nbc network news night npr nsa observer office organisation \
+             organization pac park partners party pentagon people's plc police politico post \
+             press project radio record republic republican reuters review river rnc school \
+             security senate services society square stadium state states station steel \
+             street supreme systems technologies television theater theatre times today tower \
+             towers tribune trust tv twitter u.s uk un union united university us usa valley \
+             war week white workers works world youtube"
         ),
     ),
 ];
