@@ -58,14 +58,16 @@ fn before(words: &[Word], name: &Name) -> (i32, i32) {
     let first = &words[name.first];
     let (mut person, mut male) = (0, 0);
     if let Some(before) = name.first.checked_sub(1).map(|it| &words[it]) {
-        let title = if before.reads(".") {
-            name.first.checked_sub(2).map(|it| &words[it])
-        } else {
-            Some(before)
+        // `Dr. Okafor`, but not `She hired a nurse. Okafor`.
+        let dot = before.reads(".");
+        let title = match dot {
+            true => name.first.checked_sub(2).map(|it| &words[it]),
+            false => Some(before),
         };
+        let kinds = class::TITLE | if dot { 0 } else { class::PERSON };
         if let Some(title) = title
             && title.block == first.block
-            && title.is(class::TITLE | class::PERSON)
+            && title.is(kinds)
         {
             person += 4;
             male += i32::from(title.is(class::MAN)) * 4 - i32::from(title.is(class::WOMAN)) * 4;

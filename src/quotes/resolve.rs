@@ -253,7 +253,8 @@ impl Resolver {
                 let entity = &scene.names.entities[at];
                 Traits {
                     person: entity.person,
-                    male: if entity.male == 0 {
+                    // Below what one given name says the evidence is at odds.
+                    male: if entity.male.abs() < 3 {
                         learnt
                     } else {
                         entity.male
