@@ -4,9 +4,11 @@
 use super::{
     candidate::{Candidate, Source},
     frame::Piece,
+    lexicon::{Lang, class},
     spot::{self, Spot},
     story::{Credit, Story},
     weight::{Fact, Facts},
+    word::Word,
 };
 
 /// How far back the last speaker may speak on without a word from the reporter, in frames.
@@ -56,6 +58,33 @@ pub(super) fn last_speaker(
         cue: None,
         facts,
     })
+}
+
+/// `scroll to see “…”`, `the last thing is “…”`: in English a noun that no list has
+/// speaks with an article and a verb of speech that is surely its own, `the band said`.
+pub(super) fn mark_no_source(story: &Story<'_>, number: usize, candidates: &mut [Candidate]) {
+    if story.lang != Lang::English {
+        return;
+    }
+    for it in candidates
+        .iter_mut()
+        .filter(|it| it.facts.has(Fact::OtherNoun))
+    {
+        let (frame, mention) = match it.source {
+            Source::Here(mention) => (number, mention),
+            Source::FrameBefore(frame, mention) => (frame, mention),
+            Source::FrameAfter(mention) => (number + 1, mention),
+            Source::Last => continue,
+        };
+        let mention = &story.parsed[frame].mentions[mention];
+        let word = |at: usize| story.scene().word(&story.frames[frame], at);
+        let upper = |at: usize| word(at).is_some_and(|it| it.upper);
+        let article = |it: &Word| it.is(class::DET) && !it.is(class::SELF);
+        let opens = upper(mention.first) || word(mention.first).is_some_and(article);
+        let name = mention.first < mention.last && upper(mention.first) && upper(mention.last);
+        let source = name || opens && it.facts.speaks(mention.verb.is_some());
+        it.facts.add_if(!source, Fact::NoSource);
+    }
 }
 
 /// The subjects of the sentences before and after as candidates.

@@ -156,6 +156,7 @@ impl<'a> Story<'a> {
             candidates.extend(elsewhere::last_speaker(self, spot, place.0, last));
         }
         candidates.extend(elsewhere::neighbors(self, spot, place.0));
+        elsewhere::mark_no_source(self, place.0, &mut candidates);
         let (best, second) = best(&candidates);
         let kind = kind::kind(spot, best, self.is_repeated(spot.string));
         let mut res = Credit {
@@ -175,8 +176,7 @@ impl<'a> Story<'a> {
             reason: "the text does not say who spoke",
         };
         let Some(best) = best else { return res };
-        let margin = f64::from(best.facts.score() - second) / 100.0;
-        res.confidence = (100.0 / (1.0 + (-margin).exp())) as u8;
+        res.confidence = confidence(best.facts.score() - second);
         res.after = best.facts.has(Fact::After);
         self.fill(&mut res, best, known, last);
         // “Es un error”, añadió: the verb alone.
@@ -383,6 +383,11 @@ fn best(candidates: &[Candidate]) -> (Option<&Candidate>, i32) {
         }
     }
     (best, second)
+}
+
+/// In percent, how sure a lead of so many hundredths over the runner-up makes.
+fn confidence(lead: i32) -> u8 {
+    (100.0 / (1.0 + (f64::from(-lead) / 100.0).exp())) as u8
 }
 
 /// How often each string stands in marks.

@@ -107,3 +107,15 @@ fn name_with_a_noun_at_its_end_is_another() {
         &["a long night | Brinewell | called | mixed"],
     );
 }
+
+#[test]
+fn thing_without_a_verb_of_speech_is_no_source() {
+    check(
+        "Then we scroll below to see the “fine print of it all”.",
+        &["fine print of it all | - | - | mixed"],
+    );
+    check(
+        "The radioman said it was “the wrong wave”.",
+        &["the wrong wave | The radioman | said | mixed"],
+    );
+}

@@ -114,6 +114,7 @@ pub(super) enum Fact {
     OtherThanSure,
     Retold,
     InRetold,
+    NoSource,
 }
 
 /// A set of facts.
@@ -138,6 +139,19 @@ impl Facts {
         self.0 >> fact as u8 & 1 == 1
     }
 
+    /// Whether a verb of speech, or a verb before a colon, is surely the candidate's own.
+    pub(super) fn speaks(self, acts: bool) -> bool {
+        let any = |facts: &[Fact]| facts.iter().any(|it| self.has(*it));
+        any(&[
+            Fact::AfterSay,
+            Fact::VerbFirst,
+            Fact::AccordingBefore,
+            Fact::AccordingAfter,
+            Fact::CueSubjectBefore,
+        ]) || self.has(Fact::SubjectOfNearestSay) && self.has(Fact::CueSubjectSure)
+            || acts && self.has(Fact::ColonAtRun) && self.has(Fact::MainSubject)
+    }
+
     /// The sum of the weights, in hundredths.
     pub(super) fn score(self) -> i32 {
         let mut res = 0;
@@ -157,7 +171,7 @@ mod tests {
 
     #[test]
     fn every_fact_has_a_weight() {
-        let facts = Fact::InRetold as usize + 1;
+        let facts = Fact::NoSource as usize + 1;
         assert_eq!(facts, crate::quotes::weights::SPEAKER.len());
     }
 }

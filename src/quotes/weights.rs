@@ -103,6 +103,7 @@ pub(super) const SPEAKER: &[i16] = &[
     -10,  // OtherThanSure
     419,  // Retold
     -148, // InRetold
+    -900, // NoSource
 ];
 
 /// For marked words being a quotation.
