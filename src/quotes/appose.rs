@@ -6,6 +6,7 @@ use super::{
     mention::{Mention, Scene, Sort},
     word::Word,
 };
+use crate::table::lists;
 
 /// `the mayor, Lena Brandt,` and `Paul Adeyemi, a spokesman`: one of two explains the other.
 pub(super) fn appose(scene: Scene<'_>, frame: &Frame, mentions: &mut [Mention]) {
@@ -45,13 +46,12 @@ pub(super) fn appose(scene: Scene<'_>, frame: &Frame, mentions: &mut [Mention]) 
 
 /// `Das Fazit von Lena Brandt: „…“`: her words.
 fn quotes_of(scene: Scene<'_>, frame: &Frame, left: Mention, right: Mention) -> bool {
-    let words = ["fazit", "kommentar", "urteil", "zitat"];
     let word = &scene.words[left.head].lower;
     let von = scene.word(frame, left.last + 1);
     matches!(right.sort, Sort::Name(_))
         && right.first == left.last + 2
         && von.is_some_and(|it| it.reads("von"))
-        && words.contains(&word.as_str())
+        && lists("fazit kommentar urteil zitat", word)
 }
 
 /// The piece behind what brackets add to a mention: `Okafor (SPD)`, `Okafor (D-N.Y.)`.
@@ -103,7 +103,7 @@ fn explained(scene: Scene<'_>, frame: &Frame, mentions: &[Mention], name: usize)
         let hangs = it.last + 1 == comma
             || scene
                 .word(frame, it.last + 1)
-                .is_some_and(|it| it.is(class::PREP) || is_genitive(scene.lang, it))
+                .is_some_and(|it| it.is(class::PREP) || it.elided || is_genitive(scene.lang, it))
                 && (it.last + 1..comma).all(|at| {
                     let stops = class::CONJ | class::REL | class::AUX | class::PRONOUN;
                     scene.word(frame, at).is_some_and(|it| {
@@ -162,8 +162,7 @@ pub(super) fn genitives(scene: Scene<'_>, frame: &Frame, mentions: &mut [Mention
 
 /// A German article that may stand in the genitive.
 fn is_genitive(lang: Lang, word: &Word) -> bool {
-    let articles = ["der", "des", "eines", "einer", "seiner", "ihrer"];
-    lang == Lang::German && articles.contains(&word.lower.as_str())
+    lang == Lang::German && lists("der des eines einer seiner ihrer", &word.lower)
 }
 
 /// `a nurse, Brandt and Reyes`: a list, no explanation.

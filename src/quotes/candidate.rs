@@ -94,11 +94,12 @@ impl Spot<'_> {
         if let Some(cue) = cue {
             found = self.cue_facts(at, cue, &mut facts);
         }
-        facts.add_if(self.parsed.subject == Some(at), Fact::MainSubject);
-        facts.add_if(
-            it.verb.is_some() && self.parsed.subject != Some(at),
-            Fact::OtherSubject,
-        );
+        let main = self.parsed.subject == Some(at);
+        if main {
+            found = self.last_verb(&mut facts).or(found);
+        }
+        facts.add_if(main, Fact::MainSubject);
+        facts.add_if(it.verb.is_some() && !main, Fact::OtherSubject);
         facts.add_if(at + 1 == until, Fact::NearestBefore);
         facts.add_if(at + 3 < until, Fact::ManyBetween);
         facts.add_if(it.after_prep, Fact::BeforeAfterPrep);
@@ -217,6 +218,7 @@ impl Spot<'_> {
         }
         facts.add_if(self.is_first(at, until), Fact::FirstAfter);
         self.mark_facts(it, &mut facts);
+        facts.add_if(self.retold && found.is_none(), Fact::InRetold);
         facts.add_if(cue_before.is_some(), Fact::AfterWithCueBefore);
         facts.add_if(self.opens_frame(), Fact::FrameStartsWithRun);
         self.sort_facts(it, &mut facts);
@@ -355,38 +357,5 @@ impl Spot<'_> {
         let source = !matches!(it.sort, Sort::Noun(0));
         let view = matches!(opens, "pour" | "per" | "para" | "voor" | "für");
         (it.first == 1 && comma && source && view).then_some(0)
-    }
-
-    /// Whether a mention is of somebody, rather than a place or a thing.
-    pub(super) fn may_speak(&self, it: &Mention) -> bool {
-        match it.sort {
-            Sort::Name(name) => {
-                let entity = self.scene.names.names[name].entity;
-                -4 < self.scene.names.entities[entity].person
-            }
-            Sort::Pronoun(kind) => kind & class::IT == 0,
-            Sort::Noun(kind) => kind != 0,
-        }
-    }
-
-    /// What a mention is.
-    pub(super) fn sort_facts(&self, it: &Mention, facts: &mut Facts) {
-        facts.add(match it.sort {
-            Sort::Pronoun(kind) if kind & (class::HE | class::SHE) != 0 => Fact::HeOrShe,
-            Sort::Pronoun(kind) if kind & class::THEY != 0 => Fact::They,
-            Sort::Pronoun(_) => Fact::It,
-            Sort::Name(name) => {
-                let entity = self.scene.names.names[name].entity;
-                if 0 < self.scene.names.entities[entity].person {
-                    Fact::Person
-                } else {
-                    Fact::Body
-                }
-            }
-            Sort::Noun(kind) if kind & class::PERSON != 0 => Fact::PersonNoun,
-            Sort::Noun(kind) if kind & class::ORG != 0 => Fact::BodyNoun,
-            Sort::Noun(kind) if kind & class::DOC != 0 => Fact::TextNoun,
-            Sort::Noun(_) => Fact::OtherNoun,
-        });
     }
 }

@@ -11,7 +11,7 @@ use crate::lower;
 use crate::order;
 use crate::text::{Span, Text, token};
 
-/// How many words of a name may stand before an English verb of speech.
+/// How many words before an English verb of speech a name may begin, or behind a foreign one.
 const MAX_NAME_WORDS: usize = 4;
 
 /// Whether a dash opens any block.
@@ -111,8 +111,15 @@ fn says<'t>(read: &impl Fn(usize) -> &'t str, at: usize, lexicon: &Lexicon) -> b
             0
         }
     };
+    // `sier ordfører Kari Hansen`: an office that no list has.
+    let reach = match lexicon.lang {
+        Lang::English | Lang::German => 1,
+        _ => MAX_NAME_WORDS,
+    };
     let named = |at: usize| {
-        read(at).starts_with(char::is_uppercase)
+        let words = (at..at + reach).map(read);
+        let mut words = words.take_while(|it| it.starts_with(char::is_alphanumeric));
+        words.any(|it| it.starts_with(char::is_uppercase))
             || class(at) & (class::PRONOUN | class::DET | class::PERSON) != 0
     };
     let verb = at + usize::from(class(at) & class::AUX != 0 && class(at + 1) & class::SAY != 0);

@@ -1,6 +1,7 @@
 //! Frames: the reporter's sentences, each run of quoted words one piece of them.
 
 use super::{lexicon::class, mark::Run, word::Word};
+use crate::table::{Words, lists};
 use crate::text::{BlockKind, Text};
 
 /// A piece of a frame.
@@ -24,14 +25,12 @@ pub(super) struct Frame {
 }
 
 /// Abbreviations before a name or number: their dot ends nothing.
-const ABBREVIATIONS: &[&str] = &[
-    "ala", "ariz", "ark", "bros", "bzw", "ca", "calif", "capt", "co", "col", "colo", "conn",
-    "corp", "del", "dr", "fla", "ga", "gen", "gov", "govs", "ill", "inc", "ind", "jr", "kan", "ky",
-    "la", "lt", "ltd", "maj", "mass", "md", "mich", "minn", "miss", "mlle", "mme", "mo", "mont",
-    "mr", "mrs", "ms", "mt", "neb", "nev", "no", "nr", "okla", "ore", "pa", "prof", "rep", "reps",
-    "rev", "sen", "sens", "sgt", "sr", "sra", "st", "tenn", "tex", "u.s", "usw", "va", "vs", "vt",
-    "wash", "wis", "z.b",
-];
+const ABBREVIATIONS: Words = Words::new(
+    "ala ariz ark bros bzw ca calif capt co col colo conn corp del dr fla ga gen gov \
+    govs ill inc ind jr kan ky la lt ltd maj mass md mich minn miss mlle mme mo mont \
+    mr mrs ms mt neb nev no nr okla ore pa prof rep reps rev sen sens sgt sr sra st \
+    tenn tex u.s usw va vs vt wash wis z.b",
+);
 
 /// The frames of a text, in order.
 pub(super) fn frames(text: &Text, words: &[Word], runs: &[Run]) -> Vec<Frame> {
@@ -146,7 +145,7 @@ fn word_ends(words: &[Word], at: usize, before: Option<Piece>, next: Option<&Pie
         let before = &words[before];
         let touches = before.span.end == it.span.start;
         let is_initial = before.upper && before.lower.chars().count() == 1;
-        let is_short = ABBREVIATIONS.binary_search(&before.lower.as_str()).is_ok();
+        let is_short = ABBREVIATIONS.has(&before.lower);
         // `U.S. Senator`, `J. P. Okafor`, `Sen. Cruz`; but `in the U.S. He left`.
         if touches && (is_initial || is_short) {
             return next.is_some_and(|it| it.is(class::PRONOUN | class::DET));
@@ -161,23 +160,9 @@ fn word_ends(words: &[Word], at: usize, before: Option<Piece>, next: Option<&Pie
 }
 
 fn is_german_date(next: Option<&Word>) -> bool {
-    const MONTHS: &[&str] = &[
-        "april",
-        "august",
-        "dezember",
-        "februar",
-        "jahrestag",
-        "jahrhundert",
-        "januar",
-        "juli",
-        "juni",
-        "mai",
-        "märz",
-        "november",
-        "oktober",
-        "september",
-    ];
-    next.is_some_and(|it| MONTHS.binary_search(&it.lower.as_str()).is_ok())
+    const MONTHS: &str = "april august dezember februar jahrestag jahrhundert januar juli juni mai \
+        märz november oktober september";
+    next.is_some_and(|it| lists(MONTHS, &it.lower))
 }
 
 /// Whether the sentence ends with this run.
@@ -239,4 +224,14 @@ fn is_credit(words: &[Word], rest: &[Piece], lively: bool) -> bool {
         }
     }
     false
+}
+
+#[cfg(test)]
+mod tests {
+    use super::ABBREVIATIONS;
+
+    #[test]
+    fn table_is_sorted() {
+        assert!(ABBREVIATIONS.is_sorted());
+    }
 }

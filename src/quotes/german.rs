@@ -7,6 +7,7 @@ use super::{
     parse::Parsed,
     word::Word,
 };
+use crate::table::lists;
 use std::{collections::HashMap, rc::Rc};
 
 /// How far behind its verb a subject is looked for, in pieces and in mentions.
@@ -21,11 +22,23 @@ pub(super) fn is_german_noun(lower: &str) -> bool {
     ENDS.iter().any(|it| lower.ends_with(it))
 }
 
-/// German `zum Rücktritt`: article and preposition in one.
+/// `zum Rücktritt`, `aos jornalistas`: preposition and article in one. French `des`
+/// and Portuguese `a` are as often articles alone.
 pub(super) fn is_fused(scene: Scene<'_>, frame: &Frame, at: usize) -> bool {
     let named = |index: usize| scene.names.of_word[index].is_some();
+    let fused = |it: &Word| it.is(class::PREP) && !it.reads("des") && !it.reads("a");
+    scene.lang != Lang::English
+        && (scene.index(frame, at)).is_some_and(|it| fused(&scene.words[it]) && !named(it))
+}
+
+/// `die in Bremen geborene Okafor`: what stands between an article and its noun, and
+/// where relative clauses begin, speaks not.
+pub(super) fn is_attribute(scene: Scene<'_>, frame: &Frame, at: usize) -> bool {
+    let before = |back: usize| at.checked_sub(back).and_then(|it| scene.word(frame, it));
+    let within = |it: &Word| it.is(class::PREP) && !it.is(class::ACC) && !it.reads("von");
     scene.lang == Lang::German
-        && (scene.index(frame, at)).is_some_and(|it| scene.words[it].is(class::PREP) && !named(it))
+        && before(1).is_some_and(within)
+        && before(2).is_some_and(|it| it.is(class::DET & !class::PREP))
 }
 
 /// Whether a noun phrase ends before a piece: nothing small follows its noun.
@@ -105,22 +118,20 @@ pub(super) fn is_nominative(scene: Scene<'_>, frame: &Frame, it: &Mention) -> bo
         let woman = ["ung", "heit", "keit", "schaft", "tion", "tät", "in"];
         return !weak && !woman.iter().any(|it| head.ends_with(it));
     }
-    !matches!(
-        article.lower.as_str(),
-        "den" | "dem" | "des" | "einen" | "einem" | "eines" | "einer" | "sich" | "ihn" | "ihm"
+    !lists(
+        "den dem des einen einem eines einer sich ihn ihm",
+        &article.lower,
     )
 }
 
 /// A verb that says that somebody else has said so: `Er werde`, `das sei`.
 fn is_retold(scene: Scene<'_>, frame: &Frame) -> bool {
-    const FORMS: &[&str] = &[
-        "dürfe", "gebe", "gehe", "habe", "hätten", "könne", "könnten", "müsse", "müssten", "sei",
-        "seien", "solle", "werde", "wolle", "würden",
-    ];
+    const FORMS: &str = "dürfe gebe gehe habe hätten könne könnten müsse müssten sei seien solle \
+        werde wolle würden";
     (0..frame.pieces.len().min(60)).any(|at| {
         scene
             .word(frame, at)
-            .is_some_and(|it| FORMS.binary_search(&it.lower.as_str()).is_ok())
+            .is_some_and(|it| lists(FORMS, &it.lower))
     })
 }
 

@@ -169,7 +169,16 @@ impl Lexicon {
                 ("ido", "e"),
             ],
             Lang::Dutch => &[("te", "t"), ("ten", "t")],
-            Lang::English | Lang::Other => &[],
+            // Past tenses have a gender: powiedziała, сказала, قالت, אמרה.
+            Lang::Other => &[
+                ("a", ""),
+                ("а", ""),
+                ("и", ""),
+                ("ла", "в"),
+                ("ت", ""),
+                ("ה", ""),
+            ],
+            Lang::English => &[],
         };
         let stems = endings.iter().filter_map(|(ending, base)| {
             let stem = lower.strip_suffix(ending)?;

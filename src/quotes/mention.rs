@@ -11,6 +11,7 @@ use super::{
     subject::verb_of,
     word::Word,
 };
+use crate::table::lists;
 
 /// What a mention is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -112,6 +113,10 @@ pub(super) fn mentions(scene: Scene<'_>, frame: &Frame) -> Vec<Mention> {
             at += 1;
             continue;
         }
+        if german::is_attribute(scene, frame, at) {
+            at = end;
+            continue;
+        }
         res.extend(analyzed(scene, frame, at, end));
         at = end;
     }
@@ -139,17 +144,9 @@ fn find_verbs(scene: Scene<'_>, frame: &Frame, mentions: &mut [Mention]) {
         // `as Okafor has warned`: with a verb the word before is no preposition.
         let before = it.first.checked_sub(1).and_then(|it| scene.word(frame, it));
         let clause = before.is_some_and(|it| {
-            matches!(
-                it.lower.as_str(),
-                "as" | "after"
-                    | "before"
-                    | "since"
-                    | "until"
-                    | "than"
-                    | "like"
-                    | "bis"
-                    | "seit"
-                    | "während"
+            lists(
+                "as after before since until than like bis seit während",
+                &it.lower,
             )
         });
         it.after_prep &= !(clause && it.verb.is_some());
@@ -275,13 +272,11 @@ fn one(scene: Scene<'_>, frame: &Frame, from: usize, to: usize) -> Option<Mentio
 
 /// `a few days later`, `1959: “…”`: when, not who.
 fn is_time(scene: Scene<'_>, frame: &Frame, at: usize) -> bool {
-    const TIMES: &[&str] = &[
-        "day", "days", "hours", "minutes", "moment", "month", "months", "morning", "night", "time",
-        "week", "weeks", "year", "years",
-    ];
+    const TIMES: &str = "day days hours minutes moment month months morning night time uhr week weeks \
+        year years";
     scene.word(frame, at).is_some_and(|it| {
         let number = it.lower.starts_with(|it: char| it.is_numeric());
-        TIMES.binary_search(&it.lower.as_str()).is_ok()
+        lists(TIMES, &it.lower)
             || number && scene.word(frame, at + 1).is_some_and(|it| it.reads(":"))
     })
 }

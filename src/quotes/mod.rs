@@ -108,4 +108,6 @@ pub fn find(text: &Text) -> Vec<Quote> {
 #[cfg(test)]
 mod tests;
 #[cfg(test)]
+mod tests_lang;
+#[cfg(test)]
 mod tests_who;

@@ -7,6 +7,10 @@ use super::{
     mention::Scene,
     word::Word,
 };
+use crate::table::lists;
+
+/// Words that count nouns, or stand for them.
+const SOMEBODY: &str = "one another some many several both most";
 
 /// The piece after the noun phrase that starts at `from`; `from` where none starts.
 pub(super) fn phrase_end(scene: Scene<'_>, frame: &Frame, from: usize) -> usize {
@@ -71,10 +75,7 @@ fn is_somebody(scene: Scene<'_>, frame: &Frame, from: usize, to: usize) -> bool 
     let Some(word) = scene.word(frame, from) else {
         return false;
     };
-    let somebody = matches!(
-        word.lower.as_str(),
-        "one" | "another" | "some" | "many" | "several" | "both" | "most"
-    );
+    let somebody = lists(SOMEBODY, &word.lower);
     let before = from.checked_sub(1).and_then(|it| scene.word(frame, it));
     let after = scene.word(frame, to);
     scene.lang == Lang::English
@@ -129,12 +130,9 @@ fn is_modifier(scene: Scene<'_>, frame: &Frame, at: usize, has_noun: bool) -> bo
         let before_verb = next.is_some_and(|it| it.1.is(class::AUX | class::VERB | class::CUE));
         return before_verb || !word.lower.ends_with('s') || before_noun && !word.is(class::SAY);
     }
-    let somebody = scene.word(frame, at - 1).is_some_and(|it| {
-        matches!(
-            it.lower.as_str(),
-            "one" | "another" | "some" | "many" | "several" | "both" | "most"
-        )
-    });
+    let somebody = scene
+        .word(frame, at - 1)
+        .is_some_and(|it| lists(SOMEBODY, &it.lower));
     // `Okafor rallied supporters`
     let named = scene
         .index(frame, at - 1)

@@ -16,6 +16,7 @@ use super::{
     parse::Parsed,
     role,
 };
+use crate::table::lists;
 use crate::text::Span;
 
 /// Who is meant.
@@ -280,67 +281,27 @@ impl Resolver {
 
 /// Whether a noun for sources means several.
 pub(super) fn is_plural(lang: Lang, lower: &str) -> bool {
-    const PLURALS: &[&str] = &[
-        "audience",
-        "children",
-        "couple",
-        "crowd",
-        "leute",
-        "media",
-        "men",
-        "others",
-        "people",
-        "police",
-        "spokespeople",
-        "staff",
-        "women",
-    ];
+    const PLURALS: &str = "audience children couple crowd leute media men others people police \
+        spokespeople staff women";
     let ending = match lang {
         Lang::German => false,
         Lang::Italian => lower.ends_with('i'),
         Lang::Dutch => lower.ends_with("en"),
         _ => lower.ends_with('s') && !lower.ends_with("ss"),
     };
-    ending || PLURALS.binary_search(&lower).is_ok()
+    ending || lists(PLURALS, lower)
 }
 
 fn is_definite(lower: &str) -> bool {
-    matches!(
+    lists(
+        "the that this these those der die das dieser diese le la les el los las il lo i gli o os as de het",
         lower,
-        "the"
-            | "that"
-            | "this"
-            | "these"
-            | "those"
-            | "der"
-            | "die"
-            | "das"
-            | "dieser"
-            | "diese"
-            | "le"
-            | "la"
-            | "les"
-            | "el"
-            | "los"
-            | "las"
-            | "il"
-            | "lo"
-            | "i"
-            | "gli"
-            | "o"
-            | "os"
-            | "as"
-            | "a"
-            | "de"
-            | "het"
-    ) && lower != "a"
+    )
 }
 
 /// Prepositions that belong to the noun before them.
-const OF: &[&str] = &[
-    "aus", "bei", "d", "da", "de", "degli", "dei", "del", "dell", "della", "delle", "des", "di",
-    "do", "dos", "du", "für", "in", "para", "per", "pour", "van", "vom", "von", "voor",
-];
+const OF: &str = "aus bei d da de degli dei del dell della delle des di do dos du für in para per \
+    pour van vom von voor";
 
 /// The longest description that a reader wants to see, in words.
 const MAX_DESCRIPTION: usize = 14;
@@ -365,7 +326,7 @@ pub(super) fn describe(scene: Scene<'_>, frame: &Frame, it: &Mention) -> Option<
         // `eine Sprecherin der Polizei`
         let genitive = scene.lang == Lang::German
             && matches!(word.lower.as_str(), "der" | "des" | "einer" | "eines");
-        let of = scene.lang == Lang::English || OF.contains(&word.lower.as_str());
+        let of = scene.lang == Lang::English || lists(OF, &word.lower);
         let opens = genitive
             || word.is(class::PREP) && (of || opened)
             || word.lower.ends_with("ed")
@@ -377,10 +338,7 @@ pub(super) fn describe(scene: Scene<'_>, frame: &Frame, it: &Mention) -> Option<
         let stop = word.is(class::AUX | class::CONJ | class::PRONOUN | class::ACC)
             || word.is(class::SAY) && !opened
             || word.is(class::REL) && !genitive
-            || matches!(
-                word.lower.as_str(),
-                "on" | "during" | "after" | "before" | "as"
-            );
+            || lists("on during after before as", &word.lower);
         let german = scene.lang == Lang::German;
         let verb = german && german::closes(scene, frame, at) && !word.is(class::PREP | class::DET);
         if !opens && !opened || stop || verb {

@@ -8,12 +8,11 @@ use super::{
     lexicon::{Lang, class},
     word::Word,
 };
+use crate::table::lists;
 
 /// Small words inside names: van, de, bin.
-const PARTICLES: &[&str] = &[
-    "al", "bin", "da", "das", "de", "del", "della", "den", "der", "di", "do", "dos", "du", "el",
-    "ibn", "la", "le", "ter", "van", "von", "y", "zu", "zum", "zur",
-];
+const PARTICLES: &str = "al bin da das de del della den der di do dos du el ibn la le ter van von y zu \
+    zum zur";
 
 /// Longer sequences of capitals are no name; a bound for hostile input.
 const MAX_NAME_WORDS: usize = 12;
@@ -237,7 +236,7 @@ impl Scan<'_> {
 
     fn is_particle(&self, at: usize) -> bool {
         let it = &self.words[at];
-        let small = PARTICLES.binary_search(&it.lower.as_str()).is_ok();
+        let small = lists(PARTICLES, &it.lower);
         let strict = matches!(self.lang, Lang::English | Lang::Other);
         let von = || matches!(self.words[at - 1].lower.as_str(), "von" | "van");
         let known = strict

@@ -34,12 +34,9 @@ pub(super) fn review(story: &Story<'_>, spot: &Spot<'_>, credit: &mut Credit, be
     if credit.kind == Kind::Scare {
         return;
     }
-    let roman = matches!(
-        story.lang,
-        Lang::French | Lang::Spanish | Lang::Italian | Lang::Portuguese
-    );
     let carried = matches!(credit.source, Some(Source::Last | Source::FrameBefore(..)));
-    if roman && (credit.cue.is_none() || carried) {
+    let other = !matches!(story.lang, Lang::English | Lang::German);
+    if other && (credit.cue.is_none() || carried) {
         aside(story, spot, credit);
     }
     if let Some(other) = answer(spot, credit, before) {
@@ -149,7 +146,10 @@ fn aside(story: &Story<'_>, spot: &Spot<'_>, credit: &mut Credit) {
         .words
         .partition_point(|it| it.span.start < first.span.start);
     for at in 1..words.len() {
-        if !matches!(words[at - 1].lower.as_str(), "," | "?" | "!" | "–" | "—") {
+        if !matches!(
+            words[at - 1].lower.as_str(),
+            "," | "?" | "!" | "–" | "—" | "-"
+        ) {
             continue;
         }
         let verb = at + usize::from(words[at].is(class::AUX));

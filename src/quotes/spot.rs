@@ -2,12 +2,14 @@
 
 use super::{
     frame::{Frame, Piece},
-    lexicon::class,
+    lexicon::{Lang, class},
     mark::Run,
     mention::{Mention, Scene, Sort},
     parse::Parsed,
+    weight::{Fact, Facts},
     word::Word,
 };
+use crate::table::lists;
 
 /// How far a long frame or run is looked through, in pieces.
 const MAX_GAP: usize = 60;
@@ -71,6 +73,17 @@ impl<'a> Spot<'a> {
         Some(at)
     }
 
+    /// Turkish `Okafor, “…” dedi.`: the verb that ends the sentence behind the run.
+    pub(super) fn last_verb(&self, facts: &mut Facts) -> Option<usize> {
+        let upper = |it: usize| self.word(it).is_some_and(|it| it.upper);
+        let other = self.scene.lang == Lang::Other;
+        let verb = self.own_cue().filter(|it| other && !upper(it + 1))?;
+        facts.add(Fact::SubjectOfNearestSay);
+        facts.add(Fact::CueAtRun);
+        facts.add(Fact::NearestCueFinite);
+        Some(verb)
+    }
+
     /// Whether another run stands between two pieces.
     pub(super) fn run_between(&self, from: usize, to: usize) -> bool {
         // Farther apart than a sentence is long: nobody will ask which run it was.
@@ -88,21 +101,15 @@ impl<'a> Spot<'a> {
         let calls = cue
             .and_then(|it| self.word(it))
             .is_some_and(|it| it.is(class::CALL));
-        let joins = |it: &Word| {
-            matches!(
-                it.lower.as_str(),
-                "als" | "von" | "vor" | "ein" | "eine" | "einen" | "einer"
-            )
-        };
+        let joins = |it: &Word| lists("als von vor ein eine einen einer", &it.lower);
         calls && self.before().is_some_and(joins)
     }
 
     /// `In der Mitteilung heißt es`: the verb, for what can be read.
     pub(super) fn read_in(&self, it: &Mention) -> Option<usize> {
         let within = |at: usize| {
-            let preps = ["in", "im", "auf", "aus"];
             self.word(at)
-                .is_some_and(|it| preps.contains(&it.lower.as_str()))
+                .is_some_and(|it| lists("in im auf aus", &it.lower))
         };
         let source = !matches!(it.sort, Sort::Noun(0));
         let fits = source && (within(it.first) || 0 < it.first && within(it.first - 1));
@@ -115,6 +122,39 @@ impl<'a> Spot<'a> {
                 && (es(it.at + 1) || es(it.at.saturating_sub(1)))
         })?;
         Some(cue.at)
+    }
+
+    /// Whether a mention is of somebody, rather than a place or a thing.
+    pub(super) fn may_speak(&self, it: &Mention) -> bool {
+        match it.sort {
+            Sort::Name(name) => {
+                let entity = self.scene.names.names[name].entity;
+                -4 < self.scene.names.entities[entity].person
+            }
+            Sort::Pronoun(kind) => kind & class::IT == 0,
+            Sort::Noun(kind) => kind != 0,
+        }
+    }
+
+    /// What a mention is.
+    pub(super) fn sort_facts(&self, it: &Mention, facts: &mut Facts) {
+        facts.add(match it.sort {
+            Sort::Pronoun(kind) if kind & (class::HE | class::SHE) != 0 => Fact::HeOrShe,
+            Sort::Pronoun(kind) if kind & class::THEY != 0 => Fact::They,
+            Sort::Pronoun(_) => Fact::It,
+            Sort::Name(name) => {
+                let entity = self.scene.names.names[name].entity;
+                if 0 < self.scene.names.entities[entity].person {
+                    Fact::Person
+                } else {
+                    Fact::Body
+                }
+            }
+            Sort::Noun(kind) if kind & class::PERSON != 0 => Fact::PersonNoun,
+            Sort::Noun(kind) if kind & class::ORG != 0 => Fact::BodyNoun,
+            Sort::Noun(kind) if kind & class::DOC != 0 => Fact::TextNoun,
+            Sort::Noun(_) => Fact::OtherNoun,
+        });
     }
 
     /// Whether the frame has no words of the reporter.
@@ -133,21 +173,21 @@ pub(super) fn according(scene: Scene<'_>, frame: &Frame, it: &Mention) -> Option
     // `dem Bericht zufolge`
     let after = it.last + 1;
     let behind = scene.word(frame, after);
-    if behind.is_some_and(|it| it.reads("zufolge")) {
+    if behind.is_some_and(|it| lists("göre mukaan szerint zufolge", &it.lower)) {
         return Some(after);
     }
     // `von Okafor als „…“ bezeichnet`
-    let reads = |at: usize, words: &[&str]| {
+    let reads = |at: usize, words: &str| {
         let word = scene.word(frame, at);
-        word.is_some_and(|it| words.contains(&it.lower.as_str()))
+        word.is_some_and(|it| lists(words, &it.lower))
     };
-    let agents = ["von", "vom", "durch", "by"];
+    let agents = "von vom durch by";
     let run = matches!(frame.pieces.get(after + 1), Some(Piece::Run(_)));
-    if run && reads(after, &["als", "as"]) {
+    if run && reads(after, "als as") {
         let first = it
             .first
-            .saturating_sub(usize::from(!reads(it.first, &agents)));
-        return Some(first).filter(|at| reads(*at, &agents));
+            .saturating_sub(usize::from(!reads(it.first, agents)));
+        return Some(first).filter(|at| reads(*at, agents));
     }
     let place = matches!(it.sort, Sort::Noun(0));
     (it.first.saturating_sub(2)..it.first).rev().find(|at| {

@@ -180,9 +180,9 @@ impl<'a> Story<'a> {
         res.after = best.facts.has(Fact::After);
         self.fill(&mut res, best, known, last);
         // “Es un error”, añadió: the verb alone.
-        if matches!(best.source, Source::Last | Source::FrameBefore(..))
-            && let Some(cue) = spot.own_cue()
-        {
+        let elsewhere = matches!(best.source, Source::Last | Source::FrameBefore(..));
+        let own = spot.own_cue();
+        if let Some(cue) = own.filter(|_| elsewhere || res.cue.is_none()) {
             res.cue = self.cue_span(place.0, cue);
         }
         if let Some(last) = last

@@ -1,10 +1,13 @@
-//! Chinese, Japanese and Korean: no articles, no capitals, and verbs that particles or
-//! endings tie to the speech, so the reporter's words beside a run are read by their ends.
+//! Scripts without capitals. Chinese, Japanese and Korean tie their verbs to the speech by
+//! particles or endings, so the reporter's words beside a run are read by their ends; of
+//! Arabic, Persian, Hebrew and Hindi the words beside a verb of speech are its subject.
 
 use super::{
     Kind,
+    lexicon::class,
     spot::Spot,
     story::{Credit, Story},
+    word::Word,
 };
 use crate::language::is_cjk;
 use crate::text::Span;
@@ -30,6 +33,9 @@ const KOREAN: &str =
 /// What joins Korean speech to the words behind it.
 const KOREAN_ENDINGS: &str = "이라고 라고 고 이라며 라며 며 이라면서 라면서 면서";
 
+/// How many words from the speech an Arabic or Hindi verb may stand.
+const MAX_VERB_GAP: usize = 12;
+
 /// Offices that stand before a Chinese name.
 const OFFICES: &str = "发言人 發言人 市长 市長 部长 部長 总统 總統 主席 总理 總理 主任 教授 局长 局長 议员 議員 \
                        书记 書記 院长 院長 校长 校長 总裁 總裁 经理 經理 律师 律師 大使 专家 專家 负责人 負責人 居民";
@@ -42,7 +48,7 @@ const AFTER_SUBJECT: &str = "在 对 對 向 就 则 則 也 还 還 又 昨 随
                              明確 进一步 進一步 再次 0 1 2 3";
 
 /// Whom a reader would look up before: he, she.
-const PRONOUNS: &str = "他 她 彼 彼女 그 그녀";
+const PRONOUNS: &str = "他 她 彼 彼女 그 그녀 او وی הוא היא उन्होंने उसने";
 
 /// How many characters a short run has: such may be a name.
 const MAX_SHORT: usize = 12;
@@ -55,6 +61,8 @@ struct Said<'t> {
     office: Option<&'t str>,
     /// The verb.
     cue: &'t str,
+    /// The run is a piece of the reporter's sentence.
+    mixed: bool,
 }
 
 /// Whether the reporter's words beside a run are of these scripts; without any, the run.
@@ -65,7 +73,7 @@ pub(super) fn is_wide(spot: &Spot<'_>) -> bool {
     string
         .chars()
         .take(20)
-        .any(|it| is_cjk(it) || is_hangul(it))
+        .any(|it| is_cjk(it) || is_hangul(it) || matches!(it, '\u{590}'..='\u{e7f}'))
 }
 
 /// Whether a character is of the Korean script.
@@ -87,7 +95,8 @@ pub(super) fn review(
     let said = korean(before, after)
         .or_else(|| japanese(before, after, short))
         .or_else(|| chinese(before))
-        .or_else(|| behind(spot.string, after));
+        .or_else(|| behind(spot.string, after))
+        .or_else(|| spaced(story.text.as_str(), spot).filter(|it| !it.mixed || !short));
     let sentence = spot
         .string
         .ends_with(['。', '！', '？', '!', '?', '」', '.']);
@@ -106,7 +115,11 @@ pub(super) fn review(
         let start = part.as_ptr() as usize - story.text.as_str().as_ptr() as usize;
         Span::new(start, start + part.len())
     };
-    credit.kind = Kind::Direct;
+    credit.kind = if said.mixed {
+        Kind::Mixed
+    } else {
+        Kind::Direct
+    };
     credit.cue = Some(place(said.cue));
     credit.mention = said.who.map(place);
     if said
@@ -141,7 +154,7 @@ fn around<'t>(story: &Story<'t>, run: usize) -> (&'t str, &'t str) {
 }
 
 /// What ends a sentence, marks that close speech among it.
-const SENTENCE_ENDS: &str = "。！？.!?」”";
+const SENTENCE_ENDS: &str = "。！？.!?」”؟۔।";
 
 /// Whether a character is one of these.
 fn among(these: &'static str) -> impl Fn(char) -> bool + Copy {
@@ -176,6 +189,7 @@ fn korean<'t>(before: &'t str, after: &'t str) -> Option<Said<'t>> {
         who: subject(&rest[..until], "은는이가").or_else(|| subject(sentence, "은는")),
         office: None,
         cue,
+        mixed: false,
     })
 }
 
@@ -228,6 +242,7 @@ fn japanese<'t>(before: &'t str, after: &'t str, short: bool) -> Option<Said<'t>
         who: who.or_else(|| sentences.find_map(topic)),
         office: None,
         cue,
+        mixed: false,
     })
 }
 
@@ -270,7 +285,12 @@ fn chinese(before: &str) -> Option<Said<'_>> {
     let (words, cue) = words[..end].split_at(end - len);
     let who = words.rsplit(among("，,；：、")).take(3).find_map(speaker);
     let (office, who) = who.map_or((None, None), |it| (it.0, Some(it.1)));
-    Some(Said { who, office, cue })
+    Some(Said {
+        who,
+        office,
+        cue,
+        mixed: false,
+    })
 }
 
 /// `“…”鲁思说。`
@@ -280,6 +300,35 @@ fn behind<'t>(speech: &str, after: &'t str) -> Option<Said<'t>> {
     let comma = clause.as_ptr() != after.as_ptr();
     let said = chinese(clause).filter(|it| it.who.is_some())?;
     (comma || speech.ends_with(among("。，！？…,.!?"))).then_some(said)
+}
+
+/// `قال سامي حداد: «…»`, `דנה לוי אמרה`: the verb, its subject behind it or else before.
+fn spaced<'t>(text: &'t str, spot: &Spot<'_>) -> Option<Said<'t>> {
+    let says = |at: &usize| spot.word(*at).is_some_and(|it| it.is(class::SAY));
+    let near = spot.at.saturating_sub(MAX_VERB_GAP)..spot.at;
+    let before = near.rev().find(says);
+    let verb = before.or_else(|| (spot.at + 1..spot.at + MAX_VERB_GAP).find(says))?;
+    let named = |at: &usize| {
+        let small = |it: &Word| it.mark || it.is(class::FUNCTION);
+        spot.word(*at).is_some_and(|it| !small(it))
+    };
+    let behind = (verb + 1..).take_while(named).count();
+    // Hindi marks the subject: `अनीता शर्मा ने कहा`.
+    let end = verb.saturating_sub(usize::from(!named(&verb.saturating_sub(1))));
+    let (first, last) = match behind {
+        0 => (end - (0..end).rev().take_while(named).count(), end),
+        _ => (verb + 1, verb + 1 + behind),
+    };
+    let slice = |first: usize, last: usize| {
+        let (first, last) = (spot.word(first)?, spot.word(last)?);
+        text.get(first.span.start..last.span.end)
+    };
+    Some(Said {
+        who: (first < last).then(|| slice(first, last - 1)).flatten(),
+        office: None,
+        cue: slice(verb, verb)?,
+        mixed: before.is_some() && spot.before().is_some_and(|it| !it.mark),
+    })
 }
 
 /// The office and the name at the start of a Chinese clause.
@@ -363,6 +412,30 @@ mod tests {
                 "",
             ),
             ("この橋は「虹の橋」と呼ばれている。", "", ""),
+        ]);
+    }
+
+    #[test]
+    fn subjects_stand_beside_arabic_hebrew_and_hindi_verbs() {
+        check(&[
+            ("قال سامي حداد: «الجسر مغلق».", "سامي حداد", ""),
+            (
+                "وأضاف سامي حداد أن الجسر «سيفتح في شهر مايو».",
+                "سامي حداد",
+                "",
+            ),
+            ("«الجسر مغلق»، قال سامي حداد.", "سامي حداد", ""),
+            (
+                "قال سامي حداد: «الجسر مغلق».\n\nوأضاف: «سيفتح في مايو».",
+                "سامي حداد",
+                "",
+            ),
+            ("هذا هو «جسر السلام».", "", ""),
+            ("سارا احمدی گفت: «پل بسته است».", "سارا احمدی", ""),
+            ("דנה לוי אמרה: \"הגשר סגור\".", "דנה לוי", ""),
+            ("\"הגשר סגור\", אמרה דנה לוי.", "דנה לוי", ""),
+            ("अनीता शर्मा ने कहा, \"पुल बंद है।\"", "अनीता शर्मा", ""),
+            ("\"पुल मई में खुलेगा\", अनीता शर्मा ने बताया।", "अनीता शर्मा", ""),
         ]);
     }
 

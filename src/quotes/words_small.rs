@@ -125,45 +125,48 @@ pub(super) const DUTCH: &[List] = &[
 ];
 
 /// Verbs of speech elsewhere: Polish, Swedish, Danish, Norwegian, Czech, Russian, Greek,
-/// Turkish, Romanian, Hungarian, Finnish.
+/// Turkish, Romanian, Hungarian, Finnish,
+/// Ukrainian, Arabic, Persian, Hebrew, Hindi.
 pub(super) const OTHER: &[List] = &[
     (
         SAY,
         packed!(
-            "afirmat açıkladı belirtti berättar declarat dedi dodal dodala dodał dodała \
-             dodává doplnil doplnila forklarer forteller fortæller förklarar hävdar kertoi \
-             kertoo közölte menar mener mente mondta mówi mówił mówiła napisał napisała \
-             napsal napsala oświadczył podkreślił podkreśliła powiedział powiedziała \
-             prohlásil prohlásila sa sade sagde sanoi sanoo sier siger skrev skriver spus \
-             stwierdził stwierdziła säger söyledi tilføjer tillägger uvedl uvedla vysvětlil \
-             wyjaśnił wyjaśniła zaznaczył zis řekl řekla říká έγραψε ανέφερε δήλωσε είπε \
-             λέει πρόσθεσε τόνισε υποστήριξε говорил говорит добавил добавила зазначив \
-             заявив заявил заявила заявили написал ответил ответила отметил отметила пишет \
-             подчеркнул подчеркнула пояснил рассказал рассказала сказав сказал сказала \
-             сказали сообщил сообщила"
+            "afirmat açıkladı belirtti berättar declarat dedi diye diyen diyerek dodaje dodal \
+             dodał dodává doplnil fastslår forklarer forteller fortæller förklarar \
+             hangsúlyozta hävdar ifadelerini ifadesini kaydetti kertoi kertoo konstaterar \
+             konuştu közölte menar mener mengatakan mente mondta mówi mówił napisał napsal \
+             ocenił oświadczył podkreśla podkreślił poinformował powiedział precizat prohlásil \
+             przyznał sa sade sagde sanoi sanoo sier siger skrev skriver spus stwierdził \
+             svarar svarer säger söyledi tilføjer tillägger toteaa totesi tłumaczy \
+             understreker uppger uvedl vysvětlil wyjaśnił zaznaczył zis řekl říká şeklinde \
+             έγραψε ανέφερε δήλωσε είπε λέει πρόσθεσε τόνισε υποστήριξε говорил говорит \
+             добавил додав зазначив заявив заявил каже написал ответил отметил пишет повідомив \
+             подчеркнул пояснил рассказал розповів сказав сказал сообщил считает уточнил אומר \
+             אמר אמרו הוסיף הוסיפה טען כתב לדברי סיפר أضاف أعلن أكد أوضح اعتبر افزود بحسب ذكر \
+             صرح قال كتب نوشت وأضاف وأعلن وأكد وقال يقول گفت कहा बताया बोले लिखा"
         ),
     ),
     (
         CALL,
-        packed!("kalder kaldte kallade kallar kalte nazval nazvala nazwał nazwała назвал назвала"),
+        packed!("kalder kaldte kallade kallar kalte nazval nazwał назвал"),
     ),
     (SELF, packed!("ja jag jeg ni vi мы я")),
     (
         CONJ,
-        packed!("a ale at att da men och og som å że že и но что"),
+        packed!("a ale at att da men och og som å że že и но что כי أن إن بأن که कि"),
     ),
     (ADV, packed!("der där her här nu nå")),
-    (HE, packed!("han on αυτός он")),
-    (SHE, packed!("hon hun ona αυτή она")),
+    (HE, packed!("han hann hän on αυτός він он")),
+    (SHE, packed!("hon hun hän hún ona αυτή вона она")),
     (
         ACC,
-        packed!("enligt ifølge podle według σύμφωνα словам словами согласно"),
+        packed!("enligt ifølge menurut podle według zdaniem σύμφωνα словам словами согласно"),
     ),
     (
         PREP,
         packed!(
             "av do fra för i med na o po på s til till v ve w z από για με στη στο в за и из \
-             на о от по с у"
+             на о от по с у על إلى در على عن في को ने में से"
         ),
     ),
     (DET, packed!("de den det en et ett η ο οι τα τη την το τον")),
