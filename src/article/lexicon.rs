@@ -44,7 +44,8 @@ pub(super) const CONSENT: &str = "\
     our partners|partenaires|partners store|personal data|personalised ads|\
     personalisierte|personalized ads|personenbezogene|privacy policy|privacy settings|\
     process personal data|refuse, or object|store and access|terms of use|\
-    unique identifiers|your choices";
+    third-party cookies|unique identifiers|use cookies|uses cookies|\
+    your browsing experience|your choices";
 
 /// How lines open that say who helped.
 pub(super) const CREDIT_OPENINGS: &str = "\

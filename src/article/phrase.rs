@@ -131,6 +131,11 @@ mod tests {
             read("We and our partners store personal data; manage preferences or accept all.")
                 .consent
         );
+        // The settings of a common plugin, which saved pages show below the story.
+        assert!(
+            read("This shop uses cookies to make your visit better. Some of them are needed for its cart and for signing in, and are kept by the browser at once; third-party cookies, which count visits for us, are kept only with your consent.")
+                .consent
+        );
         assert!(!read(
             "The ministry fined the shop because its cookie banner hid the button that a court had asked for in May, and the data of its customers had been sold."
         )
