@@ -19,6 +19,9 @@ var pullquoteCards = (() => {
   /** What the core writes before an amount. */
   const BOUNDS = { about: 'about ', over: 'over ', under: 'under ', up_to: 'up to ' };
 
+  /** An equivalent as the core writes it: what bounds it, and its rate. */
+  const EQUIVALENT = /^(?:(about|over|under|up to) )?.*?(?: per (.+))?$/;
+
   /**
    * @param {Quote} quote
    * @param {Deck} deck
@@ -67,7 +70,7 @@ var pullquoteCards = (() => {
    */
   function figure(figure, { say, lang, locate, keep }) {
     // What it comes to, unless it is written that way.
-    const equivalents = figure.equivalents.map((it) => decimals(say, it));
+    const equivalents = figure.equivalents.map((it) => worth(equivalent(it), say));
     const values = [worth(figure, say), ...equivalents].filter((it) => it !== figure.text);
     return card(
       'figure',
@@ -88,17 +91,31 @@ var pullquoteCards = (() => {
   }
 
   /**
+   * What of a figure its normal form tells, where nothing else does.
+   *
+   * @param {string} normalized
+   */
+  function equivalent(normalized) {
+    const [, bound, per] = EQUIVALENT.exec(normalized) ?? [];
+    const approx = /** @type {Figure['approx']} */ (bound?.replace(' ', '_'));
+    return { normalized, approx, per };
+  }
+
+  /**
    * What a figure comes to, in the reader's language.
    *
-   * @param {Figure} figure
+   * @param {Pick<Figure, 'normalized'> & Partial<Figure>} figure
    * @param {Say} say
    */
-  function worth({ normalized, approx, change, iso, per }, say) {
+  function worth({ kind, normalized, approx, change, iso, per }, say) {
     const from = approx ? BOUNDS[approx].length : 0;
     const to = normalized.length - (per ? ` per ${per}`.length : 0) - (change ? ` ${change}`.length : 0);
     let res = normalized.slice(from, to);
     // The numbers of a day are no decimals.
     if (!iso || iso.startsWith('P')) res = decimals(say, res);
+    const [, points, size] = /^(.+) (percentage|basis) points$/.exec(res) ?? [];
+    if (size) res = say('figurePoints_' + size, points);
+    if (kind === 'rank') res = say('figureRank', res.replace('No. ', ''));
     if (approx) res = say('figureApprox_' + approx, res);
     if (per) res = told(say, 'figurePer_' + per, say('figurePer', res, per), res);
     if (change) res = say('figureChange_' + change, res);

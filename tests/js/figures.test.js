@@ -88,6 +88,10 @@ test('what a figure comes to is said in the language of the reader', () => {
   assert.equal(value('de', salt), 'etwa EUR 1.234,50 pro Jahr = USD 1.500');
   assert.equal(value('zh_CN', salt), '每年 约 EUR 1,234.50 = USD 1,500');
   assert.equal(value('fr', { normalized: '5% down', change: 'down' }), '5% de moins');
+  const swap = { normalized: 'CNY 90 per year', per: 'year', equivalents: ['about USD 12.5 per year'] };
+  assert.equal(value('de', swap), 'CNY 90 pro Jahr = etwa USD 12,5 pro Jahr');
+  assert.equal(value('de', { normalized: '0.5 percentage points up', change: 'up' }), '0,5 Prozentpunkte mehr');
+  assert.equal(value('es', { kind: 'rank', normalized: 'No. 4' }), 'n.º 4');
   assert.equal(value('es', { normalized: '12 per caja', per: 'caja' }), '12 por caja');
   // Neither a number of more digits than a float holds nor a day changes.
   assert.equal(value('de', { normalized: '9,007,199,254,740,993' }), '9.007.199.254.740.993');

@@ -14,6 +14,7 @@ const COLORS = [...source('marks/paint.js').matchAll(/^ {4}(\w+): '\d/gm)].map((
 const KINDS = {
   figureApprox_: ['about', 'over', 'under', 'up_to'],
   figureChange_: ['up', 'down'],
+  figurePoints_: ['percentage', 'basis'],
   figurePer_: ['barrel', 'day', 'hour', 'month', 'share', 'week', 'year'],
   figure_: read('../../src/figures/mod.rs', 'Kind'),
   hidden_: [...read('../../src/clutter/mod.rs', 'Kind'), 'picked'],
