@@ -110,7 +110,7 @@ fn group(scan: &Scan<'_>, number: &Number) -> Option<Box<Draft>> {
 fn is_decade(scan: &Scan<'_>, at: usize) -> bool {
     let people = match scan.raw(at) {
         "代" => "のか前後半男女",
-        "대" => "남여초중후청",
+        "대" => "남여초중후청의",
         _ => return false,
     };
     scan.class(at + 1) == Class::Glyph && people.contains(scan.raw(at + 1))

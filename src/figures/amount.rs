@@ -125,7 +125,7 @@ fn is_money(scan: &Scan<'_>, number: &Number, name: &Currency) -> bool {
                 || name.to - number.to > 1 && !scan.is_hyphen(number.to)
                 || scan.lang != Lang::English && scan.lang != Lang::Other
         }
-        "livre" | "livres" | "libra" | "libras" | "pond" | "ponden" | "pfund" => {
+        _ if is_one_of(low, "libra libras livre livres pfund pond ponden") => {
             name.to - number.to > 1 || Decimal::ONE_THOUSAND <= number.value
         }
         // The singer 50 Cent.

@@ -62,7 +62,9 @@ impl Story<'_, '_> {
         }
         let measures = !matches!(draft.kind, Kind::Count | Kind::Ratio) || is_tied(scan, draft);
         // A 5% pay rise.
-        let named = is_part(scan, at + 1) && scan.says_before(draft.from, 1, "a an the its their");
+        let is_change = |it: usize| scan.can(it, Sense::RISE) || scan.can(it, Sense::FALL);
+        let named = (is_part(scan, at + 1) || is_change(at + 1))
+            && scan.says_before(draft.from, 1, "a an the its their");
         let is_noun = scan.is_word(at)
             && !scan.is_stop(at)
             && !scan.low(at).ends_with("ly")

@@ -24,8 +24,9 @@ pub(super) fn approx(scan: &Scan<'_>, from: usize, to: usize) -> Option<Approx> 
 pub(super) fn before(scan: &Scan<'_>, from: usize) -> Option<(usize, Approx)> {
     /// `less than or equal to`.
     const MAX_TOKENS: usize = 5;
-    // About a third, nearly the 300: an article may stand between.
+    // About a third, nearly the 300: an article may stand between; but oltre a due.
     let from = match scan.low_before(from, 1) {
+        "a" if scan.lang != Lang::English => from,
         "a" | "an" | "the" | "l'" | "les" | "los" | "de"
             if !scan.says_before(from, 2, "of") && 1 < from =>
         {
@@ -34,7 +35,7 @@ pub(super) fn before(scan: &Scan<'_>, from: usize) -> Option<(usize, Approx)> {
                 return with;
             }
             // The event centers around the 37m skeleton.
-            let vague = scan.says_before(from, 2, "around over under above below");
+            let vague = scan.says_before(from, 2, "about around over under above below");
             if vague && scan.says_before(from, 1, "the") {
                 return None;
             }
@@ -74,7 +75,7 @@ fn is_sure(scan: &Scan<'_>, at: usize, phrase: &str) -> bool {
     let before = scan.low_before(at, 1);
     match phrase {
         // Hands over 3 people; talks about 5 people.
-        "about" => !matches!(before, "talk" | "talked" | "talking" | "worried"),
+        "about" => !is_one_of(before, "talk talked talking worried"),
         "some" => !matches!(before, "and"),
         // Ranges: `bis`, `tot`, `do` count only without a number before.
         "tot" | "до" => false,
@@ -110,7 +111,7 @@ const LESS: &str = "less fewer lower below under weniger menos moins";
 
 fn glyph_before(scan: &Scan<'_>, from: usize, to: usize) -> Option<Approx> {
     let ends = |words: &str| scan.ends_before(from, words).is_some();
-    if (from..to).any(|it| matches!(scan.raw(it), "多" | "余" | "餘" | "여")) {
+    if (from..to).any(|it| is_one_of(scan.raw(it), MANY)) {
         Some(Approx::Over)
     } else if ends("不到 低于 少于 不足 不超过") {
         Some(Approx::Under)
@@ -124,6 +125,9 @@ fn glyph_before(scan: &Scan<'_>, from: usize, to: usize) -> Option<Approx> {
         None
     }
 }
+
+/// Glyphs behind a number that make it more: 30多人, 100여 명.
+pub(super) const MANY: &str = "多 余 餘 여";
 
 fn glyph_behind(scan: &Scan<'_>, to: usize) -> Option<Approx> {
     if scan.class(to) != Class::Glyph {

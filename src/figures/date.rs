@@ -239,6 +239,11 @@ pub(super) fn near(day: Option<NaiveDate>, month: u32, number: Option<u32>) -> O
         ..=-7 => base.year() + 1,
         _ => base.year(),
     };
+    month_in(year, month, number)
+}
+
+/// A month, and perhaps a day, of a year.
+pub(super) fn month_in(year: i32, month: u32, number: Option<u32>) -> Option<String> {
     match number {
         Some(number) => full(year, month, number),
         None => Some(iso::month(year, month)),

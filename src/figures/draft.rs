@@ -1,7 +1,7 @@
 //! A figure being read, in tokens.
 
 use super::exact::Decimal;
-use super::scan::{Scan, pick};
+use super::scan::{Scan, ends_in};
 use super::{Approx, Change, Kind};
 
 /// A figure in tokens: what [`super::find`] turns into a [`super::Figure`].
@@ -120,10 +120,9 @@ impl Draft {
         self.kind == Kind::Count
             && scan.says_before(self.from, 1, "by")
             && self.value.is_some_and(|it| it < Decimal::from(20))
-            && pick(
+            && ends_in(
+                unit,
                 "er or ist man woman people brother friend company firm",
-                &|it| unit.ends_with(it),
             )
-            .is_some()
     }
 }

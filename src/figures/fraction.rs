@@ -101,7 +101,8 @@ fn whole(scan: &Scan<'_>, at: usize) -> Option<(usize, Decimal)> {
 }
 
 /// Words before a half that is no number.
-const BEFORE_HALF: &str = "first second last other both next better latter opening this each";
+const BEFORE_HALF: &str = "first second last other both next better latter opening this each erste \
+    ersten zweite zweiten première prima primeira primera segunda seconda seconde eerste tweede";
 
 /// `half`, `a half`, `une demi-heure`, not `halfway`, `half-time`, `first half`.
 fn half(scan: &Scan<'_>, at: usize) -> Option<(usize, Decimal)> {
@@ -125,10 +126,12 @@ fn half(scan: &Scan<'_>, at: usize) -> Option<(usize, Decimal)> {
         return fits.then_some((to, Decimal::HALF));
     }
     // The first half; half past eleven.
-    let is_tied = hyphen == 1 && !scan.says(next + 1, "million");
-    let is_other =
-        is_one_of(scan.low_before(at, 1), BEFORE_HALF) || scan.says(next, "past") || is_tied;
-    (scan.says(at + a, HALVES) && !is_other).then_some((next, Decimal::HALF))
+    let is_scaled = hyphen == 1 && whole(scan, next + 1).is_some();
+    let is_other = is_one_of(scan.low_before(at, 1), BEFORE_HALF)
+        || scan.says(next, "past")
+        || hyphen == 1 && !is_scaled;
+    let to = next + usize::from(is_scaled);
+    (scan.says(at + a, HALVES) && !is_other).then_some((to, Decimal::HALF))
 }
 
 /// `two-thirds`, `three quarters`, `a third of`, `un tiers`.
@@ -141,7 +144,8 @@ fn named(scan: &Scan<'_>, at: usize) -> Option<(usize, Decimal)> {
             (small, at + 1)
         }
     };
-    if scan.is_hyphen(next) {
+    let hyphen = scan.is_hyphen(next);
+    if hyphen {
         if !scan.glued(next) || !scan.glued(next + 1) {
             return None;
         }
@@ -156,7 +160,9 @@ fn named(scan: &Scan<'_>, at: usize) -> Option<(usize, Decimal)> {
         None if scan.lang == Lang::English => ordinal::fraction_word(name)?,
         None => return None,
     };
-    if !is_sure(scan, at, next, count == Decimal::ONE) {
+    // One-fourth is; but one fifth grader.
+    let is_whole = hyphen && !scan.is_hyphen(next + 1);
+    if !is_whole && !is_sure(scan, at, next, count == Decimal::ONE) {
         return None;
     }
     Some((next + 1, quotient(count, Decimal::from(parts))?))
@@ -185,11 +191,10 @@ fn is_sure(scan: &Scan<'_>, at: usize, name: usize, one: bool) -> bool {
         return is_share_of(scan, name + 1);
     }
     low.ends_with('s')
-        || matches!(low, "quarter" | "half" | "drittel" | "viertel" | "tiers")
+        || is_one_of(low, "drittel half quarter tiers viertel")
         || !one
         || !scan.is_word(name + 1)
-        || scan.says(at, "one ein un")
-            && matches!(low, "third" | "fifth" | "quart" | "terzo" | "tercio")
+        || scan.says(at, "one ein un") && is_one_of(low, "fifth quart tercio terzo third")
         || scan.says(name + 1, AFTER_PART)
 }
 

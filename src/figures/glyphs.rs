@@ -154,12 +154,9 @@ fn is_number(scan: &Scan<'_>, run: &Run) -> bool {
         }
         1 => {
             (is_counter(next) || super::money::behind(scan, run.to).is_some())
-                && !matches!(
-                    scan.raw(run.from.saturating_sub(1)),
-                    "第" | "同" | "唯" | "之"
-                )
+                && !is_one_of(scan.raw(run.from.saturating_sub(1)), "第 同 唯 之")
         }
-        _ => run.has_unit && !matches!(next, "分" | "一" | "里" | "部") || is_counter(next),
+        _ => run.has_unit && !is_one_of(next, "分 一 里 部") || is_counter(next),
     }
 }
 
@@ -320,7 +317,7 @@ impl Sum {
     }
 
     fn is_point(&self, scan: &Scan<'_>, at: usize) -> bool {
-        matches!(scan.raw(at), "点" | "點" | "・" | "점")
+        is_one_of(scan.raw(at), "点 點 ・ 점")
             && self.spelled
             && !self.has_digits
             && matches!(part(scan, at + 1), Some(Part::Digit(_)))

@@ -19,7 +19,7 @@ pub(super) fn article(scan: &Scan<'_>, at: usize) -> Option<Box<Draft>> {
         && unit.to + 1 == at;
     let value = Decimal::ONE.checked_add(Decimal::HALF);
     fits.then(|| {
-        let res = Draft::new(Kind::Duration, from, at + 2, value);
+        let res = Draft::new(unit.sort.kind(), from, at + 2, value);
         res.of(unit.name).in_context(scan)
     })
 }
@@ -107,6 +107,7 @@ mod tests {
             ("It took two hours and a half.", "2.5 hour PT2.5H"),
             ("It took two days and half the money.", "2 day P2D"),
             ("It took a day and a half.", "1.5 day P1.5D"),
+            ("It is an inch and a half wide.", "1.5 in "),
             ("It fell in the last two quarters.", "2 quarter P6M"),
             ("It sold three quarters of it.", "0.75  "),
         ] {

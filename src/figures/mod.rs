@@ -161,6 +161,11 @@ pub fn find(text: &Text) -> Vec<Figure> {
     let scan = Scan::new(text, lang::of(text));
     let mut drafts = drafts(&scan, text);
     when::join(&scan, &mut drafts, text.date());
+    // The day of publication, in a dateline, is no news.
+    let today = iso::day(text.date());
+    for draft in drafts.iter_mut().filter(|it| it.kind == Kind::Date) {
+        draft.card &= draft.iso != today;
+    }
     link::equate(&scan, &mut drafts);
     link::carry(&scan, &mut drafts);
     link::bound(&scan, &mut drafts);
@@ -356,11 +361,45 @@ mod tests {
             ),
             ("The port is large, but the largest is 9 km away.", "port"),
             ("Coal-fired, it costs $5m a year.", "-"),
+            ("They have no win in a run of seven games.", "run"),
+            ("The mill shut and Zenith launched 3 boats.", "Zenith"),
         ] {
             let found = read_all(sentence);
             let subject = found[0].subject.as_deref().unwrap_or("-");
             assert_eq!(subject, truth, "{sentence}");
         }
+    }
+
+    #[test]
+    fn subjects_of_other_languages_are_nouns() {
+        for (lang, sentence, truth) in [
+            ("de", "Der Ausfall traf 300 Häuser.", "Ausfall"),
+            (
+                "de",
+                "Jährlich sinken hohe Zölle um 5 Prozent.",
+                "hohe Zölle",
+            ),
+            ("es", "El fuego avanzó 50 km.", "fuego"),
+            ("es", "Queremos confiar en 23 personas.", "-"),
+            ("nb", "Men de seiler over 300 kilometer.", "-"),
+        ] {
+            let text = Text::plain(sentence).with_lang(Some(lang.to_owned()));
+            let found = find(&text);
+            let subject = found[0].subject.as_deref().unwrap_or("-");
+            assert_eq!(subject, truth, "{sentence}");
+        }
+    }
+
+    #[test]
+    fn change_said_in_other_words_is_the_same_change() {
+        let found = read_all("Staff grew by 300 jobs, or 2%.");
+        assert_eq!(found[1].change, Some(Change::Up));
+    }
+
+    #[test]
+    fn letters_of_a_pound_sign_are_money() {
+        assert_eq!(read_all("It paid PS2.7m.")[0].unit.as_deref(), Some("GBP"));
+        assert_eq!(read_all("It sells the PS5."), []);
     }
 
     #[test]

@@ -6,6 +6,7 @@ use super::currencies::{
 };
 use super::exact::{Decimal, ten_to};
 use super::lang::Lang;
+use super::number::{self, Form, Of};
 use super::scan::{Class, Scan, is_one_of, pick};
 
 /// A currency beside a number.
@@ -113,8 +114,13 @@ fn word_before(scan: &Scan<'_>, at: usize) -> Option<Currency> {
     // R5 and R5bn, but no R1T: that is a car.
     let is_name = scan.glued(at + 2) && scan.is_capital(at + 2) && !scan.says(at + 2, "bn k m");
     let is_rand = raw == "R" && scan.glued(at + 1) && scan.is_digits(at + 1) && !is_name;
+    // What a pound sign becomes where a page has been made ASCII: PS2.7m, but no PS5.
+    let is_pound = raw == "PS"
+        && scan.glued(at + 1)
+        && number::read(scan, at + 1, Of::Money).is_some_and(|it| it.form == Form::Digits);
     let code = match raw {
         _ if is_rand => "ZAR",
+        _ if is_pound => "GBP",
         _ if let Some(codes) = SHORT.get(raw) => settled(scan.lang, codes),
         "euro" | "Euro" | "EURO" | "euros" if scan.lang != Lang::English => "EUR",
         "dólar" | "dollar" | "dollars" if !scan.glued(at + 1) && scan.lang != Lang::English => {
@@ -198,7 +204,7 @@ fn code(scan: &Scan<'_>, at: usize) -> Option<Currency> {
         .skip(usize::from(power > 0))
         .all(char::is_uppercase)
         || lower && is_one_of(raw, "usd eur gbp btc chf jpy cny inr");
-    let taken = matches!(bare, "ALL" | "TRY" | "ETH" | "TOP") && lower;
+    let taken = is_one_of(bare, "ALL ETH TOP TRY") && lower;
     (fits && !taken && raw != "ALL").then(|| Currency {
         power,
         ..currency(at + 1, code)
@@ -285,7 +291,7 @@ fn is_base(scan: &Scan<'_>, at: usize) -> Option<&'static str> {
                 || scan.low_before(at, 2).contains("korean")
                 || scan.low_before(at, 1).starts_with("korea")
         }
-        "mark" | "sol" | "real" | "rand" | "som" => {
+        _ if is_one_of(low, "mark rand real sol som") => {
             !scan.is_word(at + 1) || scan.lang != Lang::English || scan.low(at).ends_with('s')
         }
         _ => !is_word || scan.lang != Lang::English || !matches!(low, "pond" | "kip"),

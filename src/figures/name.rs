@@ -105,7 +105,7 @@ fn names_at_start(scan: &Scan<'_>, at: usize, to: usize) -> bool {
 }
 
 /// Whether the capital at `at` may come from the start of a sentence.
-fn opens_sentence(scan: &Scan<'_>, at: usize) -> bool {
+pub(super) fn opens_sentence(scan: &Scan<'_>, at: usize) -> bool {
     let Some(before) = at.checked_sub(1) else {
         return true;
     };

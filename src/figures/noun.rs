@@ -1,7 +1,7 @@
 //! What is counted: the noun phrase behind a number.
 
 use super::lang::Lang;
-use super::scan::{Class, Scan, is_one_of, pick};
+use super::scan::{Class, Scan, ends_in, is_one_of};
 use super::sense::Sense;
 use crate::lower;
 use crate::table::Table;
@@ -55,10 +55,7 @@ wounded",
 
 /// Whether `low` ends as the plural of a noun does.
 pub(super) fn has_plural_form(low: &str) -> bool {
-    3 < low.len()
-        && low.ends_with('s')
-        && pick("ss us is", &|it| low.ends_with(it)).is_none()
-        && !low.contains('\'')
+    3 < low.len() && low.ends_with('s') && !ends_in(low, "ss us is") && !low.contains('\'')
 }
 
 /// Whether `low` is counted without an `s`.
@@ -81,12 +78,12 @@ pub(super) fn singular(raw: &str) -> String {
             .to_owned();
     }
     match low.as_str() {
-        "series" | "news" | "means" | "headquarters" => raw.to_owned(),
-        "movies" | "cookies" | "calories" | "zombies" | "rookies" => cut(1, ""),
+        it if is_one_of(it, "headquarters means news series") => raw.to_owned(),
+        it if is_one_of(it, "calories cookies movies rookies zombies") => cut(1, ""),
         "lives" | "knives" | "wives" => cut(3, "fe"),
-        "witnesses" | "viruses" | "buses" | "bonuses" | "campuses" | "statuses" => cut(2, ""),
+        it if is_one_of(it, "bonuses buses campuses statuses viruses witnesses") => cut(2, ""),
         _ if low.ends_with("ies") => cut(3, "y"),
-        _ if pick("sses shes ches xes zzes", &|it| low.ends_with(it)).is_some() => cut(2, ""),
+        _ if ends_in(&low, "sses shes ches xes zzes") => cut(2, ""),
         _ if low.ends_with("ss") || low.ends_with("us") || low.ends_with("is") => raw.to_owned(),
         _ if low.ends_with('s') => cut(1, ""),
         _ => raw.to_owned(),
@@ -142,7 +139,13 @@ fn extent(scan: &Scan<'_>, start: usize) -> Option<usize> {
         let and = scan.says(end, "and or of") && start < end && is_pair(scan, end);
         let is_part =
             scan.is_word(end) && (!scan.is_stop(end) || start == end && is_opening(scan.low(end)));
-        if !is_part && !and || scan.glued(end) && start < end {
+        // Two 737 Max jets, 50 Model 3 sedans.
+        let is_model = scan.is_digits(end)
+            && !scan.glued(end)
+            && !scan.glued(end + 1)
+            && scan.is_word(end + 1)
+            && (scan.is_capital(end + 1) || start < end && scan.is_capital(end - 1));
+        if !is_part && !and && !is_model || scan.glued(end) && start < end {
             break;
         }
         end += 1;
@@ -225,8 +228,8 @@ fn is_particle(glyph: &str) -> bool {
 }
 
 /// Adjectives that stand before their noun where most stand behind it.
-const BEFORE_NOUN: &str = "altre altri andere autres autras giovani grandes grandi grands jeunes jóvenes jovens \
-    nieuwe nouveaux nouvelles novas novos nuevas nuevos nuove nuovi otras otros outras outros petits";
+const BEFORE_NOUN: &str = "altre altri andere andra andre autres autras distintas distintos diverse \
+    diversi giovani grandes grandi grands jeunes jóvenes jovens nieuwe nouveaux nouvelles novas novos nuevas nuevos nuove nuovi otras otros outras outros petits";
 
 /// Where the noun of a phrase stands that starts at `at`: in German the first word with
 /// a capital, behind adjectives.
@@ -237,7 +240,7 @@ fn head(scan: &Scan<'_>, at: usize) -> Option<usize> {
     }
     let is_adjective = |it: usize| {
         let low = scan.low(it);
-        scan.is_word(it) && !scan.is_stop(it) && pick("e en er", &|it| low.ends_with(it)).is_some()
+        scan.is_word(it) && !scan.is_stop(it) && ends_in(low, "e en er")
     };
     (at..at + 4)
         .take_while(|it| *it == at || is_adjective(it - 1))
@@ -251,19 +254,34 @@ fn one_word(scan: &Scan<'_>, at: usize) -> Option<Noun> {
     let at = head(scan, start)?;
     let elided = scan.low(at).strip_prefix("d'").is_some();
     let fits = scan.is_word(at) && !scan.is_stop(at) && !scan.glued(start) && !elided;
-    if !fits {
+    if !fits || ends_as_verb(scan.lang, scan.low(at)) {
         return None;
     }
-    let raw = scan.raw(at);
+    // Zwei Marihuana-Plantagen, due F-16.
+    let tied = scan.is_hyphen(at + 1) && scan.glued(at + 1) && scan.glued(at + 2);
+    let to = at + if tied { 3 } else { 1 };
+    let last = &scan.text[scan.token(at).span.start..scan.token(to - 1).span.end];
     let name = match scan.lang {
-        Lang::French | Lang::Spanish | Lang::Portuguese => singular(raw),
-        _ => raw.to_owned(),
+        // Camiones has lost more than its s, clientes has not.
+        Lang::Spanish | Lang::Portuguese if last.ends_with("es") => last.to_owned(),
+        Lang::French | Lang::Portuguese | Lang::Spanish => singular(last),
+        _ => last.to_owned(),
     };
     let before = &scan.text[scan.token(start).span.start..scan.token(at).span.start];
     Some(Noun {
-        to: at + 1,
+        to,
         name: [before, &name].concat(),
     })
+}
+
+/// Whether a word ends as the verb of several does and as no plural: tres murieron,
+/// due restano.
+fn ends_as_verb(lang: Lang, low: &str) -> bool {
+    match lang {
+        Lang::Spanish => low.ends_with('n'),
+        Lang::Italian => low.ends_with("no"),
+        _ => false,
+    }
 }
 
 fn named(scan: &Scan<'_>, start: usize, end: usize) -> Noun {
@@ -289,6 +307,8 @@ fn named(scan: &Scan<'_>, start: usize, end: usize) -> Noun {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::figures;
+    use crate::text::Text;
 
     #[test]
     fn plurals_lose_their_ending_and_keep_their_capitals() {
@@ -304,6 +324,48 @@ mod tests {
             ("knives", "knife"),
         ] {
             assert_eq!(singular(plural), one);
+        }
+    }
+
+    /// What the first figure of a sentence counts.
+    fn counted(lang: &str, sentence: &str) -> String {
+        let text = Text::plain(sentence).with_lang(Some(lang.to_owned()));
+        let found = figures::find(&text).into_iter().next();
+        found.and_then(|it| it.unit).unwrap_or_default()
+    }
+
+    #[test]
+    fn nouns_may_have_numbers_and_sizes_in_them() {
+        for (sentence, noun) in [
+            ("It grounded two new 737 Max jets.", "new 737 Max jet"),
+            ("It sold 50 Model 3 sedans.", "Model 3 sedan"),
+            ("It made eight million 250ml bottles.", "bottle"),
+            ("It burned for 50 previous years.", "year"),
+            ("Two of the three gifts burned.", "gift"),
+            ("Here are 15 HR firms.", "HR firm"),
+        ] {
+            assert_eq!(counted("en", sentence), noun, "{sentence}");
+        }
+    }
+
+    #[test]
+    fn verbs_and_pronouns_of_other_languages_are_not_counted() {
+        for (lang, sentence, noun) in [
+            (
+                "de",
+                "Sie fanden zwei Marihuana-Plantagen.",
+                "Marihuana-Plantagen",
+            ),
+            ("it", "Hanno mandato due F-16.", "F-16"),
+            ("it", "Si vede in dieci diverse regioni.", "diverse regioni"),
+            ("es", "Llegaron nueve camiones.", "camiones"),
+            ("es", "Llegaron nueve vecinos.", "vecino"),
+            ("es", "Otros tres murieron.", ""),
+            ("es", "Cuatro de ellas murieron.", ""),
+            ("it", "Altri tre restano.", ""),
+            ("cs", "Stojí 190 tisíc korun.", "CZK"),
+        ] {
+            assert_eq!(counted(lang, sentence), noun, "{sentence}");
         }
     }
 

@@ -1,6 +1,7 @@
 //! Bare numbers, in digits, words or both: `384`, `1.8 billion`, `forty-two`,
 //! `half a million`, `dozens`, `two-thirds`.
 
+use super::cue::MANY;
 use super::exact::{Decimal, ten_to};
 use super::fraction;
 use super::glyphs;
@@ -56,8 +57,7 @@ pub(super) fn read(scan: &Scan<'_>, at: usize, of: Of) -> Option<Number> {
         Some(number) => number,
         None => fraction::tail(scan, signed(scan, at).or_else(|| sum(scan, at, of))?),
     };
-    // 30多人, 100여 명.
-    let is_more = matches!(scan.raw(number.to), "多" | "余" | "餘" | "여");
+    let is_more = is_one_of(scan.raw(number.to), MANY);
     let goes_on = scan.glued(number.to) && scan.class(number.to + 1) == Class::Glyph;
     number.to += usize::from(is_more && goes_on);
     Some(number)

@@ -1,10 +1,10 @@
 //! Days in digits: `2025-06-10`, `10.06.2025`, `2025年6月10日`.
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 
-use super::date::{dated, near};
+use super::date::{dated, month_in, near};
 use super::draft::Draft;
-use super::iso::{self, full};
+use super::iso::full;
 use super::lang::Lang;
 use super::scan::{Class, Scan, is_one_of};
 
@@ -63,9 +63,13 @@ pub(super) fn glyphs(scan: &Scan<'_>, at: usize, day: Option<NaiveDate>) -> Opti
         let number = part(to, &["日", "일", "号"]).filter(|it| (1..=31).contains(it));
         to += if number.is_some() { 2 } else { 0 };
         iso = match (year, number) {
-            (Some(year), Some(number)) => full(i32::try_from(year).ok()?, month, number)?,
-            (Some(year), None) => iso::month(i32::try_from(year).ok()?, month),
-            (None, number) => near(day, month, number).unwrap_or_default(),
+            (Some(year), number) => month_in(i32::try_from(year).ok()?, month, number)?,
+            (None, number) => last_year(scan, at, day)
+                .map_or_else(
+                    || near(day, month, number),
+                    |it| month_in(it, month, number),
+                )
+                .unwrap_or_default(),
         };
     }
     let card = month.is_some() && !iso.is_empty();
@@ -74,10 +78,32 @@ pub(super) fn glyphs(scan: &Scan<'_>, at: usize, day: Option<NaiveDate>) -> Opti
     (at < to).then_some(res)
 }
 
+/// Last year, where a word before the month says so: 지난해 11월, 昨年8月.
+fn last_year(scan: &Scan<'_>, at: usize, day: Option<NaiveDate>) -> Option<i32> {
+    scan.ends_before(at, "昨年 去年 지난해 작년")?;
+    Some(day?.year() - 1)
+}
+
 #[cfg(test)]
 mod tests {
     use crate::figures;
     use crate::text::Text;
+
+    #[test]
+    fn year_may_be_told_by_a_word() {
+        for (lang, sentence, truth) in [
+            ("ko", "지난해 11월 문을 열었다.", "2024-11"),
+            ("ja", "昨年8月3日に始まった。", "2024-08-03"),
+            ("ko", "지난 4월 4일 시작됐다.", "2025-04-04"),
+        ] {
+            let text = Text::plain(sentence)
+                .with_lang(Some(lang.to_owned()))
+                .with_date(chrono::NaiveDate::from_ymd_opt(2025, 6, 10));
+            let found = figures::find(&text).into_iter().next();
+            let iso = found.and_then(|it| it.iso).unwrap_or_default();
+            assert_eq!(iso, truth, "{sentence}");
+        }
+    }
 
     #[test]
     fn days_in_digits_are_no_telephone_numbers() {

@@ -2,7 +2,7 @@
 
 use super::exact::Decimal;
 use super::number::{self, Of};
-use super::scan::Scan;
+use super::scan::{Scan, is_one_of};
 use super::sense::Sense;
 use crate::table::Table;
 
@@ -59,7 +59,7 @@ pub(super) fn read(scan: &Scan<'_>, at: usize) -> Option<(usize, Decimal)> {
     }
     if scan.is_digits(at) {
         let suffix = scan.low(at + 1);
-        let fits = scan.glued(at + 1) && matches!(suffix, "st" | "nd" | "rd" | "th");
+        let fits = scan.glued(at + 1) && is_one_of(suffix, "nd rd st th");
         let value: u32 = scan.low(at).parse().ok()?;
         return fits.then_some((at + 2, Decimal::from(value)));
     }

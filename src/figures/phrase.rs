@@ -1,6 +1,8 @@
 //! Runs of words that may be a noun phrase, told by lists of words alone.
 
-use super::scan::{Class, Scan};
+use super::lang::Lang;
+use super::name::opens_sentence;
+use super::scan::{Class, Scan, ends_in};
 use super::sense::Sense;
 use crate::table::Words;
 
@@ -50,6 +52,34 @@ pub(super) fn is_part(scan: &Scan<'_>, at: usize) -> bool {
             || is_plural(scan, at)
             || is_name(at) && scan.is_capital(at + 1)
             || scan.raw(at) == "War")
+        && may_be_noun(scan, at)
+}
+
+/// Articles of the Romance languages: behind them stands a noun.
+const ARTICLES: &str = "al alla alle ao as au dal dalla das dei del della des do dos du \
+    el gli i il l l' la las le les lo los na no o os su sua sus sa son un una une uno um uma à";
+
+/// Whether the word at `at` is a noun or a name, as far as languages show it of which we
+/// know no verbs: by its capital in German, by an article in the Romance languages, and
+/// elsewhere by the capitals of a full name.
+fn may_be_noun(scan: &Scan<'_>, at: usize) -> bool {
+    let is_name = || scan.is_capital(at) && !opens_sentence(scan, at);
+    let is_full = || scan.is_capital(at + 1) || scan.is_capital(at.wrapping_sub(1));
+    match scan.lang {
+        Lang::English | Lang::Dutch => true,
+        // Hohe Zölle.
+        Lang::German => {
+            let low = scan.low(at);
+            let is_adjective = ends_in(low, "e en er es em");
+            // Jährlich tauschen sie Waren.
+            let is_adverb = ends_in(low, "lich ell weise");
+            scan.is_capital(at) && !is_adverb || is_adjective && scan.is_capital(at + 1)
+        }
+        Lang::French | Lang::Italian | Lang::Portuguese | Lang::Spanish => {
+            scan.says_before(at, 1, ARTICLES) || scan.low(at).starts_with("l'") || is_name()
+        }
+        _ => is_name() && is_full(),
+    }
 }
 
 /// Whether a sentence ends at `at`: not at the point of 7.36, nor that of U.S.

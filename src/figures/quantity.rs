@@ -127,10 +127,10 @@ fn is_pronoun(scan: &Scan<'_>, at: usize) -> bool {
         return !scan.says(at + 1, "of");
     }
     match scan.low(at + 1) {
-        "another" | "by" | "hand" | "thing" | "way" | "moment" => true,
+        it if is_one_of(it, "another by hand moment thing way") => true,
         "point" | "time" | "stage" => before == "at",
         // Some day; but `in one day`.
-        "day" => !matches!(before, "in" | "for" | "within" | "than" | "of"),
+        "day" => !is_one_of(before, "for in of than within"),
         _ => false,
     }
 }
@@ -203,13 +203,7 @@ fn unit_behind(scan: &Scan<'_>, number: &Number) -> Option<Unit> {
 }
 
 fn with_unit(scan: &Scan<'_>, number: &Number, value: Decimal, unit: &Unit) -> Option<Box<Draft>> {
-    let kind = match unit.sort {
-        Sort::Measure => Kind::Measure,
-        Sort::Percent => Kind::Percent,
-        Sort::Duration => Kind::Duration,
-        Sort::Times => Kind::Ratio,
-        Sort::Age => Kind::Age,
-    };
+    let kind = unit.sort.kind();
     let name = unit.name;
     let mut to = unit.to;
     let mut value = value;
@@ -289,6 +283,12 @@ fn counted(scan: &Scan<'_>, number: &Number) -> Option<Box<Draft>> {
     if one && (scan.says(last.to, "of") || is_word && !is_size) {
         res.card = false;
     }
+    // Fifty previous years, three more weeks.
+    let head = unit::read(scan, res.to - 1).filter(|it| it.to == res.to && last.to + 1 < res.to);
+    if let Some(head) = head.filter(|it| it.sort == Sort::Duration && scan.lang == Lang::English) {
+        res.kind = Kind::Duration;
+        res.unit = Some(head.name.to_owned());
+    }
     res.high = high;
     res.number = (number.from, last.to);
     Some(res.in_context(scan))
@@ -303,7 +303,16 @@ fn phrase(scan: &Scan<'_>, number: &Number, one: bool) -> Option<(Noun, bool)> {
     if scan.says(number.to, "of") && scan.lang == Lang::English {
         return of_them(scan, number.to + 1).map(|it| (it, false));
     }
-    noun::read(scan, number.to, one).map(|it| (it, true))
+    let found = noun::read(scan, number.to, one).map(|it| (it, true));
+    found.or_else(|| Some((sized(scan, number.to)?, false)))
+}
+
+/// `250ml bottles`, `500-pound bombs`: the noun behind the size of each, which is a
+/// figure of its own.
+fn sized(scan: &Scan<'_>, at: usize) -> Option<Noun> {
+    let size = number::read(scan, at, Of::Anything).filter(|_| scan.is_digits(at))?;
+    let unit = unit::read(scan, size.to).filter(|it| it.sort == Sort::Measure)?;
+    noun::read(scan, unit.to, false)
 }
 
 /// `two of the houses`, `one of Airbnb’s first investments`.
@@ -311,7 +320,9 @@ fn of_them(scan: &Scan<'_>, at: usize) -> Option<Noun> {
     let skip = usize::from(scan.says(at, "the its their his her our my your those these"));
     let owned = scan.low(at).ends_with("'s") || scan.low(at).ends_with("s'");
     (skip == 1 || owned || scan.is_capital(at)).then_some(())?;
-    noun::read(scan, at + skip, false)
+    // Two of the three gifts.
+    let all = usize::from(number::small(scan, at + skip).is_some());
+    noun::read(scan, at + skip + all, false)
 }
 
 /// A number that says nothing of what it counts.

@@ -351,6 +351,12 @@ pub(super) fn pick<'w>(words: &'w str, fits: &dyn Fn(&str) -> bool) -> Option<(u
     words.split(' ').enumerate().find(|it| fits(it.1))
 }
 
+/// Whether `word` ends in one of these endings, parted by spaces.
+#[inline(never)]
+pub(super) fn ends_in(word: &str, endings: &str) -> bool {
+    pick(endings, &|it| word.ends_with(it)).is_some()
+}
+
 /// Whether `word` is one of `words`, which are parted by spaces.
 pub(super) fn is_one_of(word: &str, words: &str) -> bool {
     let (word, mut rest) = (word.as_bytes(), words.as_bytes());

@@ -79,7 +79,7 @@ a an demi demie dh dhs doubled dreiviertel driekwart each euro euros every finan
 fiscal fr ft halb halbe halben halber halbes half halv halva halve halved halvt helft
 hälfte hälften jede jedem jeden jeder jedes kr ksh kč media medio meia meno menos
 metade metà mezz' mezza mezzo midnight min minus mitad moins moitié negative nis no
-noon nos nr once pound pounds q quadrupled quarter r re rm rmb rp rs sfr sh stg tens
+noon nos nr once pound pounds ps q quadrupled quarter r re rm rmb rp rs sfr sh stg tens
 the trebled tripled twice u y yüzde zł",
 );
 

@@ -8,7 +8,7 @@ use super::glyphs;
 use super::lang::Lang;
 use super::number::{self, Form, Number, Of};
 use super::ordinal;
-use super::scan::{Class, Scan};
+use super::scan::{Class, Scan, is_one_of};
 use super::{Change, Kind};
 
 /// `doubled`, `fivefold`, `tripling`: a multiple in one word.
@@ -159,14 +159,14 @@ fn is_no_rank(scan: &Scan<'_>, at: usize, to: usize) -> bool {
 
 /// `largest`, `most`: what a place is reckoned by.
 fn superlative(low: &str) -> bool {
-    4 < low.len() && low.ends_with("est") || matches!(low, "most" | "best" | "worst" | "least")
+    4 < low.len() && low.ends_with("est") || is_one_of(low, "best least most worst")
 }
 
 /// `No 4`, `No. 1`, `#3`, `number two`.
 fn numbered(scan: &Scan<'_>, at: usize) -> Option<Box<Draft>> {
     let dot = usize::from(scan.has_mark(at + 1, ".") && scan.glued(at + 1));
     let number_at = match scan.raw(at) {
-        "No" | "Nos" | "Nr" | "N°" | "nr" => at + 1 + dot,
+        it if is_one_of(it, "No Nos Nr N° nr") => at + 1 + dot,
         "no" if dot == 1 && scan.is_digits(at + 2) => at + 2,
         _ => return None,
     };

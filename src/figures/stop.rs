@@ -17,38 +17,38 @@ cost costs could could've cross crossed d' da daily dal dalla dan dans das dass
 dat de deep degli dei del della delle dello dem den depuis der des desde despite
 deze did didn't die died dieser dit do does doesn't doing don't done door dos
 down du due during e each earlier early een ein eine einem einen einer either el
-else elsewhere em en end ended ending ends enough entre er es est et even ever
-every everywhere exactly except fall faster fell few fewer first foi following
-for foram fought found fra from fue fueron full für gave gegenüber get getting
-gli go goes going got ha haben had half han happen happened happens has hasta
-hat hatte have having he he's heavy held her here het high higher him his hit
-how however i i'm if ihr ihre ihrem ihren ihrer il ile im immediately in
-including instead into is isn't ist it it's its itself je just kept killed know
-la larger las last late later le least led left les less let let's leur leurs
-like lived lives lo long longer loro los lost lower maar made mais make making
-man many marched mas may me means meant meanwhile meer mehr meno menos met might
-minder mit moins monthly more moreover most much must my más na naar nach nas
-nationwide ne near nearly need nel nella never nevertheless next nicht niet no
-noch nog non nor nos not now nur não o oder of off often ogni old older om on
-once only ont ook op or os other otherwise ou our out over overall overnight own
-paid par para pas per perhaps pero più plus por pour pro put que qui quite ran
-rather re really remain remained remains respectively rise rose run runs sa said
-salieron same sans saw say says se see seemed seems seen según sehr seine seinem
-seinen seiner seit selon sem ses set seu several shall she she's shorter should
-show showed shown shows sich sie signed sin since sind slower smaller so sobre
-sold some son sono sont soon sooner sous stand stands start started starting
-still stimmten stood su sua such sul sulla suo sur sus take taken taking tall te
-ten ter than that that'd that's the their them then there there's therefore
-these they they're thick think thinks this those though thought through
-throughout thus till to today together told tomorrow too took tot total toward
-towards tra twice uit um uma umas un und under une uns unter until up upon us
-use used uses using usually van ve verlieren versus very via vom von voor walk
-walked want wanted wants war waren was wasn't way we we're weekly well weniger
-went werd werden were were've weren't what whatever when whenever where whereas
-whether which while who who's whom whose why wide wie will wir wird with within
-without won won't worden wordt worldwide worse worth would wurde wurden y yes
-yesterday yet you younger your zijn zu zum zur è été être über в и из от по с أو
-إلى على عن في من और का की के को में से",
+ellas ellos else elsewhere em en end ended ending ends enough entre er es est et
+eux even ever every everywhere exactly except fall faster fell few fewer first
+foi following for foram fought found fra from fue fueron full für gave gegenüber
+get getting gli go goes going got ha haben had half han happen happened happens
+has hasta hat hatte have having he he's heavy held her here het high higher him
+his hit how however i i'm if ihnen ihr ihre ihrem ihren ihrer il ile im
+immediately in including instead into is isn't ist it it's its itself je just
+kept killed know la larger las last late later le least led left les less let
+let's leur leurs like lived lives lo long longer loro los lost lower maar made
+mais make making man many marched mas may me means meant meanwhile meer mehr
+meno menos met might minder mit moins monthly more moreover most much must my
+más na naar nach nas nationwide ne near nearly need nel nella never nevertheless
+next nicht niet no noch nog non nor nos not now nur não o oder of off often ogni
+old older om on once only ont ook op or os other otherwise ou our out over
+overall overnight own paid par para pas per perhaps pero più plus por pour pro
+put que qui quite ran rather re really remain remained remains respectively rise
+rose run runs sa said salieron same sans saw say says se see seemed seems seen
+según sehr seine seinem seinen seiner seit selon sem ses set seu several shall
+she she's shorter should show showed shown shows sich sie signed sin since sind
+slower smaller so sobre sold some son sono sont soon sooner sous stand stands
+start started starting still stimmten stood su sua such sul sulla suo sur sus
+take taken taking tall te ten ter than that that'd that's the their them then
+there there's therefore these they they're thick think thinks this those though
+thought through throughout thus till to today together told tomorrow too took
+tot total toward towards tra twice uhr uit um uma umas un und under une uns
+unter until up upon us use used uses using usually uur van ve verlieren versus
+very via vom von voor walk walked want wanted wants war waren was wasn't way we
+we're weekly well weniger went werd werden were were've weren't what whatever
+when whenever where whereas whether which while who who's whom whose why wide
+wie will wir wird with within without won won't worden wordt worldwide worse
+worth would wurde wurden y yes yesterday yet you younger your zijn zu zum zur è
+été être über в и из от по с أو إلى على عن في من और का की के को में से",
 );
 
 #[cfg(test)]

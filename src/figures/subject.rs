@@ -157,7 +157,8 @@ impl Story<'_, '_> {
             self.scan.low(of.wrapping_sub(1)).ends_with("ed") && self.is_part(of.wrapping_sub(2));
         of -= usize::from(ends && self.scan.says(of, "at"));
         let mut start = of;
-        let is_named = |it: usize| self.is_part(it) || self.scan.says(it, "worth cost costs use");
+        let is_named =
+            |it: usize| self.is_part(it) || self.scan.says(it, "cost costs run use worth");
         let is_named = |it: usize| is_named(it) && !(it + 1 < of && is_verb(self.scan, it));
         while 0 < start && of - start < 3 && is_named(start - 1) {
             start -= 1;

@@ -30,15 +30,11 @@ pub(super) fn read(scan: &Scan<'_>, at: usize) -> Option<Box<Draft>> {
         let to = zone(scan, at + 1)?;
         return Some(timed(at, to, iso::two("T", hour) + &iso::two(":", minute)));
     }
-    // À 20 heures; but 20 heures de vol.
-    let hours = if scan.lang == Lang::French && scan.says_before(at, 1, "après avant dès vers à")
-    {
-        "h heure heures"
-    } else {
-        "uhr uur"
-    };
-    let uhr = |it: usize| scan.says(it, hours).then_some((it + 1, false));
-    let minutes = clock_part(scan, at + 1).or_else(|| lettered_part(scan, at + 1));
+    let is_clock = is_clock(scan, at);
+    let is_told =
+        is_clock || scan.lang == Lang::French && scan.says_before(at, 1, "après avant dès vers à");
+    let uhr = |it: usize| is_hour(scan, it, is_told).then_some((it + 1, false));
+    let minutes = clock_part(scan, at + 1).or_else(|| lettered_part(scan, at + 1, is_clock));
     let seconds = minutes.and_then(|it| clock_part(scan, it.0));
     let after = seconds.or(minutes).map_or(at + 1, |it| it.0);
     let half = half_of_day(scan, after).or_else(|| uhr(after).filter(|_| hour != 12));
@@ -49,6 +45,7 @@ pub(super) fn read(scan: &Scan<'_>, at: usize) -> Option<Box<Draft>> {
     // A result (3:2) has no two digits of minutes.
     let is_time = half.is_some()
         || half_of_range(scan, at, after)
+        || minutes.is_some() && is_clock
         || minutes.is_some() && !scan.glued(to)
         || minutes.is_some() && scan.is_hyphen(to) && clock_part(scan, to + 2).is_some()
         || minutes.is_some() && scan.has_mark(to, ".,;)?!”\"");
@@ -101,6 +98,18 @@ fn spoken(scan: &Scan<'_>, at: usize) -> Option<Box<Draft>> {
     }
     let to = half.map_or(next, |it| it.0);
     (fits && hour <= 24 && minute < 60).then(|| timed(at, to, iso))
+}
+
+/// Whether the word before the number at `at` makes it an hour: a las 19.00, alle 10:20,
+/// klokken 12.30; but las 23 personas.
+fn is_clock(scan: &Scan<'_>, at: usize) -> bool {
+    scan.says_before(at, 1, "alle dalle klockan klokken las às")
+}
+
+/// Whether the word at `at` says that the number before it is an hour; `is_told` where
+/// the words before do too: à 20 heures, but 20 heures de vol.
+fn is_hour(scan: &Scan<'_>, at: usize, is_told: bool) -> bool {
+    scan.says(at, "uhr uur") || is_told && scan.says(at, "h heure heures hora horas")
 }
 
 /// The hour of the day that `hour` is in the first or the second half of it.
@@ -158,11 +167,14 @@ fn half_of_range(scan: &Scan<'_>, at: usize, to: usize) -> bool {
 }
 
 /// `h30` of the French `18h30`, `.30` of the German `18.30 Uhr`.
-fn lettered_part(scan: &Scan<'_>, at: usize) -> Option<(usize, u32)> {
+fn lettered_part(scan: &Scan<'_>, at: usize, is_clock: bool) -> Option<(usize, u32)> {
     let french = scan.says(at, "h")
         && matches!(scan.lang, Lang::French | Lang::Portuguese)
         && scan.glued(at + 1);
-    let dotted = scan.has_mark(at, ".") && scan.says(at + 2, "uhr uur");
+    let dotted = scan.has_mark(at, ".")
+        && scan.glued(at)
+        && scan.glued(at + 1)
+        && (is_clock || is_hour(scan, at + 2, false));
     let fits = (french || dotted) && scan.is_digits(at + 1) && scan.low(at + 1).len() == 2;
     let value: u32 = fits.then(|| scan.low(at + 1).parse().ok())??;
     (value < 60).then_some((at + 2, value))
@@ -205,6 +217,21 @@ fn ends_block(scan: &Scan<'_>, at: usize) -> bool {
 mod tests {
     use crate::figures;
     use crate::text::Text;
+
+    #[test]
+    fn clocks_of_other_languages_are_read() {
+        for (lang, sentence, truth) in [
+            ("es", "Sonó a las 19.00 horas.", "T19:00"),
+            ("es", "Sonó a las 10.500 personas.", ""),
+            ("fr", "Il sonne à 20 heures.", "T20"),
+            ("nb", "Det ringte klokken 12.30 i dag.", "T12:30"),
+        ] {
+            let text = Text::plain(sentence).with_lang(Some(lang.to_owned()));
+            let found = figures::find(&text).into_iter().next();
+            let iso = found.and_then(|it| it.iso).unwrap_or_default();
+            assert_eq!(iso, truth, "{sentence}");
+        }
+    }
 
     #[test]
     fn times_may_be_spoken() {

@@ -1,6 +1,7 @@
 //! Units of measure behind a number: `km`, `sq m`, `degrees Celsius`, `miles per
 //! hour`, `-inch`.
 
+use super::Kind;
 use super::lang::Lang;
 use super::number::{self, Of};
 use super::scan::{Class, Scan, is_one_of};
@@ -17,6 +18,19 @@ pub(super) enum Sort {
     Times,
     /// Years of age.
     Age,
+}
+
+impl Sort {
+    /// The kind of a figure in such a unit.
+    pub(super) fn kind(self) -> Kind {
+        match self {
+            Self::Measure => Kind::Measure,
+            Self::Percent => Kind::Percent,
+            Self::Duration => Kind::Duration,
+            Self::Times => Kind::Ratio,
+            Self::Age => Kind::Age,
+        }
+    }
 }
 
 /// A unit behind a number.
@@ -108,6 +122,8 @@ fn find(
     let fits = match name {
         "in" => glued && digits || at >= 2 && scan.says_before(at, 2, "ft feet foot '"),
         "a" | "as" | "at" | "no" => false,
+        // 15 HR firms: people and no hours.
+        "hr" if raw == "HR" => false,
         "an" => scan.lang == Lang::French,
         // O artigo 5º.
         "º" => scan.says(end, "c f"),

@@ -160,6 +160,7 @@ dezimeter: dm
 dia: day
 dm
 dni: day
+dní: day
 drachm: dram
 drachma: dram
 dram
@@ -239,6 +240,7 @@ hektar: ha
 hertz: Hz
 heure: hour
 hl
+hodin: hour
 hora: hour
 horsepower: hp
 hour
@@ -289,6 +291,7 @@ kilometre: km
 kilometrekare: km²
 kilometres per hour: km/h
 kilometrów: km
+kilometrů: km
 kilomètre: km
 kilomètre carré: km²
 kilomètres carrés: km²
@@ -465,6 +468,7 @@ mètres carrés: m²
 mètres cubes: m³
 mégawatt: MW
 mês: month
+měsíců: month
 nanometer: nm
 nanometre: nm
 nanosecond
@@ -536,6 +540,7 @@ ppm
 ppt: pp
 proc: %
 procent: %
+procenta: %
 procentenheter: pp
 procentpunt: pp
 prosent: %

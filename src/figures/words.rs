@@ -540,16 +540,25 @@ yüz: *100
 
 static POLISH: Table = Table::new(
     "
+czterech: 4
 cztery: 4
 dwa: 2
+dwadzieścia: 20+
+dwanaście: 12
 dwie: 2
+dwóch: 2
 dziesięć: 10
 dziewięć: 9
+jeden: 1
+jedenaście: 11
 osiem: 8
+pięciu: 5
 pięć: 5
 siedem: 7
+siedemset: 700+
 sto: 100+
 sześć: 6
+trzech: 3
 trzy: 3
 tysiąc: e3
 tysiące: e3
@@ -563,6 +572,7 @@ static RUSSIAN: Table = Table::new(
 двадцать: 20+
 две: 2
 двести: 200+
+двух: 2
 девять: 9
 десять: 10
 пять: 5
@@ -570,6 +580,7 @@ static RUSSIAN: Table = Table::new(
 семь: 7
 сорок: 40+
 сто: 100+
+трех: 3
 три: 3
 тридцать: 30+
 триста: 300+
@@ -732,16 +743,20 @@ miliardi: 9
 miliardo: 9
 miliardy: 9
 miliardów: 9
+milioane: 6
 milion: 6
 milione: 6
 milioni: 6
 miliony: 6
 milionów: 6
+milionů: 6
 miljard: 9
 miljarder: 9
+miljardia: 9
 miljoen: 6
 miljon: 6
 miljoner: 6
+miljoonaa: 6
 millardos: 9
 mille: 3
 milliard: 9
@@ -769,6 +784,9 @@ tausend: 3
 thousand: 3
 thousands: 3
 tis: 3
+tisíc: 3
+tisíce: 3
+tisíců: 3
 tn: 12
 tr: 12
 tri: 12
@@ -788,6 +806,8 @@ tys: 3
 миллионов: 6
 млн: 6
 млрд: 9
+мільйонів: 6
+мільярдів: 9
 трлн: 12
 ملايين: 6
 مليار: 9

@@ -36,7 +36,7 @@ pub(super) fn read(scan: &Scan<'_>, at: usize) -> Option<Box<Draft>> {
     // Women Artists: 1550–1950, coach from 1925 to 1940; not from 1,500 to 2,000.
     let is_life = |it: i32| {
         let tied = scan.is_hyphen(tie) || scan.says_before(at, 1, "from");
-        tied && (first % 100 != 0 || it % 50 != 0)
+        tied && (first % 100 != 0 || it % 50 != 0 || scan.has_mark_before(at, ","))
             && (!scan.is_word(at + 3) || scan.is_stop(at + 3))
             && !is_priced(scan, at)
     };
@@ -114,7 +114,11 @@ fn is_year_place(scan: &Scan<'_>, at: usize) -> bool {
     if has_unit {
         return false;
     }
-    if is_one_of(before, BEFORE_YEAR) || scan.can(at.wrapping_sub(1), Sense::CALENDAR) {
+    // Swedish for during.
+    let is_during =
+        before == "under" && matches!(scan.lang, Lang::Danish | Lang::Norwegian | Lang::Swedish);
+    if is_during || is_one_of(before, BEFORE_YEAR) || scan.can(at.wrapping_sub(1), Sense::CALENDAR)
+    {
         return true;
     }
     let value: i32 = scan.low(at).parse().unwrap_or_default();
