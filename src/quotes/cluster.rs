@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::{
-    lexicon::class,
+    lexicon::{Lang, class},
     name::{Entity, Name, Names},
     scan,
     word::Word,
@@ -14,6 +14,8 @@ use crate::text::Span;
 pub(super) struct Cluster<'a> {
     /// How the words stand inside sentences.
     elsewhere: &'a HashMap<String, usize>,
+    /// Names have endings of case: `Petra Smejkala` is `Petr Smejkal`.
+    inflects: bool,
     /// By first and last word, a space between them.
     full: HashMap<String, usize>,
     /// A word's place in `namesakes`.
@@ -27,11 +29,15 @@ pub(super) struct Cluster<'a> {
 /// How many names a single word is looked up among; a bound for hostile input.
 const MAX_NAMESAKES: usize = 12;
 
+/// Letters that endings of case are made of, in Slavic languages and their neighbors.
+const CASES: &str = "aeghijmouyáéíóúýůąęагеиймоуыьюяі";
+
 impl<'a> Cluster<'a> {
     /// Without names yet.
-    pub(super) fn new(elsewhere: &'a HashMap<String, usize>) -> Self {
+    pub(super) fn new(elsewhere: &'a HashMap<String, usize>, lang: Lang) -> Self {
         Self {
             elsewhere,
+            inflects: lang == Lang::Other,
             full: HashMap::new(),
             by_word: HashMap::new(),
             namesakes: Vec::new(),
@@ -51,9 +57,14 @@ impl<'a> Cluster<'a> {
         if parts.len() < 2 {
             return None;
         }
-        let key = [parts[0].as_str(), &parts[parts.len() - 1]].join(" ");
+        let key = [self.stem(&parts[0]), self.stem(&parts[parts.len() - 1])].join(" ");
         if let Some(at) = self.full.get(&key) {
-            if entities[*at].words.len() < parts.len() && parts.len() < 5 {
+            let old = &entities[*at].words;
+            // Of a name in two cases the first case is the shorter.
+            let first = self.inflects
+                && old.len() == parts.len()
+                && parts.concat().len() < old.concat().len();
+            if first || old.len() < parts.len() && parts.len() < 5 {
                 entities[*at].span = Span::new(words[span.0].span.start, end(words, span.1));
                 entities[*at].words = parts;
             }
@@ -63,7 +74,7 @@ impl<'a> Cluster<'a> {
         self.full.insert(key, at);
         entities.push(entity(words, span, parts.clone()));
         for word in parts {
-            let list = self.namesakes(word);
+            let list = self.namesakes(&word);
             if list.len() < MAX_NAMESAKES {
                 list.push(at);
             }
@@ -71,8 +82,19 @@ impl<'a> Cluster<'a> {
         Some(at)
     }
 
+    /// A word without its ending of case, where names have such.
+    fn stem<'w>(&self, word: &'w str) -> &'w str {
+        let stem = word.trim_end_matches(|it| CASES.contains(it));
+        if self.inflects && 2 < stem.len() {
+            stem
+        } else {
+            word
+        }
+    }
+
     /// The entities with this word in their names.
-    fn namesakes(&mut self, word: String) -> &mut Vec<usize> {
+    fn namesakes(&mut self, word: &str) -> &mut Vec<usize> {
+        let word = self.stem(word).to_owned();
         let at = *self.by_word.entry(word).or_insert(self.namesakes.len());
         if at == self.namesakes.len() {
             self.namesakes.push(Vec::new());
@@ -82,7 +104,7 @@ impl<'a> Cluster<'a> {
 
     fn known(&self, word: &str) -> Option<&[usize]> {
         self.by_word
-            .get(word)
+            .get(self.stem(word))
             .map(|at| self.namesakes[*at].as_slice())
     }
 
@@ -94,8 +116,8 @@ impl<'a> Cluster<'a> {
             return found;
         }
         let new = entities.len();
-        entities.push(entity(words, (at, at), vec![lower.clone()]));
-        self.namesakes(lower).push(new);
+        self.namesakes(&lower).push(new);
+        entities.push(entity(words, (at, at), vec![lower]));
         new
     }
 

@@ -29,6 +29,29 @@ pub(super) fn opened(string: &str) -> Option<usize> {
     speaks.then_some(string.len() - words.len())
 }
 
+/// Parts the speech inside marks where the reporter speaks between dashes:
+/// `«Мост закрыт, — сказал Смирнов. — Ждём мая»`.
+pub(super) fn part(text: &Text, runs: &mut Vec<Run>, lexicon: &Lexicon) {
+    if lexicon.lang == Lang::English {
+        return;
+    }
+    let whole = std::mem::take(runs);
+    for run in whole {
+        let parts = parts(text, run.span, lexicon, true);
+        for (at, span) in parts.iter().enumerate().filter(|it| !it.1.is_empty()) {
+            let mut part = run;
+            if at + 1 < parts.len() {
+                (part.outer.end, part.unclosed) = (span.end, false);
+            }
+            if 0 < at {
+                (part.outer.start, part.continues, part.mark) = (span.start, false, DASH);
+            }
+            part.span = *span;
+            runs.push(part);
+        }
+    }
+}
+
 /// Adds the runs of speech that dashes open, where no marks stand.
 pub(super) fn speech(text: &Text, runs: &mut Vec<Run>, lexicon: &Lexicon) {
     let blocks = text.blocks();
@@ -42,6 +65,7 @@ pub(super) fn speech(text: &Text, runs: &mut Vec<Run>, lexicon: &Lexicon) {
                 text,
                 Span::new(block.span.start + dash, block.span.end),
                 lexicon,
+                false,
             )
         }));
     }
@@ -75,8 +99,8 @@ pub(super) fn speech(text: &Text, runs: &mut Vec<Run>, lexicon: &Lexicon) {
 }
 
 /// The speech of a paragraph, cut where the reporter speaks; one part where it says
-/// nowhere who speaks.
-fn parts(text: &Text, span: Span, lexicon: &Lexicon) -> Vec<Span> {
+/// nowhere who speaks. Only dashes open those words where the marks close the speech.
+fn parts(text: &Text, span: Span, lexicon: &Lexicon, marked: bool) -> Vec<Span> {
     let words: Vec<token::Token> = token::tokens(text.as_str(), span).collect();
     let read = |at: usize| words.get(at).map_or("", |it| text.slice(it.span));
     let mut res = Vec::new();
@@ -84,7 +108,8 @@ fn parts(text: &Text, span: Span, lexicon: &Lexicon) -> Vec<Span> {
     let mut at = 1;
     while at < words.len() {
         let dash = is_dash(read(at - 1));
-        if !(dash || matches!(read(at - 1), "," | "?" | "!" | "…")) || !says(&read, at, lexicon) {
+        let set_off = dash || !marked && matches!(read(at - 1), "," | "?" | "!" | "…");
+        if !set_off || !says(&read, at, lexicon) {
             at += 1;
             continue;
         }

@@ -41,7 +41,8 @@ pub(super) fn last_speaker(
     facts.add_if(last.after, Fact::LastCreditedAfter);
     facts.add_if(spot.parsed.subject.is_some(), Fact::SubjectInFrame);
     facts.add_if(spot.run.continues, Fact::Continues);
-    facts.add_if(!spot.parsed.cues.is_empty(), Fact::CueInFrame);
+    let cue = !spot.parsed.cues.is_empty() && !spot.is_bare();
+    facts.add_if(cue, Fact::CueInFrame);
     facts.add_if(
         opens
             && number

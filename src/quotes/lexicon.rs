@@ -151,7 +151,7 @@ impl Lexicon {
     fn conjugated(&self, lower: &str) -> u32 {
         let endings: &[(&str, &str)] = match self.lang {
             Lang::German => &[("te", "t"), ("ten", "t")],
-            Lang::French => &[("é", "e"), ("ait", "e"), ("ent", "e")],
+            Lang::French => &[("é", "e"), ("ée", "e"), ("ait", "e"), ("ent", "e")],
             Lang::Spanish => &[
                 ("ó", "a"),
                 ("ió", "e"),

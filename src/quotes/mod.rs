@@ -100,6 +100,7 @@ pub fn find(text: &Text) -> Vec<Quote> {
     }
     let lexicon = lexicon::Lexicon::of(lang::of(text));
     ending::cut(text, &mut runs, &lexicon);
+    dash::part(text, &mut runs, &lexicon);
     dash::speech(text, &mut runs, &lexicon);
     set_off::blocks(text, &mut runs);
     story::Story::of(text, &runs, &lexicon).quotes()

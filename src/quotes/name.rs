@@ -73,7 +73,7 @@ pub(super) fn names(words: &[Word], frames: &[Frame], lang: Lang) -> Names {
         entities: Vec::new(),
         of_word: vec![None; words.len()],
     };
-    let mut cluster = Cluster::new(&elsewhere);
+    let mut cluster = Cluster::new(&elsewhere, lang);
     let full: Vec<Option<usize>> = spans
         .iter()
         .map(|it| cluster.full(words, *it, &mut res.entities))

@@ -90,6 +90,11 @@ fn stops(scene: Scene<'_>, word: &Word, has_noun: bool, inside: bool) -> bool {
     if word.upper && scene.lang == Lang::German {
         return false;
     }
+    // Without lists the shortest words are taken for prepositions.
+    let small = inside && scene.lang == Lang::Other && word.class == 0 && !word.upper;
+    if small && word.lower.chars().nth(2).is_none() {
+        return true;
+    }
     let verb = word.is(class::CUE | class::VERB);
     let noun = word.source() != 0;
     if scene.lang != Lang::English {

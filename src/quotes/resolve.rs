@@ -326,7 +326,11 @@ pub(super) fn describe(scene: Scene<'_>, frame: &Frame, it: &Mention) -> Option<
         // `eine Sprecherin der Polizei`
         let genitive = scene.lang == Lang::German
             && matches!(word.lower.as_str(), "der" | "des" | "einer" | "eines");
-        let of = scene.lang == Lang::English || lists(OF, &word.lower);
+        let of = match scene.lang {
+            Lang::English => true,
+            Lang::Other => false,
+            _ => lists(OF, &word.lower),
+        };
         let opens = genitive
             || word.is(class::PREP) && (of || opened)
             || word.lower.ends_with("ed")

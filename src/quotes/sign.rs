@@ -88,7 +88,7 @@ const MIN_SCORE: i32 = 0;
 
 /// Whether the marks only set words apart.
 pub(super) fn is_scare(spot: &Spot<'_>, best: Option<&Candidate>, repeated: bool) -> bool {
-    if matches!(spot.run.mark, DASH | BLOCK) {
+    if matches!(spot.run.mark, DASH | BLOCK) || spot.is_bare() {
         return false;
     }
     let signs = signs(spot, best, repeated);

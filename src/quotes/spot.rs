@@ -69,8 +69,21 @@ impl<'a> Spot<'a> {
     /// The verb of speech right behind the run.
     pub(super) fn own_cue(&self) -> Option<usize> {
         let at = self.at + 1 + usize::from(self.after()?.mark);
+        let at = at + usize::from(self.word(at)?.is(class::AUX));
         self.word(at).filter(|it| it.is(class::SAY) && !it.upper)?;
         Some(at)
+    }
+
+    /// Spanish `“…”, ha señalado.`, French `assure-t-on`: a verb alone, of whom the story
+    /// speaks or nobody.
+    pub(super) fn is_bare(&self) -> bool {
+        let drops = matches!(
+            self.scene.lang,
+            Lang::French | Lang::Spanish | Lang::Italian | Lang::Portuguese | Lang::Other
+        );
+        let ends = |it: &Word| it.mark || it.is(class::SELF);
+        let verb = self.own_cue().filter(|_| drops);
+        verb.is_some_and(|it| self.word(it + 1).is_none_or(ends))
     }
 
     /// Turkish `Okafor, “…” dedi.`: the verb that ends the sentence behind the run.

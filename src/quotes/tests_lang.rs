@@ -32,10 +32,7 @@ fn reporter_may_speak_inside_russian_marks() {
     check_in(
         "ru",
         "«Мост закрыт, — сообщила журналистам мэр города Анна Петрова. — Откроем в мае».",
-        &[
-            "Мост закрыт, — сообщила журналистам мэр города Анна Петрова. — Откроем в мае | \
-             Анна Петрова | сообщила | direct",
-        ],
+        &["Мост закрыт, / Откроем в мае | Анна Петрова | сообщила | direct"],
     );
 }
 
@@ -73,5 +70,44 @@ fn preposition_and_article_in_one_say_to_whom() {
         "it",
         "«Il ponte resta chiuso», ha detto la direttrice dell'ospedale, Marta Leone.",
         &["Il ponte resta chiuso | Marta Leone | detto | direct"],
+    );
+}
+
+#[test]
+fn bare_verb_is_of_whom_the_story_speaks() {
+    check_in(
+        "es",
+        "Mara Lindqvist dirige el puerto. “No habrá retrasos”, ha señalado.",
+        &["No habrá retrasos | Mara Lindqvist | señalado | direct"],
+    );
+    check_in(
+        "it",
+        "«Il ponte resta chiuso fino a maggio», ha detto Marta Leone. «Poi si vedrà», ha aggiunto.",
+        &[
+            "Il ponte resta chiuso fino a maggio | Marta Leone | detto | direct",
+            "Poi si vedrà | Marta Leone | aggiunto | direct",
+        ],
+    );
+}
+
+#[test]
+fn name_in_another_case_is_the_same_name() {
+    check_in(
+        "cs",
+        "Podle Petra Novotného je most „nebezpečný pro všechny, kdo jezdí“. „Otevřeme ho v květnu,“ \
+         řekl Petr Novotný.",
+        &[
+            "nebezpečný pro všechny, kdo jezdí | Petr Novotný | Podle | mixed",
+            "Otevřeme ho v květnu, | Petr Novotný | řekl | direct",
+        ],
+    );
+}
+
+#[test]
+fn description_ends_before_the_preposition() {
+    check_in(
+        "cs",
+        "„Most je zcela samostatný a nikdy nespadne,“ napsala soudkyně do verdiktu.",
+        &["Most je zcela samostatný a nikdy nespadne, | soudkyně | napsala | direct"],
     );
 }

@@ -4,8 +4,8 @@
 use super::lexicon::{
     List,
     class::{
-        ACC, ADV, AUX, BODY, CALL, CONJ, DET, DOC, HE, MAN, ORG, PERSON, PLAIN, POSSESSIVE, PREP,
-        REL, SAY, SELF, SHE, THEY, TITLE, TITLED, VERB, WOMAN,
+        ACC, ADV, AUX, BODY, CALL, CONJ, DET, DOC, HE, MALE, MAN, ORG, PERSON, PLAIN, POSSESSIVE,
+        PREP, REL, SAY, SELF, SHE, THEY, TITLE, TITLED, VERB, WOMAN,
     },
 };
 use super::packed::packed;
@@ -122,6 +122,7 @@ pub(super) const FRENCH: &[List] = &[
         TITLE,
         packed!("dr général maire me ministre pr président présidente"),
     ),
+    (MALE, packed!("jean")),
     (TITLE | MAN, packed!("m")),
     (TITLE | WOMAN, packed!("mlle mme")),
     (
@@ -356,6 +357,7 @@ pub(super) const ITALIAN: &[List] = &[
         TITLE,
         packed!("dott dottor ministro onorevole presidente sig"),
     ),
+    (MALE, packed!("andrea gabriele michele nicola simone")),
     (TITLE | WOMAN, packed!("signora")),
     (
         TITLED,
