@@ -12,6 +12,7 @@ use super::{
     weights,
     word::Word,
 };
+use crate::table::lists;
 
 /// A sign for or against a quotation, as a bit number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -98,8 +99,8 @@ pub(super) fn is_scare(spot: &Spot<'_>, best: Option<&Candidate>, repeated: bool
             score += i32::from(weights::QUOTED[at]);
         }
     }
-    // `eine “Rettet die Bucht”-Kampagne`, `wie „Hafen heute“ berichtet`
-    if is_compound(spot) || is_medium(spot) {
+    // `eine “Rettet die Bucht”-Kampagne`, `wie „Hafen heute“ berichtet`, `so heißt der Titel`
+    if is_compound(spot) || is_medium(spot) || is_name(spot, best) {
         return true;
     }
     // `Okafor on the opening: “May. Not June. May.”`: whole sentences quote somebody.
@@ -291,6 +292,15 @@ fn is_medium(spot: &Spot<'_>) -> bool {
         .after()
         .is_some_and(|it| it.is(class::SAY) && !it.upper);
     short && spot.scene.lang == Lang::German && (before == "laut" || before == "wie" && tells)
+}
+
+/// `so lautet der Titel`: a name or title says nothing.
+fn is_name(spot: &Spot<'_>, best: Option<&Candidate>) -> bool {
+    let Some(Source::Here(at)) = best.map(|it| it.source) else {
+        return false;
+    };
+    let head = spot.parsed.mentions[at].head;
+    lists("begriff name titel title", &spot.scene.words[head].lower)
 }
 
 /// Every longer word has a capital, as in titles, and no sentence ends.

@@ -202,7 +202,7 @@ pub(super) fn according(scene: Scene<'_>, frame: &Frame, it: &Mention) -> Option
             .saturating_sub(usize::from(!reads(it.first, agents)));
         return Some(first).filter(|at| reads(*at, agents));
     }
-    let place = matches!(it.sort, Sort::Noun(0));
+    let place = matches!(it.sort, Sort::Noun(0)) || scene.words[it.head].is(class::PLACE);
     (it.first.saturating_sub(2)..it.first).rev().find(|at| {
         scene.word(frame, *at).is_some_and(|word| {
             let other = word.reads("zufolge") || word.reads("nach") && place;

@@ -111,3 +111,17 @@ fn description_ends_before_the_preposition() {
         &["Most je zcela samostatný a nikdy nespadne, | soudkyně | napsala | direct"],
     );
 }
+
+#[test]
+fn title_says_nothing_and_nobody_speaks_by_going_somewhere() {
+    check_in(
+        "de",
+        "„Leben ohne den Fluss“, so lautet der Titel einer Studie aus Bremen.",
+        &[],
+    );
+    check_in(
+        "de",
+        "Grund waren dem Bericht zufolge „technische Probleme“, die zur Rückkehr nach München zwangen.",
+        &["technische Probleme | dem Bericht | zufolge | mixed"],
+    );
+}
