@@ -13,8 +13,6 @@ pub(super) struct Traits {
     pub plural: bool,
     /// Known by a name.
     pub named: bool,
-    /// How often it is named.
-    pub count: usize,
 }
 
 /// How somebody was mentioned last.
@@ -36,8 +34,6 @@ pub(super) struct Last {
     pub order: usize,
     /// The last pronoun of this sex meant it too.
     pub chained: bool,
-    /// It is the one mentioned most.
-    pub main: bool,
 }
 
 /// A clue about an antecedent, as a bit number.
@@ -64,14 +60,11 @@ enum Clue {
     Perhaps,
     Body,
     Named,
-    NamedOnce,
-    NamedOften,
     Latest,
     SecondLatest,
     ThirdLatest,
     Chained,
     ChainedSameBlock,
-    Main,
     ForThem,
     ForThemPlural,
     ForIt,
@@ -116,9 +109,6 @@ fn clues(kind: u32, traits: &Traits, last: &Last) -> Option<u64> {
     add(one && (1..=3).contains(&traits.person), Clue::Perhaps);
     add(one && traits.person < 0, Clue::Body);
     add(traits.named, Clue::Named);
-    add(traits.named && traits.count == 1, Clue::NamedOnce);
-    add(3 < traits.count, Clue::NamedOften);
-    add(last.main, Clue::Main);
     add(true, distance(last.distance));
     add(last.blocks == 0, Clue::SameBlock);
     add(last.blocks == 1, Clue::BlockBefore);

@@ -99,9 +99,7 @@ impl Spot<'_> {
             found = self.last_verb(&mut facts).or(found);
         }
         facts.add_if(main, Fact::MainSubject);
-        facts.add_if(it.verb.is_some() && !main, Fact::OtherSubject);
         facts.add_if(at + 1 == until, Fact::NearestBefore);
-        facts.add_if(at + 3 < until, Fact::ManyBetween);
         facts.add_if(it.after_prep, Fact::BeforeAfterPrep);
         facts.add_if(it.possessive, Fact::BeforePossessive);
         facts.add_if(it.apposed, Fact::BeforeApposed);
@@ -111,12 +109,10 @@ impl Spot<'_> {
         );
         let mark = self.before().map_or("", |it| it.lower.as_str());
         facts.add_if(mark == ":", Fact::ColonAtRun);
-        facts.add_if(mark == ",", Fact::CommaAtRun);
         let nearer = &self.parsed.mentions[at + 1..until];
         let nearest = || !nearer.iter().any(|it| self.according(it).is_some());
         if let Some(by) = self.according(it).filter(|_| nearest()) {
             facts.add(Fact::AccordingBefore);
-            facts.add_if(by == 0, Fact::AccordingOpens);
             found = Some(by);
         }
         self.sort_facts(it, &mut facts);
@@ -124,7 +120,6 @@ impl Spot<'_> {
             facts.has(Fact::Person) || facts.has(Fact::HeOrShe),
             Fact::PersonBefore,
         );
-        facts.add_if(facts.has(Fact::OtherNoun), Fact::OtherNounBefore);
         facts.add_if(facts.has(Fact::HeOrShe), Fact::BeforeHeOrShe);
         facts.add_if(at == 0, Fact::FirstMention);
         facts.add_if(self.retold && found.is_none(), Fact::InRetold);
@@ -160,14 +155,11 @@ impl Spot<'_> {
             facts.add(self.cue_gap(nearest.at));
             return Some(nearest.at);
         }
-        let sure = !nearest.guessed && nearest.subject.is_some() && self.at - nearest.at < 8;
-        facts.add_if(sure && it.last < nearest.at, Fact::OtherThanSure);
         facts.add_if(nearest.at < it.first, Fact::InsideCueClause);
         facts.add_if(nearest.at + 1 == it.first, Fact::ObjectOfCue);
         let mut farther = self.parsed.cues[..cue].iter().rev().take(3);
         let other = farther.find(|it| it.subject == Some(at))?;
         facts.add(Fact::SubjectOfFartherCue);
-        facts.add_if(sure, Fact::NearestIsSure);
         Some(other.at)
     }
 

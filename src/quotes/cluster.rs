@@ -112,7 +112,7 @@ impl<'a> Cluster<'a> {
     pub(super) fn short(&mut self, words: &[Word], at: usize, entities: &mut Vec<Entity>) -> usize {
         let lower = words[at].lower.to_string();
         let known = self.known(&lower);
-        if let Some(found) = known.and_then(|it| self.best(entities, it, &words[at])) {
+        if let Some(found) = known.and_then(|it| self.best(entities, it, (words, at))) {
             return found;
         }
         let new = entities.len();
@@ -121,8 +121,17 @@ impl<'a> Cluster<'a> {
         new
     }
 
-    fn best(&self, entities: &[Entity], among: &[usize], it: &Word) -> Option<usize> {
+    fn best(
+        &self,
+        entities: &[Entity],
+        among: &[usize],
+        (words, at): (&[Word], usize),
+    ) -> Option<usize> {
+        let it = &words[at];
         let word = it.lower.as_str();
+        // `Mrs. Okafor`, `Mr Okafor`
+        let mut before = words[..at].iter().rev().filter(|it| !it.reads("."));
+        let title = before.next().map_or(0, sex);
         // `Brinewell Show` and `UN Harbor Council` are not what `Brinewell` and `UN` mean.
         let whole = it.caps || it.is(class::PLACE);
         let is_other = |at: &usize| {
@@ -136,7 +145,8 @@ impl<'a> Cluster<'a> {
             let is_last = entity.words.last().is_some_and(|it| it == word);
             let is_body = !is_last && entity.words.len() > 1;
             let seen = self.last_seen.get(*it).copied().unwrap_or(0);
-            (is_last, !is_body, 0 < seen, seen)
+            let fits = title * entity.male;
+            (is_last, !is_body, fits, 0 < seen, entity.count, seen)
         })
     }
 
@@ -170,7 +180,7 @@ impl<'a> Cluster<'a> {
                 fits.then_some((entity, parts.len()))
             });
             let found = whole.or_else(|| {
-                let best = self.best(&names.entities, known, it)?;
+                let best = self.best(&names.entities, known, (words, at))?;
                 let is_last = names.entities[best].words.last() == Some(&it.lower);
                 (is_last || names.entities[best].words.len() == 1).then_some((best, 1))
             });
@@ -207,12 +217,17 @@ pub(super) fn end(words: &[Word], at: usize) -> usize {
     }
 }
 
+/// A man above zero, a woman below, by a title or given name.
+fn sex(it: &Word) -> i32 {
+    i32::from(it.is(class::MAN | class::MALE)) - i32::from(it.is(class::WOMAN | class::FEMALE))
+}
+
 fn entity(words: &[Word], span: (usize, usize), parts: Vec<String>) -> Entity {
     Entity {
         span: Span::new(words[span.0].span.start, end(words, span.1)),
         words: parts,
         person: 0,
-        male: 0,
+        male: sex(&words[span.0]),
         count: 0,
     }
 }

@@ -40,7 +40,6 @@ pub(super) fn last_speaker(
     facts.add_if(spot.is_all_runs(), Fact::FrameIsRuns);
     facts.add_if(last.after, Fact::LastCreditedAfter);
     facts.add_if(spot.parsed.subject.is_some(), Fact::SubjectInFrame);
-    facts.add_if(spot.run.continues, Fact::Continues);
     let cue = !spot.parsed.cues.is_empty() && !spot.is_bare();
     facts.add_if(cue, Fact::CueInFrame);
     facts.add_if(
@@ -93,6 +92,7 @@ pub(super) fn neighbors(story: &Story<'_>, spot: &Spot<'_>, number: usize) -> Ve
     let mut res = Vec::new();
     if let Some(before) = number.checked_sub(1)
         && spot.frame.block <= story.frames[before].block + 1
+        && !is_question(story, spot, before)
     {
         let parsed = &story.parsed[before];
         // `…, said Okafor. “It will.”`: who said the sentence before may go on.
@@ -137,6 +137,13 @@ pub(super) fn neighbors(story: &Story<'_>, spot: &Spot<'_>, number: usize) -> Ve
     }
     res.extend(frame_after(story, spot, number));
     res
+}
+
+/// `Does the mayor care?` in a paragraph before: whom it is about does not answer it.
+fn is_question(story: &Story<'_>, spot: &Spot<'_>, before: usize) -> bool {
+    let frame = &story.frames[before];
+    let last = story.scene().word(frame, frame.pieces.len() - 1);
+    frame.block < spot.frame.block && last.is_some_and(|it| it.reads("?"))
 }
 
 /// What is known of the subject of a verb in the sentence before.

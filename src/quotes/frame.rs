@@ -194,7 +194,9 @@ fn is_credit(words: &[Word], rest: &[Piece], lively: bool) -> bool {
         {
             let after = rest.get(at + 1);
             let ends = match after {
-                None | Some(Piece::Run(_)) => true,
+                None => true,
+                // `“… May.” Okafor said “we …”`
+                Some(Piece::Run(_)) => lively,
                 Some(Piece::Word(after)) => {
                     let after = &words[*after];
                     // `“… May.” Okafor said, “We …`: it begins the next speech.

@@ -143,7 +143,9 @@ impl Resolver {
         {
             let entity = scene.names.names[name].entity;
             let person = matches!(it.sort, Sort::Noun(kind) if kind & class::DOC == 0);
-            let before = it.last < alias.first && person;
+            let one =
+                scene.lang != Lang::English || role::is_office(scene.lang, &scene.words[it.head]);
+            let before = it.last < alias.first && person && one;
             if let Some(span) = describe(scene, place.1, it).filter(|_| before) {
                 self.known.keep_role(entity, span);
             }
@@ -212,11 +214,6 @@ impl Resolver {
     /// Whom a pronoun means: the best of those mentioned lately.
     fn pronoun(&mut self, scene: Scene<'_>, place: (usize, &Frame), kind: u32) -> Option<Referent> {
         let chained = self.chained[usize::from(kind & class::HE != 0)];
-        let most = self
-            .recent
-            .iter()
-            .map(|it| self.traits(scene, it.who).count)
-            .max();
         let mut best: Option<(i32, Referent)> = None;
         for (order, it) in self.recent.iter().enumerate() {
             let traits = self.traits(scene, it.who);
@@ -229,7 +226,6 @@ impl Resolver {
                 rank: it.rank,
                 order,
                 chained: chained == Some(it.who),
-                main: most == Some(traits.count),
             };
             if let Some(score) = antecedent::fit(kind, &traits, &last)
                 && best.is_none_or(|it| it.0 < score)
@@ -262,7 +258,6 @@ impl Resolver {
                     },
                     plural: false,
                     named: true,
-                    count: entity.count,
                 }
             }
             Referent::Described(at) => {
@@ -272,7 +267,6 @@ impl Resolver {
                     male: if it.male == 0 { learnt } else { it.male },
                     plural: it.plural,
                     named: false,
-                    count: 0,
                 }
             }
         }

@@ -8,6 +8,7 @@ use super::{
     frame::Frame,
     lexicon::{Lang, class},
     mention::{Mention, Scene},
+    resolve::is_plural,
     word::Word,
 };
 use crate::table::lists;
@@ -68,10 +69,24 @@ pub(super) fn before(scene: Scene<'_>, frame: &Frame, it: &Mention, name: usize)
         from += 1;
     }
     let last = name_first.checked_sub(1)?;
-    let has_noun = (from..name_first)
-        .any(|it| scene.words[it].source() != 0 || scene.words[it].is(class::TITLE));
+    let words = scene.words.get(from..name_first)?;
+    let has_noun = match scene.lang {
+        // `reports Okafor`, `the film “Tides” Okafor made`, `sisters Okafor and Reyes`
+        Lang::English => {
+            let mut nouns = words.iter().rev().filter(|it| !it.mark);
+            nouns.next().is_some_and(|it| is_office(scene.lang, it))
+        }
+        _ => words
+            .iter()
+            .any(|it| it.source() != 0 || it.is(class::TITLE)),
+    };
     (from <= last && has_noun)
         .then(|| Span::new(scene.words[from].span.start, scene.words[last].span.end))
+}
+
+/// Whether a noun says who one person is.
+pub(super) fn is_office(lang: Lang, it: &Word) -> bool {
+    it.is(class::PERSON | class::TITLE) && !is_plural(lang, &it.lower)
 }
 
 /// `Brinewell's chief engineer` behind `Tomasz Ferreira`.

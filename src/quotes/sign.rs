@@ -39,20 +39,13 @@ enum Sign {
     TitledBefore,
     TitledNear,
     DeterminerBefore,
-    PrepositionBefore,
     AuxiliaryBefore,
     ConjunctionBefore,
-    CommaBefore,
     ColonBefore,
     CueBefore,
-    CapitalBefore,
     NothingBefore,
     ParenthesisBefore,
     // What stands after it.
-    PlainAfter,
-    CapitalAfter,
-    CommaAfter,
-    StopAfter,
     NothingAfter,
     FunctionAfter,
     Nickname,
@@ -75,7 +68,6 @@ enum Sign {
     GermanShort,
     GermanTitle,
     GermanCue,
-    TitleWithCue,
     ShortLowerCue,
     ShortDeterminer,
     BookMarks,
@@ -192,14 +184,11 @@ fn before(spot: &Spot<'_>, res: &mut Signs) {
     );
     res.add_if(word.is(class::TITLED), Sign::TitledBefore);
     res.add_if(word.is(class::DET), Sign::DeterminerBefore);
-    res.add_if(word.is(class::PREP), Sign::PrepositionBefore);
     res.add_if(word.is(class::AUX), Sign::AuxiliaryBefore);
     res.add_if(word.is(class::CONJ), Sign::ConjunctionBefore);
     res.add_if(word.is(class::CUE), Sign::CueBefore);
-    res.add_if(word.reads(","), Sign::CommaBefore);
     res.add_if(word.reads(":"), Sign::ColonBefore);
     res.add_if(word.reads("("), Sign::ParenthesisBefore);
-    res.add_if(word.upper && !word.is(class::FUNCTION), Sign::CapitalBefore);
 }
 
 /// What stands after it.
@@ -208,13 +197,7 @@ fn after(spot: &Spot<'_>, res: &mut Signs) {
         res.add_if(spot.at + 1 == spot.frame.pieces.len(), Sign::NothingAfter);
         return;
     };
-    res.add(match word {
-        word if word.mark && word.reads(",") => Sign::CommaAfter,
-        word if word.mark => Sign::StopAfter,
-        word if word.is(class::FUNCTION) => Sign::FunctionAfter,
-        word if word.upper => Sign::CapitalAfter,
-        _ => Sign::PlainAfter,
-    });
+    res.add_if(word.is(class::FUNCTION), Sign::FunctionAfter);
     // `Daniel “Danny” Reyes`
     let short = spot.string.split_whitespace().nth(2).is_none();
     let name = |it: Option<&Word>| {
@@ -263,7 +246,6 @@ fn combined(spot: &Spot<'_>, res: &mut Signs) {
         res.add_if(cue, Sign::GermanCue);
         res.add_if(spot.is_called(), Sign::GermanCall);
     }
-    res.add_if(title && cue, Sign::TitleWithCue);
     res.add_if(
         short && cue && res.has(Sign::StartsLower),
         Sign::ShortLowerCue,

@@ -16,11 +16,15 @@ use super::{
 };
 use crate::text::Span;
 
+/// What nobody says in so many words, at most, is only set apart.
+const MAX_PIECE: usize = 8;
+
 /// How far ahead a pronoun may find its name, in mentions of each sentence.
 const MAX_MENTIONS_AHEAD: usize = 6;
 
 /// Looks again at a run after its mentions have been weighed.
 pub(super) fn review(story: &Story<'_>, spot: &Spot<'_>, credit: &mut Credit, before: &[Credit]) {
+    credit.asks = spot.string.ends_with('?');
     if wide::is_wide(spot) {
         wide::review(story, spot, credit, before.last());
         return;
@@ -49,6 +53,15 @@ pub(super) fn review(story: &Story<'_>, spot: &Spot<'_>, credit: &mut Credit, be
     if credit.who.is_none() {
         medium(story, spot, credit);
         name_after(story, credit);
+    }
+}
+
+/// `the “why” of it all`: words inside a sentence of the reporter that nobody says.
+pub(super) fn unsaid(spot: &Spot<'_>, credit: &mut Credit) {
+    let nobody = credit.who.is_none() && credit.name.is_none() && spot.parsed.cues.is_empty();
+    let short = spot.string.split_whitespace().nth(MAX_PIECE).is_none();
+    if nobody && short && credit.kind == Kind::Mixed && spot.scene.lang == Lang::English {
+        credit.kind = Kind::Scare;
     }
 }
 

@@ -111,7 +111,6 @@ impl<'a> Story<'a> {
                     retold: self.tellers[number].is_some(),
                 };
                 let mut credit = self.credit(&spot, (number, *run), &known, credits.last());
-                credit.asks = spot.string.ends_with('?');
                 special::review(self, &spot, &mut credit, &credits);
                 let place = match credit.source {
                     Some(Source::Here(mention)) => Some((number, mention)),
@@ -125,6 +124,7 @@ impl<'a> Story<'a> {
                     let (frame, it) = (&self.frames[at], &self.parsed[at].mentions[mention]);
                     credit.who = resolver.described(self.scene(), (at, frame), it, class::DOC);
                 }
+                special::unsaid(&spot, &mut credit);
                 if let Some(who) = credit.who.filter(|_| credit.kind != Kind::Scare) {
                     resolver.spoke(who, number, frame.block);
                 }

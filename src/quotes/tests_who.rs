@@ -119,3 +119,48 @@ fn thing_without_a_verb_of_speech_is_no_source() {
         &["the wrong wave | The radioman | said | mixed"],
     );
 }
+
+#[test]
+fn title_tells_a_couple_apart_and_the_bare_surname_is_the_better_known() {
+    check(
+        "Rolf Weil and his wife Mara Weil came. Ms. Weil said “it was late”. Mr. Weil said “it was not”.",
+        &[
+            "it was late | Mara Weil | said | mixed",
+            "it was not | Rolf Weil | said | mixed",
+        ],
+    );
+    check(
+        "Rolf Weil runs the pier. Weil hired Anna Weil. “We open in May,” Weil said.",
+        &["We open in May, | Rolf Weil | said | direct"],
+    );
+}
+
+#[test]
+fn whom_a_question_is_about_does_not_answer_it() {
+    check(
+        "“It can be built,” says Mara Lindqvist.\n\nIs Tomas Weil a good engineer?\n\n“I am fully behind his work here.”",
+        &[
+            "It can be built, | Mara Lindqvist | says | direct",
+            "I am fully behind his work here. | Mara Lindqvist | says | direct",
+        ],
+    );
+}
+
+#[test]
+fn next_speaker_without_a_comma_begins_a_sentence() {
+    check(
+        "Tomas Weil said it was “a fine day for all.” Mara Lindqvist said “it was never a fine day.”",
+        &[
+            "a fine day for all. | Tomas Weil | said | mixed",
+            "it was never a fine day. | Mara Lindqvist | said | mixed",
+        ],
+    );
+}
+
+#[test]
+fn words_inside_a_sentence_that_nobody_says_are_no_quote() {
+    check(
+        "The worry here is that the “first in, first served” approach to berths is over.",
+        &[],
+    );
+}

@@ -13,7 +13,6 @@ pub(super) const SPEAKER: &[i16] = &[
     23,   // CueMiddle
     29,   // CueFar
     27,   // MainSubject
-    -7,   // OtherSubject
     -35,  // NearestBefore
     55,   // ObjectOfCue
     -66,  // BeforeAfterPrep
@@ -21,8 +20,6 @@ pub(super) const SPEAKER: &[i16] = &[
     36,   // BeforeApposed
     51,   // ColonAtRun
     233,  // AccordingBefore
-    7,    // CommaAtRun
-    -8,   // ManyBetween
     -57,  // RunBetweenBefore
     -86,  // InsideCueClause
     114,  // SubjectByMain
@@ -58,7 +55,6 @@ pub(super) const SPEAKER: &[i16] = &[
     -166, // OtherNoun
     50,   // IsLastSpeaker
     -39,  // PersonBefore
-    -8,   // OtherNounBefore
     -16,  // Last
     -36,  // LastSameFrame
     169,  // LastSameBlock
@@ -69,7 +65,6 @@ pub(super) const SPEAKER: &[i16] = &[
     40,   // LastCreditedAfter
     83,   // LastNextFrame
     -87,  // SubjectInFrame
-    3,    // Continues
     -177, // CueInFrame
     -44,  // RunOpensBlock
     -30,  // LastRunInFrameBefore
@@ -86,7 +81,6 @@ pub(super) const SPEAKER: &[i16] = &[
     165,  // FrameStartsWithRun
     -204, // AfterPossessive
     103,  // AfterParticiple
-    12,   // AccordingOpens
     -51,  // SubjectOfOnlyCue
     11,   // CueSubjectSure
     134,  // NearestCueFinite
@@ -96,11 +90,9 @@ pub(super) const SPEAKER: &[i16] = &[
     31,   // AfterPerson
     -67,  // AfterNoun
     128,  // TailCredit
-    -20,  // NearestIsSure
     118,  // LabelColon
     115,  // CueSubjectBefore
     -34,  // TailAlone
-    -10,  // OtherThanSure
     419,  // Retold
     -148, // InRetold
     -900, // NoSource
@@ -126,19 +118,12 @@ pub(super) const QUOTED: &[i16] = &[
     -215, // TitledBefore
     -78,  // TitledNear
     49,   // DeterminerBefore
-    7,    // PrepositionBefore
     138,  // AuxiliaryBefore
     100,  // ConjunctionBefore
-    -5,   // CommaBefore
     70,   // ColonBefore
     110,  // CueBefore
-    -4,   // CapitalBefore
     211,  // NothingBefore
     -25,  // ParenthesisBefore
-    -11,  // PlainAfter
-    -1,   // CapitalAfter
-    -2,   // CommaAfter
-    5,    // StopAfter
     63,   // NothingAfter
     27,   // FunctionAfter
     -350, // Nickname
@@ -159,7 +144,6 @@ pub(super) const QUOTED: &[i16] = &[
     -13,  // GermanShort
     -201, // GermanTitle
     -60,  // GermanCue
-    4,    // TitleWithCue
     -14,  // ShortLowerCue
     -21,  // ShortDeterminer
     -800, // BookMarks
@@ -190,14 +174,11 @@ pub(super) const PRONOUN: &[i16] = &[
     67,   // Perhaps
     -149, // Body
     193,  // Named
-    -9,   // NamedOnce
-    4,    // NamedOften
     29,   // Latest
     24,   // SecondLatest
     32,   // ThirdLatest
     -10,  // Chained
     72,   // ChainedSameBlock
-    -24,  // Main
     0,    // ForThem
     100,  // ForThemPlural
     0,    // ForIt

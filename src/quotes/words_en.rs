@@ -19,17 +19,17 @@ pub(super) const LISTS: &[List] = &[
              assert assure attest beg began begins believe blog boast brag caution chant \
              chime claim clarify coach comment complain concede conclude confess confide \
              confirm contend counter cry declare demand deny echo elaborate emphasise \
-             emphasize estimate exclaim explain goes grinned hint indicate inform inquire \
-             insist insisted insists instruct interject interrupt joke lament laugh maintain \
-             mention message mock muse mutter note object observe offer opine plead pledge \
-             point post predict proclaim promise pronounce protest quip rant read reaffirm \
-             reason reassure recall recommend recount reflect reiterate relate remark \
-             remember remind repeat reply report request respond retort retweet reveal riff \
-             roar rule said say saying says scream shot shout shrugged sigh signal sing speak \
-             speaking speaks speculate spoke stated states stating stress suggest sum \
-             summarize swear swore tease tell telling tells testify text think thought told \
-             tout tweet underscore urge vent volunteer vow warn warns went whisper wonder \
-             worry write written wrote yell"
+             emphasize estimate exclaim explain goes grinned gush hint indicate inform \
+             inquire insist insisted insists instruct interject interrupt joke lament laugh \
+             maintain mention message mock muse mutter note object observe offer opine pen \
+             plead pledge point post predict proclaim promise pronounce protest quip rant \
+             read reaffirm reason reassure recall recommend recount reflect reiterate relate \
+             remark remember remind repeat reply report request respond retort retweet reveal \
+             riff roar rule said say saying says scream shot shout shrugged sigh signal sing \
+             snap speak speaking speaks speculate spoke stated states stating stress suggest \
+             sum summarize swear swore tease tell telling tells testify text think thought \
+             told tout tweet underscore urge vent volunteer vow warn warns went whisper \
+             wonder worry write written wrote yell"
         ),
     ),
     (
@@ -152,7 +152,7 @@ pub(super) const LISTS: &[List] = &[
              columnist comedian commander commentator commissioner conservative constituent \
              consultant contender coordinator cop correspondent councillor councilor counsel \
              counselor counterpart couple creator critic crowd customer defender delegate \
-             democrat deputy detective developer diplomat director doctor donor driver \
+             democrat deputy detective developer diplomat director dj doctor donor driver \
              economist editor employee engineer everyone executive expert fan farmer fighter \
              figure founder friend front-runner frontrunner general governor guard guest guy \
              head historian hopeful host immigrant incumbent insider investigator investor \
@@ -168,7 +168,7 @@ pub(super) const LISTS: &[List] = &[
              specialist spokespeople spokesperson sponsor staffer star strategist student \
              successor superdelegate supervisor supporter surrogate survivor suspect teacher \
              teenager trader treasurer user veteran vice-president victim viewer visitor \
-             volunteer voter winner witness women worker writer youth"
+             volunteer voter winner witness women worker writer"
         ),
     ),
     (
@@ -224,12 +224,13 @@ pub(super) const LISTS: &[List] = &[
              attorney author ayatollah billionaire candidate capt captain ceo chair \
              chancellor chief co-chair coach col colonel columnist comedian commander \
              commissioner contributor correspondent del delegate dels democrat democratic \
-             deputy detective director dr economist editor entertainer ex-president executive \
-             former gen general gop gov governor governors govs host journalist judge justice \
-             leader lieutenant lt maj major manager mayor minister moderator nominee officer \
-             premier president prof professor rapper rep reporter representative reps \
-             republican rev reverend rival secretary sen senator senators sens sergeant sgt \
-             sheikh sheriff speaker spokesperson strategist treasurer vice whip"
+             deputy detective director dj dr economist editor entertainer ex-president \
+             executive former gen general gop gov governor governors govs host journalist \
+             judge justice leader lieutenant lt maj major manager mayor minister moderator \
+             nominee officer premier president prof professor rapper rep reporter \
+             representative reps republican rev reverend rival secretary sen senator senators \
+             sens sergeant sgt sheikh sheriff speaker spokesperson strategist treasurer vice \
+             whip"
         ),
     ),
     (
@@ -247,13 +248,13 @@ pub(super) const LISTS: &[List] = &[
         PLAIN,
         packed!(
             "advertisement analysts anyone asked campaign citing click copyright correction \
-             critics democratic democrats either election everyone everything experts follow \
-             following friday's getty given god good great here hey how image last let \
-             likewise look maybe monday's more moreover mps much neither new next nobody none \
-             nothing officials oh ok okay old others people perhaps photo please plus police \
-             politics read related reporters republican republicans residents saturday's \
-             second see someone something speaking state sunday's supporters sure thank \
-             thanks there third thursday's tuesday's update updated video voters watch \
+             critics democratic democrats either election elsewhere everyone everything \
+             experts follow following friday's getty given god good great here hey how image \
+             last let likewise look maybe monday's more moreover mps much neither new next \
+             nobody none nothing officials oh ok okay old others people perhaps photo please \
+             plus police politics read related reporters republican republicans residents \
+             saturday's second see someone something speaking state sunday's supporters sure \
+             thank thanks there third thursday's tuesday's update updated video voters watch \
              wednesday's well why yes"
         ),
     ),
@@ -272,8 +273,8 @@ pub(super) const LISTS: &[List] = &[
              exhibit exhibition film fox's fx's hashtag hbo's headlined hit host hymn known \
              magazine memoir movie msnbc's musical named nbc nbc's newspaper nicknamed novel \
              novella on opera painting pbs's play podcast podcasts program programme \
-             proverbial segment self-described self-proclaimed self-styled series show single \
-             sitcom so-called song soundtrack star theme thriller titled"
+             proverbial see segment self-described self-proclaimed self-styled series show \
+             single sitcom so-called song soundtrack star theme thriller titled"
         ),
     ),
     (
