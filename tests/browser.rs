@@ -35,6 +35,8 @@ mod columns;
 mod cost;
 #[path = "browser/live/rules.rs"]
 mod live;
+#[path = "browser/live/options.rs"]
+mod options;
 #[path = "browser/live/own.rs"]
 mod own;
 #[path = "browser/live/places.rs"]

@@ -29,6 +29,9 @@ var pullquoteSite = (() => {
   const MAX_RULES = 500;
   const MAX_SELECTOR_CHARS = 500;
 
+  /** What the files say that are written now. */
+  const VERSION = 1;
+
   class Site {
     /**
      * @param {Store} store
@@ -174,14 +177,25 @@ var pullquoteSite = (() => {
   }
 
   /**
+   * The rules as a file.
+   *
+   * @param {Record<string, SiteRules>} sites
+   */
+  function file(sites) {
+    return JSON.stringify({ version: VERSION, sites }, null, 2);
+  }
+
+  /**
    * Reads the rules of a file.
    *
-   * @param {string | undefined} text
-   * @returns {Record<string, SiteRules>}
+   * @param {string} text
+   * @returns {Record<string, SiteRules> | null} nothing where a newer version wrote them,
+   *   which may mean other things by the same words
    */
   function parse(text) {
     try {
-      return checkedAll(JSON.parse(text ?? '{}')?.sites);
+      const { version = VERSION, sites } = JSON.parse(text) ?? {};
+      return version === VERSION ? checkedAll(sites) : null;
     } catch {
       // Not ours: as if there were none.
       return {};
@@ -195,7 +209,8 @@ var pullquoteSite = (() => {
   function checkedAll(sites) {
     const all = Object.entries(sites ?? {}).filter(([site, rules]) => !site.includes('\n') && rules && typeof rules === 'object');
     const res = all.map(([site, rules]) => /** @type {[string, SiteRules]} */ ([site, checked(rules)]));
-    return Object.fromEntries(res.filter(([, rules]) => LISTS.some((it) => 0 < rules[it].length)));
+    // Without a prototype, as any word may be a site's name.
+    return Object.assign(Object.create(null), Object.fromEntries(res.filter(([, rules]) => LISTS.some((it) => 0 < rules[it].length))));
   }
 
   /**
@@ -304,5 +319,5 @@ var pullquoteSite = (() => {
     return alike.length < 2 ? element.localName : `${element.localName}:nth-of-type(${alike.indexOf(element) + 1})`;
   }
 
-  return { Site, parse, selector };
+  return { Site, file, parse, selector };
 })();

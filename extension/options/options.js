@@ -8,6 +8,12 @@
   /** Long enough for the browser to have read a saved file's bytes. */
   const REVOKE_MS = 10_000;
 
+  /** Rules that somebody made are a few pages at most. */
+  const MAX_FILE_BYTES = 1e6;
+
+  /** What can have the focus. */
+  const CONTROLS = 'button, input, textarea, select, summary';
+
   const store = { registers, set, onSet };
   const site = new pullquoteSite.Site(store, () => '', draw);
   const looked = new pullquoteRegisters.Registers(store, pullquoteSettings.ROOTS, draw);
@@ -94,20 +100,15 @@
       element(
         'div',
         { class: 'tools' },
-        sites.length !== 0 && element('button', { type: 'button', onclick: () => save(all) }, say('rulesExport')),
+        sites.length !== 0 && element('button', { type: 'button', name: 'export', onclick: () => save(all) }, say('rulesExport')),
         element('label', { class: 'file' }, say('rulesImport'), file),
       ),
     );
   }
 
   /** @param {Record<string, SiteRules>} all */
-  function asFile(all) {
-    return JSON.stringify({ version: 1, sites: all }, null, 2);
-  }
-
-  /** @param {Record<string, SiteRules>} all */
   function save(all) {
-    const url = URL.createObjectURL(new Blob([asFile(all)], { type: 'application/json' }));
+    const url = URL.createObjectURL(new Blob([pullquoteSite.file(all)], { type: 'application/json' }));
     element('a', { href: url, download: 'pullquote-rules.json' }).click();
     setTimeout(() => URL.revokeObjectURL(url), REVOKE_MS);
   }
@@ -115,29 +116,40 @@
   /**
    * Adds the rules of a file.
    *
-   * @param {HTMLInputElement} file
+   * @param {HTMLInputElement} input
    */
-  async function take(file) {
-    const more = pullquoteSite.parse(await file.files?.[0]?.text());
-    const count = Object.keys(more).length;
-    site.add(more);
+  async function take({ files }) {
+    const file = files?.[0];
+    if (!file) return;
+    const isRead = file.size <= MAX_FILE_BYTES;
+    // It may be gone since it was chosen.
+    const more = pullquoteSite.parse(isRead ? await file.text().catch(() => '') : '');
+    const count = Object.keys(more ?? {}).length;
+    if (more) site.add(more);
     await draw();
-    announce(count === 0 ? say('rulesUnread') : say('rulesRead', number(say, count)));
+    announce(!more ? say('rulesNewer') : count === 0 ? say('rulesUnread') : say('rulesRead', number(say, count)));
   }
 
   function looks() {
-    const { sites } = pullquoteSettings.parse(looked.tree);
-    const names = Object.keys(sites);
-    const onclick = async () => {
+    const names = Object.keys(pullquoteSettings.parse(looked.tree).sites);
+    const items = names.map((name) => {
+      const onclick = async () => {
+        looked.forget('sites', name);
+        await draw();
+        announce(say('rulesForgotten', name));
+      };
+      return element('li', {}, element('span', {}, element('bdi', {}, name)), element('button', { type: 'button', 'aria-label': say('forgetOf', name), onclick }, say('forget')));
+    });
+    const reset = async () => {
       looked.forget();
-      announce(say('looksReset'));
       await draw();
+      announce(say('looksReset'));
     };
     return section(
       'reading',
-      element('p', { class: 'soft' }, say('looksMean')),
-      names.length !== 0 && element('ul', {}, ...names.map((it) => element('li', {}, element('span', {}, element('bdi', {}, it))))),
-      element('div', { class: 'tools' }, element('button', { type: 'button', onclick }, say('reset'))),
+      element('p', { class: 'soft' }, say('looksMean'), items.length !== 0 && ' ' + say('looksSites')),
+      items.length !== 0 && element('ul', {}, ...items),
+      element('div', { class: 'tools' }, element('button', { type: 'button', name: 'reset', onclick: reset }, say('reset'))),
     );
   }
 
@@ -145,8 +157,8 @@
   let form;
 
   function notes() {
-    form ??= pullquoteNoteForm.make(say, noted, announce);
-    return section('notes', form);
+    form ??= section('notes', pullquoteNoteForm.make(say, noted, announce));
+    return form;
   }
 
   /** Highlighting has a shortcut and a bar; the context menu takes a permission more. */
@@ -198,17 +210,44 @@
    * @param {...Child} children
    */
   function section(key, ...children) {
-    return element('section', { 'aria-labelledby': key }, element('h2', { id: key }, say(key)), ...children);
+    return element('section', { 'aria-labelledby': key }, element('h2', { id: key, tabindex: -1 }, say(key)), ...children);
   }
 
+  const PARTS = [always, rules, looks, notes, highlights, opened];
+  const places = PARTS.map(() => element('div', {}));
+
+  /** Draws every part anew but those that are the same. */
   async function draw() {
-    const main = element('main', {}, element('h1', {}, icon('mark'), say('options')), await always(), rules(), looks(), notes(), await highlights(), await opened(), status);
-    document.body.replaceChildren(main);
+    const drawn = await Promise.all(PARTS.map((it) => it()));
+    const back = held();
+    places.forEach((place, i) => {
+      const part = drawn[i];
+      if (part !== place.firstChild) place.replaceChildren(...(part ? [part] : []));
+    });
+    back();
+  }
+
+  /**
+   * Where the focus is: on a control, by its place in its part.
+   *
+   * @returns {() => void} brings it back: to what has that place now, or else to the heading
+   */
+  function held() {
+    const controls = (/** @type {Element} */ it) => /** @type {HTMLElement[]} */ ([...it.querySelectorAll(CONTROLS)]);
+    const { activeElement } = document;
+    const place = places.find((it) => it.contains(activeElement));
+    const at = place ? controls(place).indexOf(/** @type {HTMLElement} */ (activeElement)) : -1;
+    return () => {
+      if (!place || place.contains(activeElement)) return;
+      const next = controls(place)[at] ?? /** @type {HTMLElement | null} */ (place.querySelector('h2'));
+      next?.focus();
+    };
   }
 
   document.documentElement.lang = language(say);
   document.documentElement.dir = say('direction');
   document.title = say('options');
+  document.body.replaceChildren(element('main', {}, element('h1', {}, icon('mark'), say('options')), ...places, status));
   addEventListener('hashchange', draw);
   registers().then((it) => Promise.all([site.load(it), looked.load(it), noted.load(it)])).then(draw);
 })();

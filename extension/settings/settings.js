@@ -106,7 +106,8 @@ var pullquoteSettings = (() => {
     return {
       speaking: isIn(rate, RATE) ? { rate } : {},
       everywhere: checked(it?.everywhere),
-      sites: Object.fromEntries(sites),
+      // Without a prototype, as any word may be a site's name.
+      sites: Object.assign(Object.create(null), Object.fromEntries(sites)),
       sidebar: {
         ...(side === 'left' || side === 'right' ? { side } : {}),
         ...(isIn(width, [240, 900]) ? { width } : {}),

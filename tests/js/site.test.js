@@ -84,3 +84,22 @@ test('an element in a shadow root is found again there, and nowhere else', () =>
   site.setElement(wanted, true);
   assert.equal(site.hidden([window.document, one, other]).size, 0);
 });
+
+test('a file of a newer version is not read, and one that we write is', async () => {
+  const { parse, it } = await site();
+  const { file } = open(PAGE, ['settings/registers.js', 'live/site.js']).eval('pullquoteSite');
+  it.setKind('comments', true);
+  assert.deepEqual(Object.keys(parse(file(it.all))), ['news.example']);
+  assert.equal(parse('{"version": 2, "sites": {"a.example": {"hide": [".x"]}}}'), null);
+  assert.equal(parse('{"version": "1", "sites": {}}'), null);
+  for (const text of ['', 'null', '[]', '"sites"', '{"sites": {"a": {"hide": [7]}}}']) assert.deepEqual(Object.keys(parse(text)), [], text);
+});
+
+test('any word may be the name of a site', async () => {
+  const { parse } = await site();
+  const names = ['constructor', '__proto__', 'toString'];
+  const text = `{"sites": {${names.map((it) => `"${it}": {"kinds": ["menu"]}`)}}}`;
+  const read = parse(text);
+  assert.deepEqual(Object.keys(read), names);
+  assert.equal('valueOf' in read, false);
+});

@@ -55,6 +55,8 @@ pub struct Chromium {
     tab: String,
     /// The session with the page in the tab.
     page: String,
+    /// All tabs, each with its session, in the order in which they were opened.
+    tabs: Vec<(String, String)>,
     /// The session with the extension's worker, once we listen to its requests.
     worker: Option<String>,
 }
@@ -83,6 +85,7 @@ impl Chromium {
             extension: String::new(),
             tab: String::new(),
             page: String::new(),
+            tabs: Vec::new(),
             worker: None,
         };
         res.allow_downloads()?;
@@ -92,9 +95,15 @@ impl Chromium {
             .target("page", "")?
             .ok_or_else(|| Error::new("Chromium shows no tab"))?;
         res.tab = res.target("tab", "")?.unwrap_or_default();
-        res.page = res.attach(&page)?;
-        res.send_page("Page.enable", json!({}))?;
+        res.take_tab(&page)?;
         Ok(res)
+    }
+
+    /// Goes on in the page of this target, in the tab that is in `tab`.
+    fn take_tab(&mut self, page: &str) -> Result<()> {
+        self.page = self.attach(page)?;
+        self.tabs.push((self.tab.clone(), self.page.clone()));
+        self.send_page("Page.enable", json!({})).map(drop)
     }
 
     /// Waits until the extension's worker listens: a press before would be lost.
@@ -306,6 +315,39 @@ impl Browser for Chromium {
         Ok(())
     }
 
+    fn tap(&mut self, at: (f64, f64)) -> Result<()> {
+        let touch = json!({"x": at.0, "y": at.1, "gestureSourceType": "touch"});
+        self.send_page("Input.synthesizeTapGesture", touch)
+            .map(drop)
+    }
+
+    fn open_tab(&mut self) -> Result<()> {
+        let opened = self.send(None, "Target.createTarget", json!({"url": "about:blank"}))?;
+        let filter = json!({"filter": [{"type": "tab"}]});
+        let answer = self.send(None, "Target.getTargets", filter)?;
+        let targets = answer["targetInfos"].as_array().into_iter().flatten();
+        let is_new = |it: &String| self.tabs.iter().all(|(known, _)| known != it);
+        let found = targets.map(|it| text(&it["targetId"])).find(is_new);
+        self.tab = found.ok_or_else(|| Error::new("Chromium opens no tab"))?;
+        self.take_tab(&text(&opened["targetId"]))
+    }
+
+    fn go_to_tab(&mut self, number: usize) -> Result<()> {
+        let there = self.tabs.get(number).cloned();
+        (self.tab, self.page) =
+            there.ok_or_else(|| Error::new(format!("there is no tab {number}")))?;
+        self.send_page("Page.bringToFront", json!({})).map(drop)
+    }
+
+    fn zoom(&mut self, percent: u32) -> Result<()> {
+        // What a reader's zoom comes to: pixels that are larger, and fewer of them.
+        let scale = f64::from(percent) / 100.0;
+        let side = |pixels: f64| (pixels / scale).round() as u32;
+        let size = json!({"width": side(1280.0), "height": side(800.0), "deviceScaleFactor": scale, "mobile": false});
+        self.send_page("Emulation.setDeviceMetricsOverride", size)
+            .map(drop)
+    }
+
     fn look(&mut self, scheme: Scheme, width: u32) -> Result<()> {
         let value = if scheme == Scheme::Dark {
             "dark"
@@ -320,12 +362,13 @@ impl Browser for Chromium {
     }
 
     fn draw_for(&mut self, medium: Medium) -> Result<()> {
-        let (name, forced) = match medium {
-            Medium::Screen => ("screen", "none"),
-            Medium::Print => ("print", "none"),
-            Medium::ForcedColors => ("screen", "active"),
-        };
-        let features = json!([{"name": "forced-colors", "value": forced}]);
+        let is =
+            |it: Medium, yes: &'static str, no: &'static str| if medium == it { yes } else { no };
+        let name = is(Medium::Print, "print", "screen");
+        let features = json!([
+            {"name": "forced-colors", "value": is(Medium::ForcedColors, "active", "none")},
+            {"name": "prefers-reduced-motion", "value": is(Medium::Still, "reduce", "")},
+        ]);
         let wanted = json!({"media": name, "features": features});
         self.send_page("Emulation.setEmulatedMedia", wanted)
             .map(drop)
@@ -512,7 +555,8 @@ fn spawn(start: &Start, profile: &Path) -> Result<Child> {
         command.args(["--headless=new", "--disable-gpu"]);
     }
     if start.network == Network::Local {
-        command.arg("--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1");
+        command
+            .arg("--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1 , EXCLUDE localhost");
     }
     // Chromium refuses to run its sandbox as root, as in a container.
     if Command::new("id")

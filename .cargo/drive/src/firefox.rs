@@ -58,6 +58,8 @@ pub struct Firefox {
     last_id: u64,
     downloads: PathBuf,
     extension: String,
+    /// The handles of the tabs, in the order in which they were opened.
+    tabs: Vec<String>,
 }
 
 impl Firefox {
@@ -96,6 +98,7 @@ impl Firefox {
             last_id: 0,
             downloads,
             extension: String::new(),
+            tabs: Vec::new(),
         };
         res.receive()?; // A greeting.
         res.send(
@@ -103,6 +106,8 @@ impl Firefox {
             json!({"capabilities": {"alwaysMatch": {}}}),
         )?;
         res.extension = res.install(&start.extension)?;
+        let first = res.send("WebDriver:GetWindowHandle", json!({}))?;
+        res.tabs.push(text(&first["value"]));
         Ok(res)
     }
 
@@ -265,6 +270,34 @@ impl Browser for Firefox {
             .map(drop)
     }
 
+    fn tap(&mut self, _at: (f64, f64)) -> Result<()> {
+        Err(Error::new("Firefox makes no tap of a touch"))
+    }
+
+    fn open_tab(&mut self) -> Result<()> {
+        let opened = self.send("WebDriver:NewWindow", json!({"type": "tab", "focus": true}))?;
+        self.tabs.push(text(&opened["handle"]));
+        self.go_to_tab(self.tabs.len() - 1)
+    }
+
+    fn go_to_tab(&mut self, number: usize) -> Result<()> {
+        let handle = self.tabs.get(number);
+        let handle = handle.ok_or_else(|| Error::new(format!("there is no tab {number}")))?;
+        let there = json!({"handle": handle, "focus": true});
+        self.send("WebDriver:SwitchToWindow", there).map(drop)
+    }
+
+    fn zoom(&mut self, percent: u32) -> Result<()> {
+        let script = "gBrowser.selectedBrowser.fullZoom = arguments[0] / 100;";
+        self.in_browser(script, &json!([percent])).map(drop)
+    }
+
+    fn grant(&mut self) -> Result<bool> {
+        let script =
+            "Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', false);";
+        self.in_browser(script, &json!([])).map(|_| true)
+    }
+
     fn look(&mut self, scheme: Scheme, width: u32) -> Result<()> {
         let script = "Services.prefs.setIntPref(
             'layout.css.prefers-color-scheme.content-override', arguments[0]);";
@@ -280,11 +313,13 @@ impl Browser for Firefox {
     fn draw_for(&mut self, medium: Medium) -> Result<()> {
         let script = "const { browsingContext: it } = gBrowser.selectedBrowser;
             it.mediumOverride = arguments[0];
-            it.forcedColorsOverride = arguments[1];";
+            it.forcedColorsOverride = arguments[1];
+            it.prefersReducedMotionOverride = arguments[2];";
         let values = match medium {
-            Medium::Screen => json!(["", "none"]),
-            Medium::Print => json!(["print", "none"]),
-            Medium::ForcedColors => json!(["", "active"]),
+            Medium::Screen => json!(["", "none", "none"]),
+            Medium::Print => json!(["print", "none", "none"]),
+            Medium::ForcedColors => json!(["", "active", "none"]),
+            Medium::Still => json!(["", "none", "reduce"]),
         };
         self.in_browser(script, &values).map(drop)
     }
@@ -423,7 +458,7 @@ fn settings(port: u16, downloads: &Path, network: Network) -> String {
             ("network.proxy.http_port", json!(9)),
             ("network.proxy.ssl", json!("127.0.0.1")),
             ("network.proxy.ssl_port", json!(9)),
-            ("network.proxy.no_proxies_on", json!("127.0.0.1")),
+            ("network.proxy.no_proxies_on", json!("127.0.0.1, localhost")),
         ]);
     }
     settings

@@ -85,6 +85,8 @@ pub enum Medium {
     Print,
     /// A window whose few colors the reader's system sets, for contrast.
     ForcedColors,
+    /// A window in which nothing is to move that need not.
+    Still,
 }
 
 /// What of a tab is alive, in and out of the page.
@@ -140,6 +142,27 @@ pub trait Browser {
     /// Presses the mouse at the first of these points of the window, drags it over the
     /// others, and lets go: one point is a click.
     fn drag(&mut self, points: &[(f64, f64)]) -> Result<()>;
+
+    /// Touches a point of the window with a finger, and lets go.
+    ///
+    /// # Errors
+    ///
+    /// In Firefox, where such a touch is no tap.
+    fn tap(&mut self, at: (f64, f64)) -> Result<()>;
+
+    /// Opens one more tab and goes there; the first one has the number 0, this one the next.
+    fn open_tab(&mut self) -> Result<()>;
+
+    /// Goes to the tab of this number.
+    fn go_to_tab(&mut self, number: usize) -> Result<()>;
+
+    /// Shows pages at this many percent of their size.
+    fn zoom(&mut self, percent: u32) -> Result<()>;
+
+    /// Grants what the extension asks the reader for, from now on; tells whether it can.
+    fn grant(&mut self) -> Result<bool> {
+        Ok(false)
+    }
 
     /// Shows pages in this scheme, in a window of this width.
     fn look(&mut self, scheme: Scheme, width: u32) -> Result<()>;
