@@ -254,6 +254,8 @@ var pullquoteReader = (() => {
     /** @param {Page} page */
     none({ reason }) {
       const { say, open, isAlways } = this.face;
+      // What is read aloud is no longer there.
+      this.lectern.stop();
       if (isAlways) {
         this.root.host.remove();
         return;

@@ -29,6 +29,8 @@ macro_rules! rules {
     };
 }
 
+#[path = "browser/live/aloud.rs"]
+mod aloud;
 #[path = "browser/live/columns.rs"]
 mod columns;
 #[path = "browser/live/cost.rs"]

@@ -34,7 +34,6 @@ var pullquoteLectern = (() => {
       this.voice?.stop();
       this.voice = new pullquoteSpeech.Voice(this.view, {
         parts: () => this.parts(),
-        lang: () => this.lang,
         rate,
         clear: () => this.live.applied?.point(null),
         changed,
@@ -60,6 +59,9 @@ var pullquoteLectern = (() => {
      */
     spoken(block, segmenter) {
       const nodes = texts(block);
+      // What stands in another language than its page says so itself.
+      const own = block.closest('[lang]');
+      const lang = own && own.parentElement ? own.getAttribute('lang') ?? '' : this.lang;
       const text = nodes.map((it) => it.data).join('');
       let open = '';
       return [...segmenter.segment(text)].flatMap(({ segment: part, index: at }) => {
@@ -69,7 +71,7 @@ var pullquoteLectern = (() => {
         if (open || !/[\p{L}\p{N}]/u.test(segment)) return [];
         const start = index + segment.length - segment.trimStart().length;
         const end = index + segment.trimEnd().length;
-        return [{ text: segment.trim().replace(/\s+/g, ' '), show: () => this.live.applied?.point(range(nodes, start, end)) }];
+        return [{ text: segment.trim().replace(/\s+/g, ' '), lang, show: () => this.live.applied?.point(range(nodes, start, end)) }];
       });
     }
 

@@ -29,7 +29,10 @@ var pullquotePanel = (() => {
       const { activeElement } = /** @type {Document | ShadowRoot} */ (node.getRootNode());
       const held = node.contains(activeElement) ? activeElement?.getAttribute('name') : null;
       node.replaceChildren(look(lectern, update), aloud(lectern, update), outline(lectern), more(lectern));
-      if (held) /** @type {HTMLElement | null} */ (node.querySelector(`[name="${held}"]:checked, select[name="${held}"], [type=range][name="${held}"], button[name="${held}"], [type=checkbox][name="${held}"]`))?.focus();
+      if (!held) return;
+      const one = node.querySelector(`[name="${held}"]:checked, select[name="${held}"], [type=range][name="${held}"], button[name="${held}"], [type=checkbox][name="${held}"]`);
+      // The buttons beside it go when the voice falls silent.
+      /** @type {HTMLElement | null} */ (one ?? node.querySelector('[name=speak]'))?.focus();
     }
 
     return { node, update };

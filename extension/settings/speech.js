@@ -8,11 +8,11 @@ var pullquoteSpeech = (() => {
   /**
    * @typedef {object} Spoken A sentence of the story.
    * @property {string} text
+   * @property {string} lang as the page says it; it may be none
    * @property {() => void} show marks it on the page
    *
    * @typedef {object} Script What is read, and how.
    * @property {() => Spoken[]} parts as they are now, from where the reader is
-   * @property {() => string} lang
    * @property {() => number} rate in percent of the voice's own
    * @property {() => void} clear takes the mark off
    * @property {(mute: boolean) => void} changed nothing is said any more; `mute` where no voice was found
@@ -32,6 +32,8 @@ var pullquoteSpeech = (() => {
       /** @type {Spoken[]} */
       this.parts = [];
       this.at = 0;
+      /** @type {SpeechSynthesisUtterance | undefined} What nobody holds some browsers forget, and never say that it ended. */
+      this.speech = undefined;
       /** @type {ReturnType<typeof setTimeout> | undefined} */
       this.timer = undefined;
       this.toggle = () => this.press();
@@ -40,14 +42,12 @@ var pullquoteSpeech = (() => {
     }
 
     press() {
-      const { speechSynthesis } = this.view;
       if (this.state === 'speaking') {
+        // The browser's own pause ends the sentence on phones, and on some voices never ends.
+        this.hush();
         this.state = 'paused';
-        speechSynthesis.pause();
-      } else if (this.state === 'paused') {
-        this.state = 'speaking';
-        speechSynthesis.resume();
-      } else if (!speechSynthesis) this.script.changed(true);
+      } else if (this.state === 'paused') this.go(this.at);
+      else if (!this.view.speechSynthesis) this.script.changed(true);
       else {
         this.parts = this.script.parts();
         // A page that is left falls silent; some browsers would go on.
@@ -78,9 +78,9 @@ var pullquoteSpeech = (() => {
       this.at = at;
       if (this.parts.length <= at) return this.done(false);
       const { turn } = this;
-      const { text, show } = this.parts[at];
+      const { text, lang, show } = this.parts[at];
       const speech = new this.view.SpeechSynthesisUtterance(text);
-      const lang = this.script.lang();
+      this.speech = speech;
       if (lang) speech.lang = lang;
       speech.rate = this.script.rate() / 100;
       const heard = (/** @type {() => void} */ act) => () => {
@@ -105,8 +105,6 @@ var pullquoteSpeech = (() => {
     hush() {
       this.turn += 1;
       clearTimeout(this.timer);
-      // Paused, some browsers keep what comes next waiting.
-      if (this.state === 'paused') this.view.speechSynthesis.resume();
       this.view.speechSynthesis.cancel();
     }
 

@@ -59,6 +59,28 @@ test('a reader goes back and on, and what was cut off says no more', () => {
   assert.equal(speech.state, 'silent');
 });
 
+test('a pause holds the sentence, whatever the browser makes of a pause', () => {
+  const { speech, said, last } = voice();
+  speech.toggle();
+  last().onstart();
+  const [first] = said;
+  speech.toggle();
+  assert.equal(speech.state, 'paused');
+  first.onend();
+  assert.equal(said.length, 1);
+  speech.toggle();
+  assert.deepEqual([speech.state, last().text], ['speaking', first.text]);
+});
+
+test('a block in another language is read in that', () => {
+  const { window, speech, last } = voice();
+  window.document.querySelector('#a').lang = 'fr';
+  speech.toggle();
+  assert.equal(last().lang, 'fr');
+  speech.step(2);
+  assert.equal(last().lang, 'en');
+});
+
 test('where there is no voice that is said', () => {
   const { speech, told, last } = voice();
   speech.toggle();
