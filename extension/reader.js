@@ -37,7 +37,8 @@ var pullquoteReader = (() => {
       this.page = page;
       this.root = root;
       this.face = face;
-      this.endPick = () => {};
+      /** @type {(() => void) | undefined} While the reader points at something. */
+      this.endPick = undefined;
       this.thrown = 0;
       this.stopped = false;
       /** @type {Verdict | undefined} The last that counted. */
@@ -114,15 +115,15 @@ var pullquoteReader = (() => {
       this.watch.changed();
     }
 
-    /** Lets the reader point at what was missed. */
+    /** Lets the reader point at what was missed; asked again, lets it be. */
     pick() {
       const { say } = this.face;
       const [first] = this.live.blocks();
+      if (this.endPick) return this.endPick();
       if (!first) return;
-      this.endPick();
       this.sidebar.announce(say('pickHow'));
       this.endPick = pullquotePick.start(this.page, this.root, first, this.face.shadow, (picked) => {
-        this.endPick = () => {};
+        this.endPick = undefined;
         if (picked && this.live.canHide(picked)) {
           this.rules.hide(picked);
           this.sidebar.announce(say('hiddenHere'));
@@ -276,7 +277,7 @@ var pullquoteReader = (() => {
       this.watch.stop();
       this.keeper.stop();
       this.rules.stop();
-      this.endPick();
+      this.endPick?.();
       this.lectern.stop();
       this.sidebar.stop();
       this.live.stop();

@@ -11,7 +11,7 @@ var pullquoteFit = (() => {
 
   /** How much room the sidebar takes is said by sidebar/style.js. */
   const STYLE = `
-    @media screen and (not ${NARROW}) {
+    @media screen {
       [${MARK}~=box] { max-inline-size: 100% !important; min-inline-size: 0 !important; box-sizing: border-box !important; margin-inline: auto !important; }
       [${MARK}~=apart] { max-width: calc(100% - var(--pullquote-left, 0px) - var(--pullquote-right, 0px)) !important; min-width: 0 !important;
         box-sizing: border-box !important; margin-left: var(--pullquote-left, 0px) !important; margin-right: var(--pullquote-right, 0px) !important; }
@@ -42,7 +42,7 @@ var pullquoteFit = (() => {
       const style = this.view.getComputedStyle(this.page.documentElement);
       const has = (/** @type {string} */ it) => style.getPropertyValue('--pullquote-' + it) !== '';
       if (has('foot')) this.lift(blocks);
-      if (!has('left') && !has('right')) return;
+      else if (!has('left') && !has('right')) return;
       // A margin that the page has itself is no sidebar of ours.
       const [left, right] = ['left', 'right'].map((it) => (has(it) ? parseFloat(style.getPropertyValue('margin-' + it)) : 0));
       const end = this.page.documentElement.clientWidth - right;

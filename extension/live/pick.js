@@ -69,7 +69,8 @@ var pullquotePick = (() => {
     /** @param {Event} event */
     function hush(event) {
       if (isOurs(event)) return;
-      event.preventDefault();
+      // Without its default a touch is no click in the end.
+      if (!event.type.startsWith('touch')) event.preventDefault();
       event.stopImmediatePropagation();
       if (event.type !== 'click') return;
       const hit = hitBy(/** @type {MouseEvent} */ (event));

@@ -96,7 +96,7 @@ var pullquotePanel = (() => {
     const options = CHOICES.font.map((value) => element('option', { value, selected: value === now }, say('font_' + value)));
     const onchange = (/** @type {{currentTarget: HTMLSelectElement}} */ { currentTarget }) =>
       choose(/** @type {Settings['font']} */ (currentTarget.value));
-    return element('label', { class: 'field' }, say('font'), element('select', { name: 'font', onchange }, ...options));
+    return element('label', { class: 'field' }, element('span', { class: 'field-name' }, say('font')), element('select', { name: 'font', onchange }, ...options));
   }
 
   /**

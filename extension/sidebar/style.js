@@ -15,8 +15,9 @@ var pullquoteStyle = (() => {
    */
   function room({ side, width, height }) {
     return `
+    html { overflow-wrap: break-word !important; }
     @media not ${NARROW} {
-      html { --pullquote-${side}: ${size(width)}; margin-${side}: var(--pullquote-${side}) !important; width: auto !important; min-width: 0 !important; overflow-wrap: break-word !important; }
+      html { --pullquote-${side}: ${size(width)}; margin-${side}: var(--pullquote-${side}) !important; width: auto !important; min-width: 0 !important; }
     }
     @media ${NARROW} {
       html { --pullquote-foot: ${height}vh; scroll-padding-bottom: var(--pullquote-foot) !important; }
@@ -65,7 +66,7 @@ var pullquoteStyle = (() => {
       .sidebar, .float {
         --paper: #1d1c19; --ink: #ece8de; --soft: #aaa497; --line: #37352e; --hover: #292722;
         --quote: #e5ae3c; --figure: #4cc0a5; --value: #5fcdb3; --accent: #efbf60; --focus: #8fb8ff; --on: #4cc0a5;
-        --shadow: rgb(0 0 0 / 0.5);
+        --shadow: rgb(0 0 0 / 0.32);
         color-scheme: dark;
       }
     }
@@ -143,7 +144,7 @@ var pullquoteStyle = (() => {
     .sidebar:focus-visible { outline: none; }
     .none { padding: 26px 18px; color: var(--soft); text-align: center; text-wrap: balance; }
     .status { flex: none; padding: 6px 18px; font-size: 0.82em; color: var(--soft); border-block-start: 1px solid var(--line);
-      white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
+      max-block-size: 5.2em; overflow-y: auto; text-wrap: pretty; }
     .status:empty, .notice .status { position: absolute; inline-size: 1px; block-size: 1px; padding: 0; border: 0; overflow: hidden; clip-path: inset(50%); }
     .unseen { position: fixed; inset: 0 auto auto 0; inline-size: 1px; block-size: 1px; opacity: 0; }
   `;
