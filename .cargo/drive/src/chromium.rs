@@ -315,12 +315,6 @@ impl Browser for Chromium {
         Ok(())
     }
 
-    fn tap(&mut self, at: (f64, f64)) -> Result<()> {
-        let touch = json!({"x": at.0, "y": at.1, "gestureSourceType": "touch"});
-        self.send_page("Input.synthesizeTapGesture", touch)
-            .map(drop)
-    }
-
     fn open_tab(&mut self) -> Result<()> {
         let opened = self.send(None, "Target.createTarget", json!({"url": "about:blank"}))?;
         let filter = json!({"filter": [{"type": "tab"}]});

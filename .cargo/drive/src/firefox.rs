@@ -270,10 +270,6 @@ impl Browser for Firefox {
             .map(drop)
     }
 
-    fn tap(&mut self, _at: (f64, f64)) -> Result<()> {
-        Err(Error::new("Firefox makes no tap of a touch"))
-    }
-
     fn open_tab(&mut self) -> Result<()> {
         let opened = self.send("WebDriver:NewWindow", json!({"type": "tab", "focus": true}))?;
         self.tabs.push(text(&opened["handle"]));

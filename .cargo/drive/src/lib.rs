@@ -143,13 +143,6 @@ pub trait Browser {
     /// others, and lets go: one point is a click.
     fn drag(&mut self, points: &[(f64, f64)]) -> Result<()>;
 
-    /// Touches a point of the window with a finger, and lets go.
-    ///
-    /// # Errors
-    ///
-    /// In Firefox, where such a touch is no tap.
-    fn tap(&mut self, at: (f64, f64)) -> Result<()>;
-
     /// Opens one more tab and goes there; the first one has the number 0, this one the next.
     fn open_tab(&mut self) -> Result<()>;
 

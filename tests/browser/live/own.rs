@@ -12,11 +12,17 @@ const STORY: &str = "/live/late.html";
 rules! {
     what_is_shown_again_is_remembered_for_the_site
     what_an_earlier_build_kept_still_holds
+    kind_is_shown_again_until_that_is_forgotten
     what_is_picked_by_keyboard_stays_hidden
+    pointing_is_ended_without_a_choice
     what_is_picked_in_a_shadow_root_stays_hidden
     story_looks_as_the_reader_likes_and_then_as_before
     outline_leads_to_headings_and_progress_is_told
+    story_has_the_width_letters_and_pictures_that_are_set
+    settings_hold_for_one_site_or_for_all
+    two_tabs_are_read_apart_and_set_together
     sidebar_stands_where_it_was_put
+    sidebar_is_dragged_by_its_edge
     allowed_site_is_read_without_a_press
     hostile_page_breaks_nothing_and_learns_nothing
 }
@@ -78,6 +84,71 @@ fn what_an_earlier_build_kept_still_holds(browser: &str) {
         desk.wait_inside(left, "the sidebar is at the left");
         desk.put_back();
     }
+}
+
+fn kind_is_shown_again_until_that_is_forgotten(browser: &str) {
+    let mut desk = Desk::open(browser, "kind");
+    desk.read(STORY);
+    hidden(&mut desk, 2);
+    desk.inside("root.querySelector('#tab-hidden').click()");
+    desk.inside("root.querySelector('.kind-head .switch').focus()");
+    desk.key(Key::Space);
+    hidden(&mut desk, 1);
+    let told = "root.querySelector('[role=status]').textContent.includes('from now on')";
+    desk.wait_inside(told, "it is said");
+    let whole = "(() => {
+        const [kind] = root.querySelectorAll('.kind');
+        const all = [...kind.querySelectorAll('.switch')].map((it) => it.ariaChecked);
+        return all.join() + ' ' + kind.querySelector('.count').textContent;
+    })()";
+    assert_eq!(desk.inside(whole), "false,false 1");
+    desk.read(STORY);
+    hidden(&mut desk, 1);
+    assert!(desk.visible().contains("Home News Sport"));
+    desk.inside("root.querySelector('#tab-hidden').click()");
+    let forget = "[...root.querySelectorAll('.hidden-tools button')].at(-1)";
+    assert_eq!(
+        desk.inside(&format!("{forget}.textContent")),
+        "Forget what I set for this site"
+    );
+    desk.inside(&format!("{forget}.click()"));
+    hidden(&mut desk, 2);
+}
+
+fn pointing_is_ended_without_a_choice(browser: &str) {
+    let mut desk = Desk::open(browser, "pick-not");
+    desk.read(STORY);
+    desk.inside("root.querySelector('#tab-hidden').click()");
+    let tool = "root.querySelector('.hidden-tools button')";
+    let frame = "!!root.querySelector('.pick-frame')";
+    // By Escape, or, where there are no keys, by the button that began it.
+    for key in [Key::Escape, Key::Enter] {
+        desk.inside(&format!("{tool}.focus()"));
+        desk.key(Key::Enter);
+        desk.wait_inside(frame, "the frame is drawn");
+        if key == Key::Enter {
+            desk.inside(&format!("{tool}.click()"));
+        } else {
+            desk.key(key);
+        }
+        desk.wait_inside(&format!("!{frame}"), "the frame goes");
+        let told = "root.querySelector('[role=status]').textContent";
+        assert_eq!(desk.inside(told), "Nothing more was hidden.");
+        assert_eq!(
+            desk.inside(&format!("root.activeElement === {tool}")),
+            "true"
+        );
+    }
+    hidden(&mut desk, 2);
+    // A touch whose default is taken would never come to be a click.
+    desk.inside(&format!("{tool}.click()"));
+    let taken = |kind: &str| {
+        format!(
+            "!document.querySelector('p').dispatchEvent(new Event('{kind}', {{ bubbles: true, cancelable: true }}))"
+        )
+    };
+    assert_eq!(desk.text(&taken("touchstart")), "false");
+    assert_eq!(desk.text(&taken("mousedown")), "true");
 }
 
 fn what_is_picked_by_keyboard_stays_hidden(browser: &str) {
@@ -157,6 +228,106 @@ fn story_looks_as_the_reader_likes_and_then_as_before(browser: &str) {
     desk.wait(&format!("{paper} !== 'rgb(27, 27, 29)'"), "it is reset");
 }
 
+/// Sets things in the reading panel, which it opens.
+fn set(desk: &mut Desk, values: &[(&str, &str)]) {
+    desk.inside(
+        "((it) => it.ariaExpanded === 'true' || it.click())(root.querySelector('[aria-controls=reading]'))",
+    );
+    for (name, value) in values {
+        desk.inside(&format!(
+            "((it) => {{
+                if (it.type === 'checkbox' || it.type === 'radio') return it.click();
+                it.value = '{value}';
+                it.dispatchEvent(new Event('change'));
+            }})(root.querySelector('[name={name}]:not([type=radio]), [name={name}][value=\"{value}\"]'))"
+        ));
+    }
+}
+
+fn story_has_the_width_letters_and_pictures_that_are_set(browser: &str) {
+    let mut desk = Desk::open(browser, "letters");
+    desk.show("/aggregator.html");
+    let before = desk.state();
+    desk.clean();
+    let block = "[...document.querySelectorAll('p')].find((it) => it.textContent.includes('A tower of sand'))";
+    let width = &format!("{block}.getBoundingClientRect().width");
+    let wide: f64 = desk.text(width).parse().expect("a number");
+    let picture = "[...document.querySelectorAll('article img, article svg, article figure')].some((it) => 50 < it.getBoundingClientRect().width)";
+    assert_eq!(desk.text(picture), "true");
+    let choices = [
+        ("width", "45"),
+        ("font", "dyslexic"),
+        ("justify", "on"),
+        ("noPictures", "on"),
+    ];
+    set(&mut desk, &choices);
+    desk.wait(&format!("{width} < {wide} - 100"), "its lines are shorter");
+    desk.wait(&format!("!({picture})"), "its pictures are gone");
+    let style = format!("getComputedStyle({block})");
+    assert!(
+        desk.text(&format!("{style}.fontFamily"))
+            .contains("OpenDyslexic")
+    );
+    assert_eq!(desk.text(&format!("{style}.textAlign")), "justify");
+    desk.put_back();
+    assert_eq!(desk.state(), before);
+}
+
+const PAPER: &str = "getComputedStyle(document.body).backgroundColor";
+const DARK: &str = "rgb(27, 27, 29)";
+
+fn settings_hold_for_one_site_or_for_all(browser: &str) {
+    let mut desk = Desk::open(browser, "sites");
+    let dark = format!("{PAPER} === '{DARK}'");
+    let here = desk.server.url(STORY);
+    let there = here.replace("127.0.0.1", "localhost");
+    let visit = |desk: &mut Desk, url: &str| {
+        desk.browser.open(url).expect("the page opens");
+        desk.clean();
+    };
+    visit(&mut desk, &here);
+    set(&mut desk, &[("ofSite", "on"), ("theme", "dark")]);
+    desk.wait(&dark, "it is dark here");
+    visit(&mut desk, &there);
+    assert_ne!(desk.text(PAPER), DARK, "and not there");
+    set(&mut desk, &[("theme", "sepia")]);
+    desk.wait(
+        &format!("{PAPER} === 'rgb(246, 236, 216)'"),
+        "it is brown there",
+    );
+    visit(&mut desk, &here);
+    desk.wait(&dark, "here is as it was set");
+    set(&mut desk, &[("ofSite", "off")]);
+    desk.wait(
+        &format!("{PAPER} === 'rgb(246, 236, 216)'"),
+        "and as everywhere again",
+    );
+}
+
+fn two_tabs_are_read_apart_and_set_together(browser: &str) {
+    let mut desk = Desk::open(browser, "tabs");
+    let dark = format!("{PAPER} === '{DARK}'");
+    desk.show(STORY);
+    let before = desk.state();
+    desk.clean();
+    desk.browser.open_tab().expect("a tab opens");
+    desk.read("/live/waiting.html");
+    set(&mut desk, &[("theme", "dark")]);
+    desk.inside("root.querySelector('#tab-hidden').click()");
+    desk.inside("root.querySelector('.kind-head .switch').click()");
+    desk.browser.go_to_tab(0).expect("it is there");
+    desk.wait(&dark, "the other tab is dark too");
+    hidden(&mut desk, 1);
+    desk.put_back();
+    assert_eq!(desk.state(), before);
+    desk.browser.go_to_tab(1).expect("it is there");
+    assert_eq!(desk.text(PAPER), DARK, "this one is read on");
+    assert_eq!(
+        desk.inside("root.querySelectorAll('[role=tab]').length"),
+        "5"
+    );
+}
+
 fn outline_leads_to_headings_and_progress_is_told(browser: &str) {
     let mut desk = Desk::open(browser, "outline");
     desk.show("/live/waiting.html");
@@ -203,6 +374,49 @@ fn sidebar_stands_where_it_was_put(browser: &str) {
         narrow + 40
     );
     assert_eq!(desk.text(&beside), "true", "the story stands beside it");
+}
+
+fn sidebar_is_dragged_by_its_edge(browser: &str) {
+    let mut desk = Desk::open(browser, "drag");
+    desk.read(STORY);
+    let middle = "(() => {
+        const { left, top, width, height } = root.querySelector('.grip').getBoundingClientRect();
+        return (left + width / 2) + ',' + (top + height / 2);
+    })()";
+    let grip = |desk: &mut Desk| {
+        let at = desk.inside(middle);
+        let (x, y) = at.split_once(',').expect("two numbers");
+        let number = |it: &str| it.parse::<f64>().expect("a number");
+        (number(x), number(y))
+    };
+    let (x, y) = grip(&mut desk);
+    let wide = "Math.round(root.host.getBoundingClientRect().width)";
+    (desk.browser)
+        .drag(&[(x, y), (x - 60.0, y), (x - 120.0, y)])
+        .expect("the mouse works");
+    let set = format!(
+        "Math.abs({wide} - (root.ownerDocument.documentElement.clientWidth - {x} + 120)) < 12"
+    );
+    desk.wait_inside(&set, "it is as wide as it was dragged");
+    let width = desk.inside(wide);
+    desk.read(STORY);
+    desk.wait_inside(&format!("{wide} === {width}"), "it is remembered");
+    // A sheet at the foot is dragged up and down.
+    desk.browser
+        .look(drive::Scheme::Light, 480)
+        .expect("it is resized");
+    desk.read(STORY);
+    let high = "Math.round(root.host.getBoundingClientRect().height)";
+    let low: f64 = desk.inside(high).parse().expect("a number");
+    let (x, y) = grip(&mut desk);
+    (desk.browser)
+        .drag(&[(x, y), (x, y - 60.0), (x, y - 120.0)])
+        .expect("the mouse works");
+    desk.wait_inside(&format!("{low} + 90 < {high}"), "it is higher");
+    desk.inside("root.querySelector('.grip').focus()");
+    let higher = desk.inside(high);
+    desk.key(Key::Down);
+    desk.wait_inside(&format!("{high} < {higher} - 20"), "and lower by keyboard");
 }
 
 /// A package that this site was granted to, as by the reader's word: a test cannot
@@ -337,5 +551,11 @@ fn axe_finds_no_fault() {
         .expect("the page opens");
     desk.wait("!!document.querySelector('.ask')", "it is drawn");
     desk.text(&axe);
-    assert_eq!(desk.text(found), "");
+    for scheme in [drive::Scheme::Light, drive::Scheme::Dark] {
+        desk.browser.look(scheme, 1280).expect("it is drawn");
+        for dir in ["ltr", "rtl"] {
+            desk.text(&format!("document.documentElement.dir = '{dir}'"));
+            assert_eq!(desk.text(found), "", "options {scheme:?} {dir}");
+        }
+    }
 }

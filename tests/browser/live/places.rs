@@ -1,9 +1,11 @@
 //! Stories and sidebars in other places than a wide window: frames, narrow windows,
 //! paper, and screens whose colors the system sets.
 
-use drive::{Medium, Scheme};
+use std::{fs, path::PathBuf};
 
-use crate::desk::Desk;
+use drive::{Key, Medium, Scheme};
+
+use crate::desk::{self, Desk};
 
 const STORY: &str = "/live/frame.html";
 
@@ -15,6 +17,9 @@ rules! {
     story_is_laid_out_beside_the_sidebar
     story_that_scrolls_by_itself_ends_above_the_sheet
     clutter_of_another_width_goes_too
+    twice_the_size_leaves_everything_in_reach
+    passage_comes_at_once_where_nothing_is_to_move
+    interface_in_arabic_runs_from_right_to_left
     narrow_window_has_the_sidebar_at_its_foot
     printed_page_is_the_story_alone
     forced_colors_leave_edges_to_see
@@ -128,6 +133,14 @@ fn story_that_scrolls_by_itself_ends_above_the_sheet(browser: &str) {
     let above = "document.querySelector('p:last-of-type').getBoundingClientRect().bottom
         <= document.querySelector('[data-pullquote]').getBoundingClientRect().top";
     desk.wait(above, "its last words can be scrolled to");
+    for layout in ["window", "least", "float", "absolute"] {
+        desk.read(&format!("/live/wide.html?{layout}"));
+        let found = sides(&mut desk);
+        assert!(
+            found[1] <= found[3],
+            "{layout} in a narrow window: {found:?}"
+        );
+    }
 }
 
 fn clutter_of_another_width_goes_too(browser: &str) {
@@ -141,6 +154,89 @@ fn clutter_of_another_width_goes_too(browser: &str) {
     let hidden = "document.querySelector('.bar').hasAttribute('data-pullquote-hide')";
     desk.wait(hidden, "what the page shows now is hidden");
     assert_eq!(desk.text(bar), "false");
+}
+
+fn twice_the_size_leaves_everything_in_reach(browser: &str) {
+    let mut desk = Desk::open(browser, "zoom");
+    desk.browser.zoom(200).expect("it is zoomed");
+    desk.show("/aggregator.html");
+    desk.browser.zoom(200).expect("it is zoomed");
+    desk.wait("innerWidth <= 640", "half as many pixels");
+    desk.clean();
+    // What cannot be seen at once can be scrolled to, and nothing runs out of the sheet.
+    let out = "[...root.querySelectorAll('button, select')].filter((it) => it.checkVisibility()).filter((it) => {
+        it.scrollIntoView({ block: 'center' });
+        const { left, right, top, bottom } = it.getBoundingClientRect();
+        const sheet = root.host.getBoundingClientRect();
+        return left < sheet.left - 1 || sheet.right + 1 < right || top < sheet.top - 1 || (bottom - top < sheet.height && sheet.bottom + 1 < bottom);
+    }).map((it) => it.className + it.textContent.slice(0, 20)).join('; ')";
+    assert_eq!(desk.inside(out), "");
+    desk.inside("root.querySelector('[aria-controls=reading]').click()");
+    assert_eq!(desk.inside(out), "");
+}
+
+fn passage_comes_at_once_where_nothing_is_to_move(browser: &str) {
+    let mut desk = Desk::open(browser, "still");
+    desk.show("/aggregator.html");
+    desk.browser.draw_for(Medium::Still).expect("it is drawn");
+    desk.wait(
+        "matchMedia('(prefers-reduced-motion: reduce)').matches",
+        "it is still",
+    );
+    desk.clean();
+    let moved = "(() => {
+        const before = root.ownerDocument.defaultView.scrollY;
+        [...root.querySelectorAll('.card.quote')].at(-1).click();
+        return before < root.ownerDocument.defaultView.scrollY;
+    })()";
+    assert_eq!(desk.inside(moved), "true");
+    let slow = "[...root.querySelectorAll('*')].filter((it) => parseFloat(getComputedStyle(it).transitionDuration) !== 0).length";
+    assert_eq!(desk.inside(slow), "0");
+}
+
+/// A package whose only language is Arabic: no test can set the browser's own.
+fn arabic(browser: &str) -> PathBuf {
+    let folder = desk::folder(browser, "arabic-package");
+    desk::copy(&desk::package(browser), &folder);
+    let text = fs::read(folder.join("_locales/ar/messages.json")).expect("it is there");
+    fs::write(folder.join("_locales/en/messages.json"), text).expect("it is ours");
+    folder
+}
+
+fn interface_in_arabic_runs_from_right_to_left(browser: &str) {
+    let mut desk = Desk::with_package(browser, "arabic", &arabic(browser));
+    desk.read("/aggregator.html");
+    let first = "(() => {
+        const [one, other] = [...root.querySelectorAll('[role=tab]')].map((it) => it.getBoundingClientRect().left);
+        return root.querySelector('aside').dir + ' ' + root.querySelector('aside').lang + ' ' + (other < one);
+    })()";
+    assert_eq!(desk.inside(first), "rtl ar true");
+    desk.inside("root.querySelector('[role=tab]').focus()");
+    desk.key(Key::Left);
+    let chosen = "root.querySelector('[aria-selected=true]').id";
+    assert_eq!(desk.inside(chosen), "tab-figures");
+    // In every tab, and in the reading panel, nothing runs out at the side.
+    let out = "[...root.querySelectorAll('.sidebar *')].filter((it) => it.checkVisibility()).filter((it) => {
+        const { left, right, width } = it.getBoundingClientRect();
+        const room = root.host.getBoundingClientRect();
+        return 1 < width && (left < room.left - 1 || room.right + 1 < right);
+    }).map((it) => it.className).join('; ')";
+    for id in ["tab-figures", "tab-media", "tab-hidden", "tab-quotes"] {
+        desk.inside(&format!("root.getElementById('{id}').click()"));
+        assert_eq!(desk.inside(out), "", "{id}");
+    }
+    desk.inside("root.querySelector('[aria-controls=reading]').click()");
+    assert_eq!(desk.inside(out), "");
+    let options = desk
+        .browser
+        .own_page("options/options.html")
+        .expect("it has one");
+    desk.browser.open(&options).expect("the page opens");
+    desk.wait("document.documentElement.dir === 'rtl' && !!document.querySelector('[aria-labelledby=opened]')", "the options too");
+    assert_eq!(
+        desk.text("document.documentElement.scrollWidth <= innerWidth"),
+        "true"
+    );
 }
 
 fn narrow_window_has_the_sidebar_at_its_foot(browser: &str) {
