@@ -75,6 +75,11 @@ pub(crate) fn lists(words: &str, word: &str) -> bool {
     words.split(' ').any(|it| it == word && !it.is_empty())
 }
 
+/// Whether a word ends with one of a few endings, one blank between two.
+pub(crate) fn ends(endings: &str, word: &str) -> bool {
+    endings.split(' ').any(|it| word.ends_with(it))
+}
+
 /// Words sorted by their bytes, one blank or one line break between two.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Words(Rows);
@@ -210,6 +215,7 @@ né
     fn few_words_need_no_order() {
         assert!(lists(" the a an ", "an"));
         assert!(!lists(" the a an ", "") && !lists("the a an", "a an"));
+        assert!(ends("ung heit", "freiheit") && !ends("ung heit", "freie"));
     }
 
     #[test]

@@ -6,6 +6,7 @@ use super::{
     spot::{self, Spot},
     weight::{Fact, Facts},
 };
+use crate::table::lists;
 
 /// Where a candidate comes from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -250,9 +251,7 @@ impl Spot<'_> {
 
     /// Facts about what stands between the run and a mention after it.
     fn mark_facts(&self, it: &Mention, facts: &mut Facts) {
-        let dash = self
-            .after()
-            .is_some_and(|it| matches!(it.lower.as_str(), "—" | "–" | "-" | "―"));
+        let dash = self.after().is_some_and(|it| lists("— – - ―", &it.lower));
         facts.add_if(dash && it.first == self.at + 2, Fact::DashCredit);
         facts.add(self.run_end());
         facts.add_if(
@@ -347,7 +346,7 @@ impl Spot<'_> {
             it.reads(",") || self.scene.lang == Lang::German && it.is(class::AUX)
         });
         let source = !matches!(it.sort, Sort::Noun(0));
-        let view = matches!(opens, "pour" | "per" | "para" | "voor" | "für");
+        let view = lists("pour per para voor für", opens);
         (it.first == 1 && comma && source && view).then_some(0)
     }
 }

@@ -8,6 +8,7 @@ use super::{
     scan,
     word::Word,
 };
+use crate::table::lists;
 use crate::text::Span;
 
 /// Names by first and last word, and persons by each of their words.
@@ -199,10 +200,10 @@ impl<'a> Cluster<'a> {
 }
 
 fn parts(words: &[Word], span: (usize, usize)) -> Vec<String> {
-    const SUFFIXES: &[&str] = &["ii", "iii", "iv", "jr", "sr"];
+    const SUFFIXES: &str = "ii iii iv jr sr";
     words[span.0..=span.1]
         .iter()
-        .filter(|it| !it.mark && !SUFFIXES.contains(&it.lower.as_str()))
+        .filter(|it| !it.mark && !lists(SUFFIXES, &it.lower))
         .map(|it| it.lower.to_string())
         .collect()
 }

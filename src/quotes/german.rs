@@ -7,7 +7,7 @@ use super::{
     parse::Parsed,
     word::Word,
 };
-use crate::table::lists;
+use crate::table::{ends, lists};
 use std::{collections::HashMap, rc::Rc};
 
 /// How far behind its verb a subject is looked for, in pieces and in mentions.
@@ -15,11 +15,9 @@ const MAX_INVERTED: (usize, usize) = (9, 3);
 
 /// Endings that only common nouns have.
 pub(super) fn is_german_noun(lower: &str) -> bool {
-    const ENDS: &[&str] = &[
-        "ung", "ungen", "heit", "heiten", "keit", "keiten", "schaft", "schaften", "tion", "tionen",
-        "tät", "nis", "ismus", "tum", "ment", "enz", "anz", "eur", "isten", "ist",
-    ];
-    ENDS.iter().any(|it| lower.ends_with(it))
+    const ENDS: &str = "ung ungen heit heiten keit keiten schaft schaften tion tionen tät nis ismus \
+        tum ment enz anz eur isten ist";
+    ends(ENDS, lower)
 }
 
 /// `zum Rücktritt`, `aos jornalistas`: preposition and article in one. French `des`
@@ -115,8 +113,7 @@ pub(super) fn is_nominative(scene: Scene<'_>, frame: &Frame, it: &Mention) -> bo
         let next = scene.word(frame, it.first + 1);
         let weak = next.is_some_and(|it| !it.upper && it.lower.ends_with("en"));
         let head = &scene.words[it.head].lower;
-        let woman = ["ung", "heit", "keit", "schaft", "tion", "tät", "in"];
-        return !weak && !woman.iter().any(|it| head.ends_with(it));
+        return !weak && !ends("ung heit keit schaft tion tät in", head);
     }
     !lists(
         "den dem des einen einem eines einer sich ihn ihm",

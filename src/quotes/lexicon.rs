@@ -6,6 +6,7 @@
 use std::collections::HashMap;
 
 use super::{given, packed, places, words_de, words_en, words_romance, words_small};
+use crate::table::ends;
 
 /// Classes of a word, as bits: a word may be several things.
 pub(super) mod class {
@@ -149,38 +150,18 @@ impl Lexicon {
 
     /// Verbs of speech through the commonest endings: sagte, affirmé, afirmó.
     fn conjugated(&self, lower: &str) -> u32 {
-        let endings: &[(&str, &str)] = match self.lang {
-            Lang::German => &[("te", "t"), ("ten", "t")],
-            Lang::French => &[("é", "e"), ("ée", "e"), ("ait", "e"), ("ent", "e")],
-            Lang::Spanish => &[
-                ("ó", "a"),
-                ("ió", "e"),
-                ("an", "a"),
-                ("ado", "a"),
-                ("ido", "e"),
-            ],
-            Lang::Italian => &[("ato", "a"), ("ava", "a"), ("ito", "isce")],
-            Lang::Portuguese => &[
-                ("ou", "a"),
-                ("eu", "e"),
-                ("iu", "e"),
-                ("am", "a"),
-                ("ado", "a"),
-                ("ido", "e"),
-            ],
-            Lang::Dutch => &[("te", "t"), ("ten", "t")],
+        let endings = match self.lang {
+            Lang::German | Lang::Dutch => "te:t ten:t",
+            Lang::French => "é:e ée:e ait:e ent:e",
+            Lang::Spanish => "ó:a ió:e an:a ado:a ido:e",
+            Lang::Italian => "ato:a ava:a ito:isce",
+            Lang::Portuguese => "ou:a eu:e iu:e am:a ado:a ido:e",
             // Past tenses have a gender: powiedziała, сказала, قالت, אמרה.
-            Lang::Other => &[
-                ("a", ""),
-                ("а", ""),
-                ("и", ""),
-                ("ла", "в"),
-                ("ت", ""),
-                ("ה", ""),
-            ],
-            Lang::English => &[],
+            Lang::Other => "a: а: и: ла:в ت: ה:",
+            Lang::English => "",
         };
-        let stems = endings.iter().filter_map(|(ending, base)| {
+        let pairs = endings.split(' ').filter_map(|it| it.split_once(':'));
+        let stems = pairs.filter_map(|(ending, base)| {
             let stem = lower.strip_suffix(ending)?;
             Some(self.stem(stem, base) & class::CUE)
         });
@@ -197,10 +178,7 @@ impl Lexicon {
         let mut known = parts
             .take_while(|it| 4 < it.len() || *it == "chef")
             .map(known);
-        let women = [
-            "ologin", "ikerin", "istin", "eurin", "entin", "orin", "erin",
-        ];
-        let person = women.iter().any(|it| lower.ends_with(it));
+        let person = ends("ologin ikerin istin eurin entin orin erin", lower);
         known.find(|it| *it != 0).unwrap_or(if person {
             class::PERSON | class::WOMAN
         } else {

@@ -7,6 +7,7 @@
 
 use super::wide::is_hangul;
 use crate::lower;
+use crate::table::lists;
 use crate::text::{Block, Span, Text};
 
 /// One contiguous piece of marked text inside one block.
@@ -44,10 +45,7 @@ struct Mark {
 }
 
 /// Words that begin with an apostrophe.
-const ELISIONS: &[&str] = &[
-    "bout", "cause", "em", "fraid", "n", "nother", "nough", "round", "s", "t", "til", "till",
-    "tis", "twas", "tween", "twill",
-];
+const ELISIONS: &str = "bout cause em fraid n nother nough round s t til till tis twas tween twill";
 
 /// The runs of a text, in order.
 pub(super) fn runs(text: &Text) -> Vec<Run> {
@@ -238,10 +236,7 @@ fn is_elision(rest: &str) -> bool {
         .collect();
     let digits = word.chars().take_while(char::is_ascii_digit).count();
     let is_decade = digits == 2 && matches!(&word[digits..], "" | "s" | "er");
-    is_decade
-        || ELISIONS
-            .binary_search(&lower::string(&word).as_str())
-            .is_ok()
+    is_decade || lists(ELISIONS, &lower::string(&word))
 }
 
 /// Whether `close` may end what `open` began.

@@ -7,6 +7,7 @@ use super::{
     mention::{Mention, Scene, Sort},
     subject::is_verb,
 };
+use crate::table::lists;
 
 /// A reporting verb of a frame.
 #[derive(Clone, Copy, Debug)]
@@ -158,7 +159,7 @@ fn opens(scene: Scene<'_>, frame: &Frame, verb: usize) -> bool {
         Piece::Run(_) => true,
         Piece::Word(_) => scene
             .word(frame, before)
-            .is_some_and(|it| matches!(it.lower.as_str(), "," | "—" | "–" | "―" | "-")),
+            .is_some_and(|it| lists(", — – ― -", &it.lower)),
     }
 }
 

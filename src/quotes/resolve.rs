@@ -318,8 +318,7 @@ pub(super) fn describe(scene: Scene<'_>, frame: &Frame, it: &Mention) -> Option<
             break;
         }
         // `eine Sprecherin der Polizei`
-        let genitive = scene.lang == Lang::German
-            && matches!(word.lower.as_str(), "der" | "des" | "einer" | "eines");
+        let genitive = scene.lang == Lang::German && lists("der des einer eines", &word.lower);
         let of = match scene.lang {
             Lang::English => true,
             Lang::Other => false,
@@ -332,7 +331,7 @@ pub(super) fn describe(scene: Scene<'_>, frame: &Frame, it: &Mention) -> Option<
                 && scene
                     .word(frame, at + 1)
                     .is_some_and(|it| it.is(class::PREP))
-            || matches!(word.lower.as_str(), "familiar" | "close" | "aware");
+            || lists("familiar close aware", &word.lower);
         let stop = word.is(class::AUX | class::CONJ | class::PRONOUN | class::ACC)
             || word.is(class::SAY) && !opened
             || word.is(class::REL) && !genitive

@@ -8,7 +8,7 @@ use super::{
     lexicon::{Lang, class},
     word::Word,
 };
-use crate::table::lists;
+use crate::table::{ends, lists};
 
 /// Small words inside names: van, de, bin.
 const PARTICLES: &str = "al bin da das de del della den der di do dos du el ibn la le ter van von y zu \
@@ -127,9 +127,7 @@ impl Scan<'_> {
             || it.is(class::PLACE | class::BODY) && !it.is(class::SOURCE)
             || !lower
                 && !it.is(class::SOURCE | class::CUE | class::VERB)
-                && !["ing", "ly", "ment", "mente"]
-                    .iter()
-                    .any(|end| it.lower.ends_with(end))
+                && !ends("ing ly ment mente", &it.lower)
                 && (cases & SURNAME != 0 || !it.lower.ends_with("ed"))
     }
 
@@ -241,8 +239,8 @@ impl Scan<'_> {
         let von = || matches!(self.words[at - 1].lower.as_str(), "von" | "van");
         let known = strict
             || 0 < at && von()
-            || matches!(it.lower.as_str(), "von" | "van" | "zu" | "bin" | "ter")
-            || self.lang != Lang::German && matches!(it.lower.as_str(), "de" | "da" | "di");
+            || lists("von van zu bin ter", &it.lower)
+            || self.lang != Lang::German && lists("de da di", &it.lower);
         !it.upper && small && known || it.reads("&")
     }
 

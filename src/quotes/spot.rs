@@ -131,8 +131,7 @@ impl<'a> Spot<'a> {
         let cue = cues.find(|it| {
             let verb = self.word(it.at).map_or("", |it| it.lower.as_str());
             let es = |at: usize| self.word(at).is_some_and(|it| it.reads("es"));
-            matches!(verb, "heißt" | "hieß" | "geheißen")
-                && (es(it.at + 1) || es(it.at.saturating_sub(1)))
+            lists("heißt hieß geheißen", verb) && (es(it.at + 1) || es(it.at.saturating_sub(1)))
         })?;
         Some(cue.at)
     }

@@ -8,6 +8,7 @@ use super::{
     mark::Run,
 };
 use crate::lower;
+use crate::table::lists;
 use crate::text::{Span, Text, token};
 
 /// How many spellings are kept; a bound for texts that repeat none.
@@ -113,7 +114,7 @@ pub(super) fn words(text: &Text, runs: &[Run], lexicon: &Lexicon) -> Vec<Word> {
 fn parts(text: &Text, span: Span, lang: Lang) -> (Span, Option<Span>) {
     if lang == Lang::French {
         let string = text.slice(span);
-        for pronoun in ["il", "elle", "ils", "elles", "on"] {
+        for pronoun in "il elle ils elles on".split(' ') {
             let Some(verb) = string.strip_suffix(pronoun) else {
                 continue;
             };
@@ -158,7 +159,7 @@ fn word(string: &str, lexicon: &Lexicon) -> Word {
     if let Some((article, rest)) = lower.split_once('\'')
         && matches!(lexicon.lang, Lang::French | Lang::Italian)
     {
-        elided = matches!(article, "l" | "un" | "dell" | "all" | "dall" | "d" | "qu");
+        elided = lists("l un dell all dall d qu", article);
         class |= lexicon.class(rest);
         if elided {
             lower = rest.to_owned();

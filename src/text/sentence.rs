@@ -6,15 +6,15 @@ use icu_segmenter::options::SentenceBreakInvariantOptions;
 
 use super::Span;
 use crate::lower;
+use crate::table::Words;
 
 /// Abbreviations that do not end a sentence, lower case, without the dot. Sorted.
-const ABBREVIATIONS: &[&str] = &[
-    "abb", "abs", "adm", "allg", "art", "bzw", "ca", "capt", "cf", "col", "corp", "dr", "e.g",
-    "etc", "ev", "evtl", "feb", "fig", "gen", "ggf", "gov", "hon", "i.e", "inc", "jan", "jr", "lt",
-    "ltd", "maj", "max", "min", "mio", "mme", "mr", "mrd", "mrs", "ms", "mt", "no", "nov", "nr",
-    "oct", "p", "pp", "prof", "rd", "rep", "rev", "sec", "sen", "sept", "sgt", "sig", "sr", "sra",
-    "st", "str", "tel", "u.a", "u.k", "u.s", "usw", "v", "vgl", "vol", "vs", "z.b",
-];
+const ABBREVIATIONS: Words = Words::new(
+    "abb abs adm allg art bzw ca capt cf col corp dr e.g etc ev evtl feb fig gen ggf \
+    gov hon i.e inc jan jr lt ltd maj max min mio mme mr mrd mrs ms mt no nov nr oct \
+    p pp prof rd rep rev sec sen sept sgt sig sr sra st str tel u.a u.k u.s usw v \
+    vgl vol vs z.b",
+);
 
 /// The sentences of one block, trimmed of white space.
 pub(super) fn split(string: &str, block: Span) -> Vec<Span> {
@@ -54,7 +54,7 @@ fn is_end(before: &str, after: &str) -> bool {
     let lower = lower::string(word);
     let is_ordinal =
         !word.is_empty() && word.chars().count() <= 2 && word.bytes().all(|it| it.is_ascii_digit());
-    !(is_initial || is_ordinal || ABBREVIATIONS.binary_search(&lower.as_str()).is_ok())
+    !(is_initial || is_ordinal || ABBREVIATIONS.has(&lower))
 }
 
 #[cfg(test)]
@@ -65,6 +65,11 @@ mod tests {
         let found = split(text, Span::new(0, text.len()));
         let found: Vec<_> = found.iter().map(|it| &text[it.range()]).collect();
         assert_eq!(found, sentences);
+    }
+
+    #[test]
+    fn table_is_sorted() {
+        assert!(ABBREVIATIONS.is_sorted());
     }
 
     #[test]
