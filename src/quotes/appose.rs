@@ -95,8 +95,12 @@ fn explained(scene: Scene<'_>, frame: &Frame, mentions: &[Mention], name: usize)
     let comma = mentions[name].first - 1;
     for at in (name.saturating_sub(3)..name).rev() {
         let it = &mentions[at];
-        let person = matches!(it.sort, Sort::Noun(kind) if kind & class::PERSON != 0);
-        if !person || comma <= it.last {
+        let person =
+            |it: &Mention| matches!(it.sort, Sort::Noun(kind) if kind & class::PERSON != 0);
+        // `one of the protesters, Lena Brandt`: the one, not the many.
+        let of = at.checked_sub(1).map(|it| &mentions[it]);
+        let hangs = of.is_some_and(|of| it.after_prep && person(of) && of.last + 2 == it.first);
+        if !person(it) || comma <= it.last || hangs {
             continue;
         }
         // Between the two only what hangs on the noun: `of works`, `at Lehigh`.

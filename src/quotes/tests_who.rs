@@ -164,3 +164,11 @@ fn words_inside_a_sentence_that_nobody_says_are_no_quote() {
         &[],
     );
 }
+
+#[test]
+fn one_of_several_is_who_the_name_behind_says() {
+    check(
+        "One of the protesters, Mara Lindqvist, 42, said: “We march in May.”",
+        &["We march in May. | Mara Lindqvist | said | direct"],
+    );
+}
