@@ -79,8 +79,11 @@ pub(super) fn mark_no_source(story: &Story<'_>, number: usize, candidates: &mut 
         let mention = &story.parsed[frame].mentions[mention];
         let word = |at: usize| story.scene().word(&story.frames[frame], at);
         let upper = |at: usize| word(at).is_some_and(|it| it.upper);
-        let article = |it: &Word| it.is(class::DET) && !it.is(class::SELF);
-        let opens = upper(mention.first) || word(mention.first).is_some_and(article);
+        // `the band`, `mara1968`
+        let opens = |it: &Word| {
+            it.is(class::DET) && !it.is(class::SELF) || it.lower.ends_with(char::is_numeric)
+        };
+        let opens = upper(mention.first) || word(mention.first).is_some_and(opens);
         let name = mention.first < mention.last && upper(mention.first) && upper(mention.last);
         let source = name || opens && it.facts.speaks(mention.verb.is_some());
         it.facts.add_if(!source, Fact::NoSource);

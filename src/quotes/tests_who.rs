@@ -172,3 +172,11 @@ fn one_of_several_is_who_the_name_behind_says() {
         &["We march in May. | Mara Lindqvist | said | direct"],
     );
 }
+
+#[test]
+fn name_of_an_account_speaks() {
+    check(
+        "Mara Lindqvist likes it. “Tides are always right,” weil1968 posted.",
+        &["Tides are always right, | weil1968 | posted | direct"],
+    );
+}
