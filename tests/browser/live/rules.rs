@@ -11,6 +11,7 @@ rules! {
     story_behind_a_button_is_opened_and_read
     story_that_waits_for_a_script_is_shown_and_read
     late_clutter_goes_and_late_story_is_read
+    lazy_pictures_load_and_are_listed
     page_drawn_anew_is_cleaned_anew
     next_story_does_not_replace_the_one_that_is_read
     route_change_is_read_anew
@@ -176,6 +177,25 @@ fn late_clutter_goes_and_late_story_is_read(browser: &str) {
     desk.put_back();
     let ours = format!("{MARKUP}.includes('data-pullquote')");
     assert_eq!(desk.text(&ours), "false");
+}
+
+fn lazy_pictures_load_and_are_listed(browser: &str) {
+    let mut desk = Desk::open(browser, "lazy");
+    desk.read("/live/lazy.html");
+    let cards = "[...root.querySelectorAll('.card.picture .caption')].map((it) => it.textContent).join('; ')";
+    desk.inside("root.querySelector('#tab-media').click()");
+    let first = "The piano on the deck of the night ferry; The keys after the salt was washed off";
+    assert_eq!(desk.inside(cards), first);
+    assert_eq!(desk.text("!!document.querySelector('#late.lazy')"), "true");
+    desk.inside("[...root.querySelectorAll('.card.picture')].at(-1).click()");
+    desk.wait(
+        "!document.querySelector('.lazy')",
+        "the page loads what is in the window",
+    );
+    desk.wait_inside(
+        &format!("{cards} === '{first}; The tuner from Brinewell at work'"),
+        "what came then is listed too",
+    );
 }
 
 fn page_drawn_anew_is_cleaned_anew(browser: &str) {
