@@ -45,7 +45,7 @@ export function make(filters, face) {
   const home = element('div', { class: 'home-head', hidden: true }, back, name);
   const list = element('ul', { class: 'rows', 'aria-label': say('shelfTitle') });
   const empty = element('div', { class: 'empty', hidden: true });
-  const scroller = element('main', { class: 'scroller', id: 'main' }, home, empty, list);
+  const scroller = element('div', { class: 'scroller', id: 'main' }, home, empty, list);
   const bar = selection(face);
   const status = element('p', { class: 'status', role: 'status' });
   const alert = element('p', { class: 'alert', role: 'alert' });
@@ -85,8 +85,8 @@ export function make(filters, face) {
     ),
     element('nav', { class: 'side', id: 'filters', 'aria-label': say('shelfFilters') }, filters, carried, space),
     element(
-      'section',
-      { class: 'desk', 'aria-label': say('shelfTitle') },
+      'main',
+      { class: 'desk' },
       element('div', { class: 'over' }, element('div', { class: 'views', role: 'group', 'aria-label': say('shelfShow') }, ...views.map((it) => it.button)), toggle, results, order),
       scroller,
       bar.node,

@@ -48,7 +48,7 @@ export function bind({ search, list, choose, edit, remove, selectAll, undo, leav
     PageUp: (at) => list.focus(at - 5),
     Home: () => list.focus(0),
     End: () => list.focus(list.total - 1),
-    Enter: (at) => list.rows.get(at)?.querySelector(list.rows.get(at)?.matches('.story') ? 'h3 button' : 'a')?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true })),
+    Enter: (at) => list.rows.get(at)?.querySelector(list.rows.get(at)?.matches('.story') ? 'h2 button' : 'a')?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true })),
     ' ': choose,
     x: choose,
     e: edit,

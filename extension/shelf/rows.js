@@ -68,7 +68,7 @@ export function article(it, count, hand) {
       'div',
       { class: 'body' },
       element('p', { class: 'site', dir: 'auto' }, it.site || host(it.url)),
-      element('h3', { class: 'title' }, element('button', { type: 'button', tabindex: -1, dir: 'auto', onclick: () => hand.enter(it) }, it.title || it.url)),
+      element('h2', { class: 'title' }, element('button', { type: 'button', tabindex: -1, dir: 'auto', onclick: () => hand.enter(it) }, it.title || it.url)),
       element('p', { class: 'facts' }, element('b', { class: 'fact' }, plural(say, 'countHighlights', count)), ...facts([...parts.map((one) => one || null), it.byline.join(', '), day(it.published ?? it.saved)])),
     ),
     element('div', { class: 'tools' }, opener(it.url, name), tool('bin', 'shelfDelete', name, () => hand.remove(it.id))),
