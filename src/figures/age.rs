@@ -40,7 +40,7 @@ pub(super) fn read(scan: &Scan<'_>, number: &Number) -> Option<Box<Draft>> {
         return None;
     }
     let before = scan.low_before(number.from, 1);
-    if matches!(before, "aged" | "age" | "ages") {
+    if is_one_of(before, "age aged ages") {
         let mut res = res(number.to, "year");
         if let Some((second, _)) = range::second(scan, number, Of::Anything) {
             res.high = Some(second.value);
@@ -126,8 +126,7 @@ fn is_person_of(scan: &Scan<'_>, number: &Number) -> bool {
     let is_being = match being {
         "is" | "was" => who(2),
         "be" => scan.says_before(number.from, 2, "will would") && who(3),
-        "turned" | "turns" | "turning" => true,
-        "he's" | "she's" => true,
+        it if is_one_of(it, "he's she's turned turning turns") => true,
         _ => false,
     };
     ends && is_being && Decimal::ONE < number.value

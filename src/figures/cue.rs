@@ -27,8 +27,9 @@ pub(super) fn before(scan: &Scan<'_>, from: usize) -> Option<(usize, Approx)> {
     // About a third, nearly the 300: an article may stand between; but oltre a due.
     let from = match scan.low_before(from, 1) {
         "a" if scan.lang != Lang::English => from,
-        "a" | "an" | "the" | "l'" | "les" | "los" | "de"
-            if !scan.says_before(from, 2, "of") && 1 < from =>
+        low if is_one_of(low, "a an de l' les los the")
+            && !scan.says_before(from, 2, "of")
+            && 1 < from =>
         {
             let with = find(scan, from, MAX_TOKENS);
             if with.is_some() {

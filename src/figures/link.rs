@@ -64,7 +64,7 @@ fn donor_before(scan: &Scan<'_>, drafts: &[Draft], at: usize) -> Option<usize> {
     let near = at.checked_sub(1)?;
     let to = drafts[at].from;
     let link = scan.low_before(to, 1);
-    let is_list = matches!(link, "and" | "or" | "including");
+    let is_list = is_one_of(link, "and including or");
     // 435 homes by open sale and 187 by tender: past figures of other kinds.
     let donor = if is_list {
         (near.saturating_sub(2)..=near)

@@ -122,7 +122,7 @@ fn word_before(scan: &Scan<'_>, at: usize) -> Option<Currency> {
         _ if is_rand => "ZAR",
         _ if is_pound => "GBP",
         _ if let Some(codes) = SHORT.get(raw) => settled(scan.lang, codes),
-        "euro" | "Euro" | "EURO" | "euros" if scan.lang != Lang::English => "EUR",
+        _ if scan.lang != Lang::English && is_one_of(raw, "EURO Euro euro euros") => "EUR",
         "dólar" | "dollar" | "dollars" if !scan.glued(at + 1) && scan.lang != Lang::English => {
             "USD"
         }
@@ -146,7 +146,7 @@ pub(super) fn behind(scan: &Scan<'_>, at: usize) -> Option<Currency> {
     }
     let hyphen = usize::from(scan.is_hyphen(at) && scan.glued(at) && scan.glued(at + 1));
     let of = match scan.low(at) {
-        "de" | "di" | "of" | "d" if hyphen == 0 => 1,
+        low if hyphen == 0 && is_one_of(low, "d de di of") => 1,
         _ => 0,
     };
     let start = at + hyphen + of;

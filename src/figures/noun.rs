@@ -80,11 +80,11 @@ pub(super) fn singular(raw: &str) -> String {
     match low.as_str() {
         it if is_one_of(it, "headquarters means news series") => raw.to_owned(),
         it if is_one_of(it, "calories cookies movies rookies zombies") => cut(1, ""),
-        "lives" | "knives" | "wives" => cut(3, "fe"),
+        it if is_one_of(it, "knives lives wives") => cut(3, "fe"),
         it if is_one_of(it, "bonuses buses campuses statuses viruses witnesses") => cut(2, ""),
         _ if low.ends_with("ies") => cut(3, "y"),
         _ if ends_in(&low, "sses shes ches xes zzes") => cut(2, ""),
-        _ if low.ends_with("ss") || low.ends_with("us") || low.ends_with("is") => raw.to_owned(),
+        _ if ends_in(&low, "is ss us") => raw.to_owned(),
         _ if low.ends_with('s') => cut(1, ""),
         _ => raw.to_owned(),
     }
@@ -235,7 +235,9 @@ const BEFORE_NOUN: &str = "altre altri andere andra andre autres autras distinta
 /// a capital, behind adjectives.
 fn head(scan: &Scan<'_>, at: usize) -> Option<usize> {
     if scan.lang != Lang::German {
-        let is_next = scan.says(at, BEFORE_NOUN) && scan.is_word(at + 1) && !scan.is_stop(at + 1);
+        // Двух уголовных дел, trzech młodych ludzi.
+        let is_adjective = scan.says(at, BEFORE_NOUN) || ends_in(scan.low(at), "ых их ych ich");
+        let is_next = is_adjective && scan.is_word(at + 1) && !scan.is_stop(at + 1);
         return Some(at + usize::from(is_next));
     }
     let is_adjective = |it: usize| {
@@ -360,6 +362,7 @@ mod tests {
             ("it", "Si vede in dieci diverse regioni.", "diverse regioni"),
             ("es", "Llegaron nueve camiones.", "camiones"),
             ("es", "Llegaron nueve vecinos.", "vecino"),
+            ("ru", "Начали пять уголовных дел.", "уголовных дел"),
             ("es", "Otros tres murieron.", ""),
             ("es", "Cuatro de ellas murieron.", ""),
             ("it", "Altri tre restano.", ""),

@@ -256,7 +256,7 @@ pub(super) fn scale_word(scan: &Scan<'_>, at: usize, of: Of) -> Option<(usize, u
                 || is_million(scan, at)
         }
         "k" | "m" | "md" | "mds" if scan.has_mark(at + 1, "€£$") => true,
-        "b" | "t" | "mm" | "tr" => of == Of::Money && glued,
+        _ if is_one_of(word, "b mm t tr") => of == Of::Money && glued,
         "mi" | "bi" | "tri" => of == Of::Money,
         "mil" => of == Of::Money || power == 3,
         "g" => false,

@@ -128,7 +128,7 @@ fn is_pronoun(scan: &Scan<'_>, at: usize) -> bool {
     }
     match scan.low(at + 1) {
         it if is_one_of(it, "another by hand moment thing way") => true,
-        "point" | "time" | "stage" => before == "at",
+        it if is_one_of(it, "point stage time") => before == "at",
         // Some day; but `in one day`.
         "day" => !is_one_of(before, "for in of than within"),
         _ => false,

@@ -42,7 +42,7 @@ pub(super) fn tie(scan: &Scan<'_>, from: usize, at: usize) -> Option<(usize, Tie
         low if is_one_of(low, "and und et y e en och и i") && between(scan, from).is_some() => {
             Some((at + 1, Tie::And))
         }
-        "or" | "oder" | "ou" | "of" | "o" => Some((at + 1, Tie::Or)),
+        low if is_one_of(low, "o oder of or ou") => Some((at + 1, Tie::Or)),
         _ => None,
     }
 }

@@ -117,7 +117,11 @@ pub(super) fn percent(scan: &Scan<'_>, at: usize) -> Option<Box<Draft>> {
 /// A fraction that is no measure: `two-thirds`, `half`.
 pub(super) fn fraction(scan: &Scan<'_>, number: &Number) -> Option<Box<Draft>> {
     (number.form == Form::Fraction).then(|| {
-        Draft::new(Kind::Ratio, number.from, number.to, Some(number.value)).in_context(scan)
+        let res = Draft::new(Kind::Ratio, number.from, number.to, Some(number.value));
+        let mut res = res.in_context(scan);
+        // 22/10 is a day in most languages.
+        res.card = scan.is_word(number.from) || number.value < Decimal::ONE;
+        res
     })
 }
 

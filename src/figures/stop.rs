@@ -34,14 +34,14 @@ old older om on once only ont ook op or os other otherwise ou our out over
 overall overnight own paid par para pas per perhaps pero più plus por pour pro
 put que qui quite ran rather re really remain remained remains respectively rise
 rose run runs sa said salieron same sans saw say says se see seemed seems seen
-según sehr seine seinem seinen seiner seit selon sem ses set seu several shall
-she she's shorter should show showed shown shows sich sie signed sin since sind
-slower smaller so sobre sold some son sono sont soon sooner sous stand stands
-start started starting still stimmten stood su sua such sul sulla suo sur sus
-take taken taking tall te ten ter than that that'd that's the their them then
-there there's therefore these they they're thick think thinks this those though
-thought through throughout thus till to today together told tomorrow too took
-tot total toward towards tra twice uhr uit um uma umas un und under une uns
+según sehr seine seinem seinen seiner seit selon sem sera ses set seu several
+shall she she's shorter should show showed shown shows sich sie signed sin since
+sind slower smaller so sobre sold some son sono sont soon sooner sous stand
+stands start started starting still stimmten stood su sua such sul sulla suo sur
+sus take taken taking tall te ten ter than that that'd that's the their them
+then there there's therefore these they they're thick think thinks this those
+though thought through throughout thus till to today together told tomorrow too
+took tot total toward towards tra twice uhr uit um uma umas un und under une uns
 unter until up upon us use used uses using usually uur van ve verlieren versus
 very via vom von voor walk walked want wanted wants war waren was wasn't way we
 we're weekly well weniger went werd werden were were've weren't what whatever

@@ -121,7 +121,7 @@ fn find(
     let short = name.chars().count() <= 2 && name.chars().all(char::is_alphabetic);
     let fits = match name {
         "in" => glued && digits || at >= 2 && scan.says_before(at, 2, "ft feet foot '"),
-        "a" | "as" | "at" | "no" => false,
+        _ if is_one_of(name, "a as at no") => false,
         // 15 HR firms: people and no hours.
         "hr" if raw == "HR" => false,
         "an" => scan.lang == Lang::French,
@@ -204,7 +204,7 @@ const DURATIONS: &str = "nanosecond microsecond millisecond second minute hour d
 /// What kind of thing a unit of the tables measures.
 fn sort(unit: &str) -> Sort {
     match unit {
-        "%" | "pp" | "bp" | "割" => Sort::Percent,
+        _ if is_one_of(unit, "% bp pp 割") => Sort::Percent,
         "x" => Sort::Times,
         "age" => Sort::Age,
         _ if is_one_of(unit, DURATIONS) => Sort::Duration,
