@@ -106,36 +106,23 @@ pub(super) fn row(
 ) -> Vec<u8> {
     let mut res = Vec::with_capacity(48);
     of_body(scene, headline, body, &mut res);
-    of_page(&scene.page, scene.document, &mut res);
+    of_page(&scene.page, &mut res);
     of_statement(scene, stated, headline, &mut res);
-    of_cards(scene, stated, headline, body, &mut res);
+    of_cards(scene, stated, headline, &mut res);
     res
 }
 
-/// What cards of stories and a ware's own price show: text under linked lines, days in
-/// lines of their own, prices and what shops say soon after the headline, controls.
-fn of_cards(
-    scene: &Scene<'_>,
-    stated: &Stated,
-    headline: Option<usize>,
-    body: &[usize],
-    row: &mut Vec<u8>,
-) {
+/// What cards of stories and a ware's own price show: days in lines of their own, prices
+/// soon after the headline, controls, names.
+fn of_cards(scene: &Scene<'_>, stated: &Stated, headline: Option<usize>, row: &mut Vec<u8>) {
     let candidates = &scene.page.candidates;
-    let slice = |from: usize, n: usize| {
-        let end = (from + n).min(candidates.len());
-        candidates.get(from.min(end)..end).unwrap_or_default()
-    };
-    let chars = |it: &usize| candidates.get(*it).map_or(0, |it| it.chars);
-    let is_link = |it: &Candidate| {
-        0.8 < it.link_density() && (MIN_TEASER_WORDS <= it.words || it.kind == BlockKind::Heading)
-    };
-    let is_excerpt = |it: &&usize| slice(it.saturating_sub(2), 2.min(**it)).iter().any(is_link);
-    let excerpts: usize = body.iter().filter(is_excerpt).map(chars).sum();
     let days = candidates
         .iter()
         .filter(|it| it.letters.has_20 && it.words <= MAX_DAY_WORDS);
-    let near = |n: usize| slice(headline.unwrap_or(0), n).iter();
+    let near = candidates
+        .iter()
+        .skip(headline.unwrap_or(0))
+        .take(NEAR_PRICE);
     let is_price = |it: &&Candidate| it.letters.has_price && it.words < MIN_TEASER_WORDS;
     let document = scene.document;
     let controls = |name: &str| {
@@ -146,20 +133,9 @@ fn of_cards(
     };
     let of_wares = scene.page.roles.iter().filter(|it| it.any(Roles::SHOP));
     let mut types = stated.linked.types.iter();
-    let first = body.first().copied().unwrap_or(0);
-    let span = slice(first, body.last().map_or(0, |it| it + 1 - first));
-    let within = |test: fn(&Candidate) -> bool| span.iter().filter(|it| test(it)).count();
-    let linked = |it: &Candidate| it.kind == BlockKind::Heading && 0.5 < it.link_density();
     row.extend([
-        log(within(linked)),
-        percent(within(is_teaser), span.len()),
-        log(within(|it| {
-            it.letters.has_price && it.words < MIN_TEASER_WORDS
-        })),
-        percent(excerpts, body.iter().map(chars).sum()),
         log(days.count()),
-        count(near(NEAR_PRICE).filter(is_price).count()),
-        count(near(NEAR_TRADE).filter(|it| it.marks.trade).count()),
+        count(near.filter(is_price).count()),
         log(controls("button")),
         log(controls("select")),
         u8::from(types.any(|it| it.ends_with("article") || it.ends_with("posting"))),
@@ -189,9 +165,6 @@ const MAX_DAY_WORDS: usize = 6;
 /// Among so many lines from the headline on is a ware's own price.
 const NEAR_PRICE: usize = 30;
 
-/// Among so many is what it is bought with.
-const NEAR_TRADE: usize = 60;
-
 fn of_body(scene: &Scene<'_>, headline: Option<usize>, body: &[usize], row: &mut Vec<u8>) {
     let candidates = &scene.page.candidates;
     let blocks = || body.iter().filter_map(|it| candidates.get(*it));
@@ -199,24 +172,20 @@ fn of_body(scene: &Scene<'_>, headline: Option<usize>, body: &[usize], row: &mut
     let chars = sum(|it| it.chars);
     let all: usize = candidates.iter().map(|it| it.chars).sum();
     let prose: usize = body.iter().filter_map(|it| scene.prose.get(*it)).sum();
-    let is = |kind: BlockKind| blocks().filter(|it| it.kind == kind).count();
+    let headings = blocks().filter(|it| it.kind == BlockKind::Heading);
     let span = body.last().copied().unwrap_or(0) + 1 - body.first().copied().unwrap_or(0);
     row.extend([
         log(chars),
         percent(chars, all),
-        log(body.len()),
         log(chars / body.len().max(1)),
         percent(prose, chars),
         percent(sum(|it| it.link_chars), chars),
         percent(sum(|it| it.bold_chars), chars),
-        percent(is(BlockKind::Heading), body.len()),
-        percent(is(BlockKind::ListItem), body.len()),
+        percent(headings.count(), body.len()),
         log(longest_run(scene, body)),
         percent(longest_run(scene, body), chars),
         percent(largest_parent(scene, body), chars),
         percent(body.len(), span),
-        percent(sum(|it| it.letters.count(Sort::Stop)), sum(|it| it.words)),
-        percent(sum(|it| it.letters.count(Sort::Digit)), chars),
         percent(sum(|it| it.letters.n_capital as usize), sum(|it| it.words)),
         count(sum(|it| it.letters.count(Sort::Dollar))),
         body.first()
@@ -255,59 +224,30 @@ fn largest_parent(scene: &Scene<'_>, body: &[usize]) -> usize {
     best
 }
 
-fn of_page(page: &Page, document: &Document, row: &mut Vec<u8>) {
+fn of_page(page: &Page, row: &mut Vec<u8>) {
     let n = |test: fn(&Candidate) -> bool| page.candidates.iter().filter(|it| test(it)).count();
     let sum = |of: fn(&Candidate) -> usize| page.candidates.iter().map(of).sum::<usize>();
     let headings = n(|it| it.kind == BlockKind::Heading);
-    let linked = n(|it| it.kind == BlockKind::Heading && 0.5 < it.link_density());
     let long = n(|it| 200 < it.chars && it.link_density() < 0.5);
-    let tag = |name: &str| {
-        document
-            .ids()
-            .filter(|it| document.tag(*it) == name)
-            .count()
-    };
     row.extend([
-        log(page.candidates.len()),
-        log(sum(|it| it.chars)),
         percent(sum(|it| it.link_chars), sum(|it| it.chars)),
         log(n(is_teaser)),
         percent(n(is_teaser), page.candidates.len()),
-        log(headings),
-        log(linked),
-        percent(linked, headings),
         log(long),
         percent(long, headings + 1),
         log(n(|it| 0 < it.letters.count(Sort::Dollar))),
         log(n(|it| it.letters.has_price)),
         count(n(|it| it.marks.trade)),
-        log(tag("article")),
-        count(tag("h1")),
-        log(tag("img")),
-        count(tag("form")),
-        count(tag("time")),
     ]);
 }
 
 fn of_statement(scene: &Scene<'_>, stated: &Stated, headline: Option<usize>, row: &mut Vec<u8>) {
     let Stated { head, linked, .. } = stated;
-    let has = |names: &[&str]| {
-        let is = |it: &String| names.iter().any(|name| it.ends_with(name));
-        u8::from(linked.types.iter().any(is))
-    };
     let heading = headline.and_then(|it| scene.page.candidates.get(it));
     let title = stated.titles.first().map_or("", String::as_str);
     let title = lower::squash(title);
     let is_titled = heading.is_some_and(|it| is_same(&title, &it.squashed));
     row.extend([
-        u8::from(linked.headline.is_some()),
-        has(&["product", "productgroup", "offer"]),
-        has(&[
-            "itemlist",
-            "collectionpage",
-            "searchresultspage",
-            "offercatalog",
-        ]),
         kind(head),
         u8::from(
             head.get(&["product:price:amount", "og:price:amount", "price"])
@@ -359,7 +299,6 @@ fn address(url: &str, row: &mut Vec<u8>) {
     row.extend([
         count(depth),
         count(last.len()),
-        count(last.bytes().filter(|it| matches!(it, b'-' | b'_')).count()),
         count(digits),
         u8::from(has(path, OF_LISTS)) + 2 * u8::from(has(path, OF_STORIES)),
     ]);

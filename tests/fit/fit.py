@@ -37,11 +37,11 @@ SETTINGS = dict(
 TREES = 100
 FIRST_TREES = TREES // 5
 PAGE_SETTINGS = dict(
-    objective="binary", num_leaves=4, learning_rate=0.1, min_data_in_leaf=12,
+    objective="binary", num_leaves=5, learning_rate=0.2, min_data_in_leaf=12,
     feature_fraction=0.4, bagging_fraction=0.8, bagging_freq=1, lambda_l2=3,
     seed=1, deterministic=True, num_threads=1, verbose=-1,
 )
-PAGE_TREES = 120
+PAGE_TREES = 50
 SCRIPT = re.compile(rb"<script\b", re.IGNORECASE)
 # Pages without an article are few in the corpora, and more of the Web.
 PAGE_WEIGHT = 3
