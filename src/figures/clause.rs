@@ -2,7 +2,7 @@
 
 use super::phrase::{is_end, is_part, is_verb};
 use super::scan::Scan;
-use super::subject::{PLACES, SAYS};
+use super::subject::{OWNERS, PLACES, SAYS};
 
 /// Tokens looked at before a figure.
 const REACH: usize = 28;
@@ -10,6 +10,9 @@ const REACH: usize = 28;
 /// Words that open a clause of their own.
 const CLAUSES: &str = "after although as because before but if said says since that though when where \
     which while whilst who";
+
+/// Verbs that say how much something is.
+const STATES: &str = "are is was were";
 
 /// Where the clause of the figure at `from` starts.
 pub(super) fn clause_start(scan: &Scan<'_>, from: usize) -> usize {
@@ -24,8 +27,12 @@ pub(super) fn clause_start(scan: &Scan<'_>, from: usize) -> usize {
         let opens = scan.says(at, CLAUSES) && has_word && !scan.says(at + 1, "interest tax");
         let opens = opens || scan.says(at, SAYS);
         // Acme closed and Zenith laid off 3: a name with a verb of its own.
-        let joins = scan.says(at, "and") && has_word && scan.is_capital(at + 1);
-        let opens = opens || joins && is_verb(scan, at + 2) && !scan.is_stop(at + 1);
+        let joins = scan.says(at, "and") && has_word;
+        let acts = || is_verb(scan, at + 2) && scan.is_capital(at + 1) && !scan.is_stop(at + 1);
+        // The charge was 2 A and the voltage across it was 5 V.
+        let is = || scan.says(at + 1, OWNERS) && (at + 2..from).any(|it| scan.says(it, STATES));
+        let opens = opens || joins && (acts() || is());
+        let opens = opens || scan.says(at, "which who");
         if closes || comma || opens {
             break;
         }

@@ -743,6 +743,7 @@ miliardi: 9
 miliardo: 9
 miliardy: 9
 miliardów: 9
+milioane: 6
 milion: 6
 milione: 6
 milioni: 6
@@ -751,9 +752,11 @@ milionów: 6
 milionů: 6
 miljard: 9
 miljarder: 9
+miljardia: 9
 miljoen: 6
 miljon: 6
 miljoner: 6
+miljoonaa: 6
 millardos: 9
 mille: 3
 milliard: 9
@@ -803,6 +806,8 @@ tys: 3
 миллионов: 6
 млн: 6
 млрд: 9
+мільйонів: 6
+мільярдів: 9
 трлн: 12
 ملايين: 6
 مليار: 9
