@@ -19,6 +19,15 @@ use crate::text::Span;
 /// What nobody says in so many words, at most, is only set apart.
 const MAX_PIECE: usize = 8;
 
+/// A term has no more words: set apart by its marks, unless somebody surely said it.
+const MAX_TERM: usize = 3;
+
+/// Few words are longer than this.
+const MAX_WORD_BYTES: usize = 16;
+
+/// The least confidence that somebody did where no verb says so.
+const MIN_SURE: u8 = 66;
+
 /// How far ahead a pronoun may find its name, in mentions of each sentence.
 const MAX_MENTIONS_AHEAD: usize = 6;
 
@@ -56,11 +65,18 @@ pub(super) fn review(story: &Story<'_>, spot: &Spot<'_>, credit: &mut Credit, be
     }
 }
 
-/// `the “why” of it all`: words inside a sentence of the reporter that nobody says.
+/// `the “why” of it all`: words inside a sentence of the reporter that nobody says, or,
+/// being few and without a verb of speech, somebody by a guess only.
 pub(super) fn unsaid(spot: &Spot<'_>, credit: &mut Credit) {
     let nobody = credit.who.is_none() && credit.name.is_none() && spot.parsed.cues.is_empty();
-    let short = spot.string.split_whitespace().nth(MAX_PIECE).is_none();
-    if nobody && short && credit.kind == Kind::Mixed && spot.scene.lang == Lang::English {
+    let guessed = credit.cue.is_none() && credit.confidence < MIN_SURE;
+    // Some scripts put no blanks between words.
+    let is_below = |most: usize| {
+        spot.string.len() <= most * MAX_WORD_BYTES
+            && spot.string.split_whitespace().nth(most).is_none()
+    };
+    let unsaid = nobody && is_below(MAX_PIECE) || guessed && is_below(MAX_TERM);
+    if unsaid && credit.kind == Kind::Mixed {
         credit.kind = Kind::Scare;
     }
 }

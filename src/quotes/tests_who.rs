@@ -163,6 +163,10 @@ fn words_inside_a_sentence_that_nobody_says_are_no_quote() {
         "The worry here is that the “first in, first served” approach to berths is over.",
         &[],
     );
+    check(
+        "Mara Lindqvist runs the pier. Lamps for keepers cannot “feel” the cold.",
+        &[],
+    );
 }
 
 #[test]
