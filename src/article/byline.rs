@@ -7,7 +7,7 @@ use super::metadata::{Head, Site, squeeze};
 use super::score::Scene;
 use crate::dom::{Document, NodeId, visible, words};
 use crate::lower;
-use crate::table::lists;
+use crate::table::is_one_of;
 
 /// The names under which pages state the author, most usual first; papers of science
 /// name all theirs by the first.
@@ -283,7 +283,7 @@ pub(super) fn is_person(name: &str) -> bool {
 fn is_role(part: &str) -> bool {
     let part = lower::string(part);
     let mut words = part.split(|it: char| !it.is_alphanumeric());
-    words.any(|it| lists(ROLES, it))
+    words.any(|it| is_one_of(it, ROLES))
 }
 
 /// Words of roles, labels and dates in bylines.

@@ -10,7 +10,7 @@ use super::score::Scene;
 use super::{BlockKind, Linked, NoArticle, Stated, fitted};
 use crate::dom::{Document, NodeId, words};
 use crate::lower;
-use crate::table::lists;
+use crate::table::is_one_of;
 
 /// A body with less running text than this is no story.
 const MIN_BODY_CHARS: usize = 200;
@@ -151,9 +151,9 @@ fn of_classes(document: &Document) -> u8 {
     let is_root = |it: &NodeId| matches!(document.tag(*it), "html" | "body");
     for id in document.ids().filter(is_root) {
         words::each(document, id, |word| {
-            res |= u8::from(lists(OF_LISTS, word));
-            res |= 2 * u8::from(lists(OF_STORIES, word));
-            res |= 4 * u8::from(lists(OF_ARCHIVES, word));
+            res |= u8::from(is_one_of(word, OF_LISTS));
+            res |= 2 * u8::from(is_one_of(word, OF_STORIES));
+            res |= 4 * u8::from(is_one_of(word, OF_ARCHIVES));
         });
     }
     res

@@ -3,7 +3,7 @@
 use super::Source;
 use super::candidate::Candidate;
 use crate::dom::{Document, NodeId};
-use crate::table::lists;
+use crate::table::is_one_of;
 
 /// What a block says of the original: its link out of this site.
 pub(super) fn of_link(document: &Document, it: &Candidate, here: Option<&str>) -> Option<Source> {
@@ -128,7 +128,7 @@ fn is_agency(name: &str) -> bool {
 /// Whether a name is an agency's, or ends as those of papers do.
 fn is_publisher(name: &str) -> bool {
     let last = name.rsplit(' ').next().unwrap_or_default();
-    is_agency(name) || (last.len() < name.len() && lists(PAPERS, last))
+    is_agency(name) || (last.len() < name.len() && is_one_of(last, PAPERS))
 }
 
 /// Agencies, as stories are marked by them.

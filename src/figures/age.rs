@@ -6,10 +6,11 @@ use super::exact::Decimal;
 use super::lang::Lang;
 use super::number::{Form, Number, Of};
 use super::range;
-use super::scan::{Class, Scan, is_one_of, pick};
+use super::scan::{Class, Scan, pick};
 use super::sense::Sense;
 use super::unit::{self, Sort, Unit};
 use super::{Approx, Kind};
+use crate::table::is_one_of;
 
 /// `15-year-old`, `120 years old`, `, 34,`, `aged 34`.
 pub(super) fn read(scan: &Scan<'_>, number: &Number) -> Option<Box<Draft>> {

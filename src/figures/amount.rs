@@ -7,7 +7,8 @@ use super::lang::Lang;
 use super::money::{self, Currency};
 use super::number::{self, Number, Of};
 use super::range::{self, Tie};
-use super::scan::{Scan, is_one_of};
+use super::scan::Scan;
+use crate::table::is_one_of;
 
 /// An amount that opens with its currency at `at`.
 pub(super) fn with_sign(scan: &Scan<'_>, at: usize) -> Option<Box<Draft>> {

@@ -3,10 +3,11 @@
 use super::cues::{APPROXIMATE, BETWEEN};
 use super::lang::Lang;
 use super::number::{self, Of};
-use super::scan::{Class, Scan, is_one_of};
+use super::scan::{Class, Scan};
 use super::sense::Sense;
 use super::words::Morph;
 use super::{Approx, Change};
+use crate::table::is_one_of;
 
 /// How exactly the figure from `from` up to `to` is meant.
 pub(super) fn approx(scan: &Scan<'_>, from: usize, to: usize) -> Option<Approx> {

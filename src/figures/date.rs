@@ -12,9 +12,10 @@ use super::numeric;
 use super::ordinal;
 use super::period;
 use super::relative;
-use super::scan::{Scan, is_one_of};
+use super::scan::Scan;
 use super::sense::Sense;
 use super::year;
+use crate::table::is_one_of;
 
 /// The month that the word at `at` names.
 fn month(scan: &Scan<'_>, at: usize) -> Option<u32> {

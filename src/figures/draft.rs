@@ -1,8 +1,9 @@
 //! A figure being read, in tokens.
 
 use super::exact::Decimal;
-use super::scan::{Scan, ends_in};
+use super::scan::Scan;
 use super::{Approx, Change, Kind};
+use crate::table::ends_in;
 
 /// A figure in tokens: what [`super::find`] turns into a [`super::Figure`].
 #[derive(Clone, Debug)]

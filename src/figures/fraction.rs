@@ -5,11 +5,11 @@ use super::exact::{Decimal, ten_to};
 use super::lang::Lang;
 use super::number::{self, Form, Number, Of};
 use super::ordinal;
-use super::scan::{Scan, is_one_of};
+use super::scan::Scan;
 use super::sense::Sense;
 use super::unit;
 use super::words::Morph;
-use crate::table::Table;
+use crate::table::{Table, is_one_of};
 
 /// Names of parts that are not ordinals, with how many make a whole.
 static PARTS: Table = Table::new(

@@ -6,8 +6,9 @@ use super::fraction;
 use super::lang::Lang;
 use super::literal;
 use super::number::{Form, Number};
-use super::scan::{Class, Scan, is_one_of, pick};
+use super::scan::{Class, Scan, pick};
 use super::unit::{self, Sort, Unit};
+use crate::table::is_one_of;
 
 /// What a glyph adds to a number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

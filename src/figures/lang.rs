@@ -1,6 +1,5 @@
 //! The language of a text, as far as its numbers are written differently.
 
-use super::scan::is_one_of;
 use crate::text::Text;
 
 /// A language whose numbers we read.
@@ -28,6 +27,7 @@ pub(super) enum Lang {
     Other,
 }
 
+use crate::table::is_one_of;
 use Lang::{
     Arabic, Chinese, Danish, Dutch, English, French, German, Hindi, Italian, Japanese, Korean,
     Norwegian, Other, Polish, Portuguese, Russian, Spanish, Swedish, Turkish,

@@ -1,8 +1,9 @@
 //! What figures are to each other: units carried on, equivalents, parts.
 
 use super::draft::Draft;
-use super::scan::{Class, Scan, is_one_of};
+use super::scan::{Class, Scan};
 use super::{Approx, Kind};
+use crate::table::is_one_of;
 
 /// Gives bare numbers the unit of the figure they are compared with: `from 20 teams
 /// to 18`, `151 of the 300 seats`.

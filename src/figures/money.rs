@@ -7,7 +7,8 @@ use super::currencies::{
 use super::exact::{Decimal, ten_to};
 use super::lang::Lang;
 use super::number::{self, Form, Of};
-use super::scan::{Class, Scan, is_one_of, pick};
+use super::scan::{Class, Scan, pick};
+use crate::table::is_one_of;
 
 /// A currency beside a number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -3,8 +3,9 @@
 
 use super::lang::Lang;
 use super::number::Number;
-use super::scan::{Class, Scan, is_one_of};
+use super::scan::{Class, Scan};
 use super::sense::Sense;
+use crate::table::is_one_of;
 
 /// Words that name a thing by the number behind them.
 const NAMERS: &str = "act appendix area article articolo artigo artikel artículo bay box building bus \

@@ -1,10 +1,10 @@
 //! What is counted: the noun phrase behind a number.
 
 use super::lang::Lang;
-use super::scan::{Class, Scan, ends_in, is_one_of};
+use super::scan::{Class, Scan};
 use super::sense::Sense;
 use crate::lower;
-use crate::table::Table;
+use crate::table::{Table, ends_in, is_one_of};
 
 /// What a number counts.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -7,9 +7,10 @@ use super::fraction;
 use super::glyphs;
 use super::lang::Lang;
 use super::literal::{self, Literal};
-use super::scan::{Class, Scan, is_one_of};
+use super::scan::{Class, Scan};
 use super::sum::{Last, Sum};
 use super::words::{self, Morph};
+use crate::table::is_one_of;
 
 /// How a number is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

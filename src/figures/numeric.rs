@@ -6,7 +6,8 @@ use super::date::{dated, month_in, near};
 use super::draft::Draft;
 use super::iso::full;
 use super::lang::Lang;
-use super::scan::{Class, Scan, is_one_of};
+use super::scan::{Class, Scan};
+use crate::table::is_one_of;
 
 /// `2025-06-10`, `10.06.2025`, `5/17/2018`.
 pub(super) fn digits(scan: &Scan<'_>, at: usize) -> Option<Box<Draft>> {

@@ -2,9 +2,9 @@
 
 use super::exact::Decimal;
 use super::number::{self, Of};
-use super::scan::{Scan, is_one_of};
+use super::scan::Scan;
 use super::sense::Sense;
-use crate::table::Table;
+use crate::table::{Table, is_one_of};
 
 /// English ordinals of one word. Sorted.
 static WORDS: Table = Table::new(

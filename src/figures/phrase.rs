@@ -2,9 +2,9 @@
 
 use super::lang::Lang;
 use super::name::opens_sentence;
-use super::scan::{Class, Scan, ends_in};
+use super::scan::{Class, Scan};
 use super::sense::Sense;
-use crate::table::Words;
+use crate::table::{Words, ends_in};
 
 /// Where the run of words from `start` on that may be one noun phrase ends.
 pub(super) fn run(scan: &Scan<'_>, start: usize, limit: usize) -> usize {

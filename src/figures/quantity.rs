@@ -6,9 +6,10 @@ use super::lang::Lang;
 use super::noun::{self, Noun};
 use super::number::{self, Form, Number, Of};
 use super::range::{self, Tie};
-use super::scan::{Scan, is_one_of};
+use super::scan::Scan;
 use super::unit::{self, Sort, Unit};
 use super::{Kind, age, amount, mixed, name, share};
+use crate::table::is_one_of;
 
 /// What stands at a token that opens a number.
 pub(super) enum Found {

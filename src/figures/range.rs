@@ -3,7 +3,8 @@
 use super::exact::{Decimal, ten_to};
 use super::money;
 use super::number::{self, Form, Number, Of};
-use super::scan::{Scan, is_one_of};
+use super::scan::Scan;
+use crate::table::is_one_of;
 
 /// What ties two numbers together.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,10 +1,10 @@
 //! Rates: what a figure is reckoned by, `a year`, `per barrel`, `/day`.
 
 use super::cues::RATES;
-use super::scan::{Class, Scan, is_one_of};
+use super::scan::{Class, Scan};
 use super::unit;
 use super::units::UNITS;
-use crate::table::Table;
+use crate::table::{Table, is_one_of};
 
 /// Words that say how often, with what a figure before them is reckoned by.
 static OFTEN: Table = Table::new(

@@ -13,6 +13,7 @@ use super::number;
 use super::sense::Sense;
 use super::words::Morph;
 use crate::lower;
+use crate::table::is_one_of;
 use crate::text::{Span, Text};
 
 /// A token.
@@ -349,25 +350,4 @@ impl<'t> Scan<'t> {
 #[inline(never)]
 pub(super) fn pick<'w>(words: &'w str, fits: &dyn Fn(&str) -> bool) -> Option<(usize, &'w str)> {
     words.split(' ').enumerate().find(|it| fits(it.1))
-}
-
-/// Whether `word` ends in one of these endings, parted by spaces.
-#[inline(never)]
-pub(super) fn ends_in(word: &str, endings: &str) -> bool {
-    pick(endings, &|it| word.ends_with(it)).is_some()
-}
-
-/// Whether `word` is one of `words`, which are parted by spaces.
-pub(super) fn is_one_of(word: &str, words: &str) -> bool {
-    let (word, mut rest) = (word.as_bytes(), words.as_bytes());
-    loop {
-        let end = rest.iter().position(|it| *it == b' ');
-        if rest.get(..end.unwrap_or(rest.len())) == Some(word) {
-            return !word.is_empty();
-        }
-        match end.and_then(|it| rest.get(it + 1..)) {
-            Some(after) => rest = after,
-            None => return false,
-        }
-    }
 }

@@ -8,8 +8,9 @@ use super::glyphs;
 use super::lang::Lang;
 use super::number::{self, Form, Number, Of};
 use super::ordinal;
-use super::scan::{Class, Scan, is_one_of};
+use super::scan::{Class, Scan};
 use super::{Change, Kind};
+use crate::table::is_one_of;
 
 /// `doubled`, `fivefold`, `tripling`: a multiple in one word.
 pub(super) fn multiple_word(scan: &Scan<'_>, at: usize) -> Option<Box<Draft>> {

@@ -13,8 +13,9 @@ use super::draft::Draft;
 use super::exact::Decimal;
 use super::noun::singular;
 use super::phrase::{is_end, is_part, is_verb, nouns, run, words};
-use super::scan::{Scan, is_one_of};
+use super::scan::Scan;
 use super::sense::Sense;
+use crate::table::is_one_of;
 
 /// Adjectives, adverbs and stretches of time that say nothing alone.
 const BARE: &str = "able alike available biggest day due far fewest flat heavy herself highest himself \

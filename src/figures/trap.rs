@@ -1,7 +1,8 @@
 //! Digits that are no figure: addresses of the net, telephone numbers, versions.
 
 use super::numeric;
-use super::scan::{Class, Scan, is_one_of};
+use super::scan::{Class, Scan};
+use crate::table::is_one_of;
 
 /// For each token, whether it belongs to something that is no figure.
 pub(super) fn mask(scan: &Scan<'_>) -> Vec<bool> {

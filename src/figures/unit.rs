@@ -4,9 +4,10 @@
 use super::Kind;
 use super::lang::Lang;
 use super::number::{self, Of};
-use super::scan::{Class, Scan, is_one_of};
+use super::scan::{Class, Scan};
 use super::units::{GLYPHS, UNITS};
 use crate::lower;
+use crate::table::is_one_of;
 
 /// What kind of thing a unit measures.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -8,9 +8,10 @@ use super::lang::Lang;
 use super::money;
 use super::number::{self, Of};
 use super::range::{self, Tie};
-use super::scan::{Class, Scan, is_one_of};
+use super::scan::{Class, Scan};
 use super::sense::Sense;
 use super::unit;
+use crate::table::is_one_of;
 
 /// `1920s`, `2019`, `1997 to 2003`, `2018-19`.
 pub(super) fn read(scan: &Scan<'_>, at: usize) -> Option<Box<Draft>> {

@@ -6,7 +6,7 @@ use super::{
     mention::{Mention, Scene, Sort},
     word::Word,
 };
-use crate::table::lists;
+use crate::table::is_one_of;
 
 /// `the mayor, Lena Brandt,` and `Paul Adeyemi, a spokesman`: one of two explains the other.
 pub(super) fn appose(scene: Scene<'_>, frame: &Frame, mentions: &mut [Mention]) {
@@ -51,7 +51,7 @@ fn quotes_of(scene: Scene<'_>, frame: &Frame, left: Mention, right: Mention) -> 
     matches!(right.sort, Sort::Name(_))
         && right.first == left.last + 2
         && von.is_some_and(|it| it.reads("von"))
-        && lists("fazit kommentar urteil zitat", word)
+        && is_one_of(word, "fazit kommentar urteil zitat")
 }
 
 /// The piece behind what brackets add to a mention: `Okafor (SPD)`, `Okafor (D-N.Y.)`.
@@ -166,7 +166,7 @@ pub(super) fn genitives(scene: Scene<'_>, frame: &Frame, mentions: &mut [Mention
 
 /// A German article that may stand in the genitive.
 fn is_genitive(lang: Lang, word: &Word) -> bool {
-    lang == Lang::German && lists("der des eines einer seiner ihrer", &word.lower)
+    lang == Lang::German && is_one_of(&word.lower, "der des eines einer seiner ihrer")
 }
 
 /// `a nurse, Brandt and Reyes`: a list, no explanation.

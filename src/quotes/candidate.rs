@@ -6,7 +6,7 @@ use super::{
     spot::{self, Spot},
     weight::{Fact, Facts},
 };
-use crate::table::lists;
+use crate::table::is_one_of;
 
 /// Where a candidate comes from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -251,7 +251,9 @@ impl Spot<'_> {
 
     /// Facts about what stands between the run and a mention after it.
     fn mark_facts(&self, it: &Mention, facts: &mut Facts) {
-        let dash = self.after().is_some_and(|it| lists("— – - ―", &it.lower));
+        let dash = self
+            .after()
+            .is_some_and(|it| is_one_of(&it.lower, "— – - ―"));
         facts.add_if(dash && it.first == self.at + 2, Fact::DashCredit);
         facts.add(self.run_end());
         facts.add_if(
@@ -346,7 +348,7 @@ impl Spot<'_> {
             it.reads(",") || self.scene.lang == Lang::German && it.is(class::AUX)
         });
         let source = !matches!(it.sort, Sort::Noun(0));
-        let view = lists("pour per para voor für", opens);
+        let view = is_one_of(opens, "pour per para voor für");
         (it.first == 1 && comma && source && view).then_some(0)
     }
 }

@@ -8,7 +8,7 @@ use super::{
     scan,
     word::Word,
 };
-use crate::table::lists;
+use crate::table::is_one_of;
 use crate::text::Span;
 
 /// Names by first and last word, and persons by each of their words.
@@ -203,7 +203,7 @@ fn parts(words: &[Word], span: (usize, usize)) -> Vec<String> {
     const SUFFIXES: &str = "ii iii iv jr sr";
     words[span.0..=span.1]
         .iter()
-        .filter(|it| !it.mark && !lists(SUFFIXES, &it.lower))
+        .filter(|it| !it.mark && !is_one_of(&it.lower, SUFFIXES))
         .map(|it| it.lower.to_string())
         .collect()
 }

@@ -1,7 +1,7 @@
 //! Frames: the reporter's sentences, each run of quoted words one piece of them.
 
 use super::{lexicon::class, mark::Run, word::Word};
-use crate::table::{Words, lists};
+use crate::table::{Words, is_one_of};
 use crate::text::{BlockKind, Text};
 
 /// A piece of a frame.
@@ -162,7 +162,7 @@ fn word_ends(words: &[Word], at: usize, before: Option<Piece>, next: Option<&Pie
 fn is_german_date(next: Option<&Word>) -> bool {
     const MONTHS: &str = "april august dezember februar jahrestag jahrhundert januar juli juni mai \
         märz november oktober september";
-    next.is_some_and(|it| lists(MONTHS, &it.lower))
+    next.is_some_and(|it| is_one_of(&it.lower, MONTHS))
 }
 
 /// Whether the sentence ends with this run.

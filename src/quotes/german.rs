@@ -7,7 +7,7 @@ use super::{
     parse::Parsed,
     word::Word,
 };
-use crate::table::{ends, lists};
+use crate::table::{ends_in, is_one_of};
 use std::{collections::HashMap, rc::Rc};
 
 /// How far behind its verb a subject is looked for, in pieces and in mentions.
@@ -17,7 +17,7 @@ const MAX_INVERTED: (usize, usize) = (9, 3);
 pub(super) fn is_german_noun(lower: &str) -> bool {
     const ENDS: &str = "ung ungen heit heiten keit keiten schaft schaften tion tionen tät nis ismus \
         tum ment enz anz eur isten ist";
-    ends(ENDS, lower)
+    ends_in(lower, ENDS)
 }
 
 /// `zum Rücktritt`, `aos jornalistas`: preposition and article in one. French `des`
@@ -113,11 +113,11 @@ pub(super) fn is_nominative(scene: Scene<'_>, frame: &Frame, it: &Mention) -> bo
         let next = scene.word(frame, it.first + 1);
         let weak = next.is_some_and(|it| !it.upper && it.lower.ends_with("en"));
         let head = &scene.words[it.head].lower;
-        return !weak && !ends("ung heit keit schaft tion tät in", head);
+        return !weak && !ends_in(head, "ung heit keit schaft tion tät in");
     }
-    !lists(
-        "den dem des einen einem eines einer sich ihn ihm",
+    !is_one_of(
         &article.lower,
+        "den dem des einen einem eines einer sich ihn ihm",
     )
 }
 
@@ -128,7 +128,7 @@ fn is_retold(scene: Scene<'_>, frame: &Frame) -> bool {
     (0..frame.pieces.len().min(60)).any(|at| {
         scene
             .word(frame, at)
-            .is_some_and(|it| lists(FORMS, &it.lower))
+            .is_some_and(|it| is_one_of(&it.lower, FORMS))
     })
 }
 

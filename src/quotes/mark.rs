@@ -7,7 +7,7 @@
 
 use super::wide::is_hangul;
 use crate::lower;
-use crate::table::lists;
+use crate::table::is_one_of;
 use crate::text::{Block, Span, Text};
 
 /// One contiguous piece of marked text inside one block.
@@ -236,7 +236,7 @@ fn is_elision(rest: &str) -> bool {
         .collect();
     let digits = word.chars().take_while(char::is_ascii_digit).count();
     let is_decade = digits == 2 && matches!(&word[digits..], "" | "s" | "er");
-    is_decade || lists(ELISIONS, &lower::string(&word))
+    is_decade || is_one_of(&lower::string(&word), ELISIONS)
 }
 
 /// Whether `close` may end what `open` began.

@@ -11,7 +11,7 @@ use super::{
     subject::verb_of,
     word::Word,
 };
-use crate::table::lists;
+use crate::table::is_one_of;
 
 /// What a mention is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -144,9 +144,9 @@ fn find_verbs(scene: Scene<'_>, frame: &Frame, mentions: &mut [Mention]) {
         // `as Okafor has warned`: with a verb the word before is no preposition.
         let before = it.first.checked_sub(1).and_then(|it| scene.word(frame, it));
         let clause = before.is_some_and(|it| {
-            lists(
-                "as after before since until than like bis seit während",
+            is_one_of(
                 &it.lower,
+                "as after before since until than like bis seit während",
             )
         });
         it.after_prep &= !(clause && it.verb.is_some());
@@ -276,7 +276,7 @@ fn is_time(scene: Scene<'_>, frame: &Frame, at: usize) -> bool {
         year years";
     scene.word(frame, at).is_some_and(|it| {
         let number = it.lower.starts_with(|it: char| it.is_numeric());
-        lists(TIMES, &it.lower)
+        is_one_of(&it.lower, TIMES)
             || number && scene.word(frame, at + 1).is_some_and(|it| it.reads(":"))
     })
 }

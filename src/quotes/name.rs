@@ -11,7 +11,7 @@ use super::{
     word::Word,
 };
 use crate::order;
-use crate::table::ends;
+use crate::table::ends_in;
 use crate::text::Span;
 
 /// A name where it stands.
@@ -175,7 +175,7 @@ fn capital_elsewhere(words: &[Word], initial: &[bool]) -> HashMap<String, usize>
             .get(at + 1)
             .is_some_and(|it| it.is(class::SAY) && !it.upper)
             && !it.is(class::FUNCTION)
-            && !ends("lich isch end", &it.lower);
+            && !ends_in(&it.lower, "lich isch end");
         if it.upper && !it.mark && (named || says) {
             note(&mut res, &it.lower, scan::SURNAME);
         }

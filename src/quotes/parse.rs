@@ -7,7 +7,7 @@ use super::{
     mention::{Mention, Scene, Sort},
     subject::is_verb,
 };
-use crate::table::lists;
+use crate::table::is_one_of;
 
 /// A reporting verb of a frame.
 #[derive(Clone, Copy, Debug)]
@@ -159,7 +159,7 @@ fn opens(scene: Scene<'_>, frame: &Frame, verb: usize) -> bool {
         Piece::Run(_) => true,
         Piece::Word(_) => scene
             .word(frame, before)
-            .is_some_and(|it| lists(", — – ― -", &it.lower)),
+            .is_some_and(|it| is_one_of(&it.lower, ", — – ― -")),
     }
 }
 

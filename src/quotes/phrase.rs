@@ -7,7 +7,7 @@ use super::{
     mention::Scene,
     word::Word,
 };
-use crate::table::lists;
+use crate::table::is_one_of;
 
 /// Words that count nouns, or stand for them.
 const SOMEBODY: &str = "one another some many several both most";
@@ -75,7 +75,7 @@ fn is_somebody(scene: Scene<'_>, frame: &Frame, from: usize, to: usize) -> bool 
     let Some(word) = scene.word(frame, from) else {
         return false;
     };
-    let somebody = lists(SOMEBODY, &word.lower);
+    let somebody = is_one_of(&word.lower, SOMEBODY);
     let before = from.checked_sub(1).and_then(|it| scene.word(frame, it));
     let after = scene.word(frame, to);
     scene.lang == Lang::English
@@ -137,7 +137,7 @@ fn is_modifier(scene: Scene<'_>, frame: &Frame, at: usize, has_noun: bool) -> bo
     }
     let somebody = scene
         .word(frame, at - 1)
-        .is_some_and(|it| lists(SOMEBODY, &it.lower));
+        .is_some_and(|it| is_one_of(&it.lower, SOMEBODY));
     // `Okafor rallied supporters`
     let named = scene
         .index(frame, at - 1)

@@ -16,7 +16,7 @@ use super::{
     parse::Parsed,
     role,
 };
-use crate::table::lists;
+use crate::table::is_one_of;
 use crate::text::Span;
 
 /// Who is meant.
@@ -283,13 +283,13 @@ pub(super) fn is_plural(lang: Lang, lower: &str) -> bool {
         Lang::Dutch => lower.ends_with("en"),
         _ => lower.ends_with('s') && !lower.ends_with("ss"),
     };
-    ending || lists(PLURALS, lower)
+    ending || is_one_of(lower, PLURALS)
 }
 
 fn is_definite(lower: &str) -> bool {
-    lists(
-        "the that this these those der die das dieser diese le la les el los las il lo i gli o os as de het",
+    is_one_of(
         lower,
+        "the that this these those der die das dieser diese le la les el los las il lo i gli o os as de het",
     )
 }
 
@@ -318,11 +318,11 @@ pub(super) fn describe(scene: Scene<'_>, frame: &Frame, it: &Mention) -> Option<
             break;
         }
         // `eine Sprecherin der Polizei`
-        let genitive = scene.lang == Lang::German && lists("der des einer eines", &word.lower);
+        let genitive = scene.lang == Lang::German && is_one_of(&word.lower, "der des einer eines");
         let of = match scene.lang {
             Lang::English => true,
             Lang::Other => false,
-            _ => lists(OF, &word.lower),
+            _ => is_one_of(&word.lower, OF),
         };
         let opens = genitive
             || word.is(class::PREP) && (of || opened)
@@ -331,11 +331,11 @@ pub(super) fn describe(scene: Scene<'_>, frame: &Frame, it: &Mention) -> Option<
                 && scene
                     .word(frame, at + 1)
                     .is_some_and(|it| it.is(class::PREP))
-            || lists("familiar close aware", &word.lower);
+            || is_one_of(&word.lower, "familiar close aware");
         let stop = word.is(class::AUX | class::CONJ | class::PRONOUN | class::ACC)
             || word.is(class::SAY) && !opened
             || word.is(class::REL) && !genitive
-            || lists("on during after before as", &word.lower);
+            || is_one_of(&word.lower, "on during after before as");
         let german = scene.lang == Lang::German;
         let verb = german && german::closes(scene, frame, at) && !word.is(class::PREP | class::DET);
         if !opens && !opened || stop || verb {

@@ -11,7 +11,7 @@ use super::{
     resolve::is_plural,
     word::Word,
 };
-use crate::table::lists;
+use crate::table::is_one_of;
 use crate::text::Span;
 
 /// The longest role that a reader wants to see, in words and marks.
@@ -57,7 +57,7 @@ pub(super) fn is_new_person(scene: Scene<'_>, frame: &Frame, it: &Mention) -> bo
         && (it.verb.is_some() && !it.after_prep && head.class == 0)
         && article.is_some_and(|it| matches!(it.lower.as_str(), "a" | "an"))
         && endings(Lang::English).split(' ').any(person)
-        && !lists(TOOLS, &head.lower)
+        && !is_one_of(&head.lower, TOOLS)
 }
 
 /// `Nvidia chief executive` before `Jensen Huang`.
@@ -158,14 +158,14 @@ impl Phrase<'_> {
         }
         // `who served as a judge`
         if word.is(class::CONJ) {
-            return !lists(OFFICES, &self.words[at - 1].lower);
+            return !is_one_of(&self.words[at - 1].lower, OFFICES);
         }
         let aside = word.is(class::PREP)
             && (next.is_some_and(|it| it.is(class::ADV))
                 || after.iter().take(3).any(|it| it.is(class::DOC)) && !word.reads("for"));
         aside
             || word.is(class::REL) && self.scene.lang != Lang::German
-            || lists(ASIDES, &word.lower) && word.is(class::PREP | class::ADV)
+            || is_one_of(&word.lower, ASIDES) && word.is(class::PREP | class::ADV)
     }
 
     fn is_person_named(&self, at: usize) -> bool {
@@ -180,7 +180,7 @@ impl Phrase<'_> {
             return false;
         };
         let lang = self.scene.lang;
-        let office = |words: &[Word]| words.iter().any(|it| lists(OFFICES, &it.lower));
+        let office = |words: &[Word]| words.iter().any(|it| is_one_of(&it.lower, OFFICES));
         let relative = first.is(class::REL);
         match lang {
             Lang::German if !last.upper && last.is(class::ANY_VERB) => {
@@ -239,9 +239,9 @@ impl Phrase<'_> {
         let nouns = &self.words[..head];
         let known = nouns.iter().any(|it| self.is_person(it));
         let named = self.scene.names.of_word[self.first + head - 1].is_some();
-        if lists(" a an ein eine un une una uno um uma een ", &first.lower) {
+        if is_one_of(&first.lower, " a an ein eine un une una uno um uma een ") {
             let other = last.is(class::DOC)
-                || lists(THINGS, &last.lower)
+                || is_one_of(&last.lower, THINGS)
                 || named && !last.is(class::PLACE);
             return known || 1 < head && !other;
         }
@@ -286,7 +286,7 @@ fn is_count(lower: &str) -> bool {
 }
 
 fn is_and(word: &Word) -> bool {
-    word.is(class::CONJ) && lists(" and und et y e en ou oder or sowie ", &word.lower)
+    word.is(class::CONJ) && is_one_of(&word.lower, " and und et y e en ou oder or sowie ")
 }
 
 #[cfg(test)]

@@ -8,7 +8,7 @@ use super::{
     lexicon::{Lang, class},
     word::Word,
 };
-use crate::table::{ends, lists};
+use crate::table::{ends_in, is_one_of};
 
 /// Small words inside names: van, de, bin.
 const PARTICLES: &str = "al bin da das de del della den der di do dos du el ibn la le ter van von y zu \
@@ -127,7 +127,7 @@ impl Scan<'_> {
             || it.is(class::PLACE | class::BODY) && !it.is(class::SOURCE)
             || !lower
                 && !it.is(class::SOURCE | class::CUE | class::VERB)
-                && !ends("ing ly ment mente", &it.lower)
+                && !ends_in(&it.lower, "ing ly ment mente")
                 && (cases & SURNAME != 0 || !it.lower.ends_with("ed"))
     }
 
@@ -234,13 +234,13 @@ impl Scan<'_> {
 
     fn is_particle(&self, at: usize) -> bool {
         let it = &self.words[at];
-        let small = lists(PARTICLES, &it.lower);
+        let small = is_one_of(&it.lower, PARTICLES);
         let strict = matches!(self.lang, Lang::English | Lang::Other);
         let von = || matches!(self.words[at - 1].lower.as_str(), "von" | "van");
         let known = strict
             || 0 < at && von()
-            || lists("von van zu bin ter", &it.lower)
-            || self.lang != Lang::German && lists("de da di", &it.lower);
+            || is_one_of(&it.lower, "von van zu bin ter")
+            || self.lang != Lang::German && is_one_of(&it.lower, "de da di");
         !it.upper && small && known || it.reads("&")
     }
 

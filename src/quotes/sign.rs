@@ -12,7 +12,7 @@ use super::{
     weights,
     word::Word,
 };
-use crate::table::lists;
+use crate::table::is_one_of;
 
 /// A sign for or against a quotation, as a bit number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -282,7 +282,7 @@ fn is_name(spot: &Spot<'_>, best: Option<&Candidate>) -> bool {
         return false;
     };
     let head = spot.parsed.mentions[at].head;
-    lists("begriff name titel title", &spot.scene.words[head].lower)
+    is_one_of(&spot.scene.words[head].lower, "begriff name titel title")
 }
 
 /// Every longer word has a capital, as in titles, and no sentence ends.

@@ -9,7 +9,7 @@ use super::{
     weight::{Fact, Facts},
     word::Word,
 };
-use crate::table::lists;
+use crate::table::is_one_of;
 
 /// How far a long frame or run is looked through, in pieces.
 const MAX_GAP: usize = 60;
@@ -114,7 +114,7 @@ impl<'a> Spot<'a> {
         let calls = cue
             .and_then(|it| self.word(it))
             .is_some_and(|it| it.is(class::CALL));
-        let joins = |it: &Word| lists("als von vor ein eine einen einer", &it.lower);
+        let joins = |it: &Word| is_one_of(&it.lower, "als von vor ein eine einen einer");
         calls && self.before().is_some_and(joins)
     }
 
@@ -122,7 +122,7 @@ impl<'a> Spot<'a> {
     pub(super) fn read_in(&self, it: &Mention) -> Option<usize> {
         let within = |at: usize| {
             self.word(at)
-                .is_some_and(|it| lists("in im auf aus", &it.lower))
+                .is_some_and(|it| is_one_of(&it.lower, "in im auf aus"))
         };
         let source = !matches!(it.sort, Sort::Noun(0));
         let fits = source && (within(it.first) || 0 < it.first && within(it.first - 1));
@@ -131,7 +131,7 @@ impl<'a> Spot<'a> {
         let cue = cues.find(|it| {
             let verb = self.word(it.at).map_or("", |it| it.lower.as_str());
             let es = |at: usize| self.word(at).is_some_and(|it| it.reads("es"));
-            lists("heißt hieß geheißen", verb) && (es(it.at + 1) || es(it.at.saturating_sub(1)))
+            is_one_of(verb, "heißt hieß geheißen") && (es(it.at + 1) || es(it.at.saturating_sub(1)))
         })?;
         Some(cue.at)
     }
@@ -185,13 +185,13 @@ pub(super) fn according(scene: Scene<'_>, frame: &Frame, it: &Mention) -> Option
     // `dem Bericht zufolge`
     let after = it.last + 1;
     let behind = scene.word(frame, after);
-    if behind.is_some_and(|it| lists("göre mukaan szerint zufolge", &it.lower)) {
+    if behind.is_some_and(|it| is_one_of(&it.lower, "göre mukaan szerint zufolge")) {
         return Some(after);
     }
     // `von Okafor als „…“ bezeichnet`
     let reads = |at: usize, words: &str| {
         let word = scene.word(frame, at);
-        word.is_some_and(|it| lists(words, &it.lower))
+        word.is_some_and(|it| is_one_of(&it.lower, words))
     };
     let agents = "von vom durch by";
     let run = matches!(frame.pieces.get(after + 1), Some(Piece::Run(_)));

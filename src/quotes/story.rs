@@ -19,7 +19,7 @@ use super::{
     weight::Fact,
     word::{self, Word},
 };
-use crate::table::lists;
+use crate::table::is_one_of;
 use crate::text::{Span, Text};
 
 /// A text with its runs, words, frames and names.
@@ -255,7 +255,7 @@ impl<'a> Story<'a> {
         let (first, second) = (mentions.get(at)?, mentions.get(at + 1)?);
         let names = matches!((first.sort, second.sort), (Sort::Name(_), Sort::Name(_)));
         let and = self.scene().word(&self.frames[frame], first.last + 1)?;
-        let joined = lists("and und et y e en", &and.lower) && second.first == first.last + 2;
+        let joined = is_one_of(&and.lower, "and und et y e en") && second.first == first.last + 2;
         let verb = second.verb.is_some() && second.verb == first.verb;
         let fits = names && joined && verb && !second.possessive;
         known.get(frame).filter(|_| fits).and_then(|it| it[at + 1])
@@ -281,7 +281,7 @@ impl<'a> Story<'a> {
         let pieces = &self.frames[frame];
         let mut last = at;
         if let Some(next) = self.scene().word(pieces, at + 1)
-            && lists("to back out that", &next.lower)
+            && is_one_of(&next.lower, "to back out that")
             && self
                 .scene()
                 .word(pieces, at)

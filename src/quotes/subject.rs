@@ -6,7 +6,7 @@ use super::{
     mention::Scene,
     word::Word,
 };
-use crate::table::{Words, lists};
+use crate::table::{Words, is_one_of};
 
 /// How far a subject may stand from its verb, in pieces.
 const MAX_SUBJECT_GAP: usize = 40;
@@ -31,7 +31,7 @@ pub(super) fn verb_of(scene: Scene<'_>, frame: &Frame, from: usize) -> Option<us
             _ if word.is(class::PREP) => phrase = true,
             _ if word.is(class::REL) => relative = true,
             _ if word.is(class::CONJ) => {
-                let and = lists("and und et y e en", &word.lower);
+                let and = is_one_of(&word.lower, "and und et y e en");
                 if !and {
                     return None;
                 }
@@ -77,7 +77,7 @@ fn after_comma(scene: Scene<'_>, frame: &Frame, from: usize, end: usize) -> Opti
         let fresh = at == from
             || scene
                 .word(frame, at - 1)
-                .is_some_and(|it| lists(", — – -", &it.lower));
+                .is_some_and(|it| is_one_of(&it.lower, ", — – -"));
         let word = scene.word(frame, at)?;
         if fresh {
             let mut verb = at;

@@ -8,7 +8,7 @@ use super::{
     mark::Run,
 };
 use crate::lower;
-use crate::table::lists;
+use crate::table::is_one_of;
 use crate::text::{Span, Text, token};
 
 /// How many spellings are kept; a bound for texts that repeat none.
@@ -159,7 +159,7 @@ fn word(string: &str, lexicon: &Lexicon) -> Word {
     if let Some((article, rest)) = lower.split_once('\'')
         && matches!(lexicon.lang, Lang::French | Lang::Italian)
     {
-        elided = lists("l un dell all dall d qu", article);
+        elided = is_one_of(article, "l un dell all dall d qu");
         class |= lexicon.class(rest);
         if elided {
             lower = rest.to_owned();
