@@ -21,10 +21,7 @@ const PAGE: &str = "compare/compare.html";
 
 /// Opens a page of the extension.
 fn visit(desk: &mut Desk, page: &str) {
-    let url = desk.browser.own_page("").expect("it has a place");
-    desk.browser
-        .open(&format!("{url}{page}"))
-        .expect("the page opens");
+    desk.open_own(page);
 }
 
 /// Opens the page that compares, with these copies, and waits until it is drawn.

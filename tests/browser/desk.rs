@@ -66,6 +66,12 @@ impl Desk {
         sidebar::close(&mut *self.browser).expect("the sidebar closes");
     }
 
+    /// Opens a page of the extension itself, perhaps with a hash.
+    pub(crate) fn open_own(&mut self, page: &str) {
+        let url = self.browser.own_page(page).expect("it has a place");
+        self.browser.open(&url).expect("the page opens");
+    }
+
     /// Presses the button, whatever comes of it.
     pub(crate) fn press(&mut self) {
         self.browser.press().expect("the button is pressed");

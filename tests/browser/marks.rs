@@ -501,8 +501,7 @@ fn script(path: &str) -> String {
 #[test]
 fn thousand_highlights_are_placed_on_a_megabyte_in_no_time() {
     let mut desk = Desk::open("chromium", "marks-thousand");
-    let quiet = (desk.browser.own_page("sidebar/notice.html")).expect("it has a place");
-    desk.browser.open(&quiet).expect("it opens");
+    desk.open_own("sidebar/notice.html");
     let peer = script("node_modules/approx-string-match/build/src/index.js");
     let measure = script("peers/thousand.js");
     let times = desk.text(&format!(

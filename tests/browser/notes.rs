@@ -13,8 +13,7 @@ rules! {
 
 /// Opens the options and writes a template there.
 fn write(desk: &mut Desk, template: &str) {
-    let options = (desk.browser.own_page("options/options.html")).expect("it has one");
-    desk.browser.open(&options).expect("the page opens");
+    desk.open_own("options/options.html");
     desk.wait("!!document.querySelector('[name=template]')", "it is drawn");
     desk.text(&format!(
         "(() => {{

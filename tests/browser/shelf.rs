@@ -31,8 +31,7 @@ fn kills() -> u64 {
 
 /// Opens the library page.
 pub(crate) fn visit(desk: &mut Desk) {
-    let url = desk.browser.own_page(PAGE).expect("it has a place");
-    desk.browser.open(&url).expect("the library opens");
+    desk.open_own(PAGE);
     desk.wait(
         "!!document.documentElement.dataset.searched",
         "the library is read",
@@ -208,11 +207,7 @@ fn killed_migration_is_ended_by_the_next_start(browser: &str) {
     visit(&mut desk);
     for round in 0..kills() {
         // A page of ours that does not open the library.
-        let quiet = desk
-            .browser
-            .own_page("sidebar/notice.html")
-            .expect("it has a place");
-        desk.browser.open(&quiet).expect("it opens");
+        desk.open_own("sidebar/notice.html");
         assert_eq!(desk.text(OLD), "made");
         let ask = "(pullquoteApi.ask({ kind: 'highlights/for', url: 'https://news.example/none' }), true)";
         desk.text(ask);
@@ -347,11 +342,7 @@ fn large_library_opens_and_searches_nearly_as_fast_as_an_empty_one(browser: &str
     let mut empty = Desk::open(browser, "shelf-none");
     let mut large = Desk::open(browser, "shelf-large");
     // Where nothing follows what is written.
-    let quiet = large
-        .browser
-        .own_page("sidebar/notice.html")
-        .expect("it has a place");
-    large.browser.open(&quiet).expect("it opens");
+    large.open_own("sidebar/notice.html");
     large.text(&format!("(window.grown = ({GROW})({}), true)", articles()));
     // In pieces: no question to a browser may take so long.
     let grown = "Promise.race([window.grown, new Promise((done) => setTimeout(done, 5000))])";

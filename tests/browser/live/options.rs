@@ -18,10 +18,9 @@ rules! {
 }
 
 fn open(desk: &mut Desk, hash: &str) {
-    let options = (desk.browser.own_page("options/options.html")).expect("it has one");
     // To another hash alone the page would only be scrolled.
     desk.show("/listing.html");
-    (desk.browser.open(&format!("{options}{hash}"))).expect("the page opens");
+    desk.open_own(&format!("options/options.html{hash}"));
     desk.wait(
         "!!document.querySelector('[aria-labelledby=opened]')",
         "it is drawn",

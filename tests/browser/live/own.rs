@@ -43,11 +43,7 @@ fn what_is_shown_again_is_remembered_for_the_site(browser: &str) {
     desk.read(STORY);
     hidden(&mut desk, 1);
     assert!(desk.visible().contains("Home News Sport"));
-    let options = desk
-        .browser
-        .own_page("options/options.html")
-        .expect("it has one");
-    desk.browser.open(&options).expect("the page opens");
+    desk.open_own("options/options.html");
     let listed = "document.body.textContent.includes('nav.menu')";
     desk.wait(listed, "the rule is listed");
     desk.text("document.querySelector('[aria-labelledby=rules] h3 ~ button').click()");
@@ -439,11 +435,7 @@ fn granted(browser: &str) -> PathBuf {
 
 fn allowed_site_is_read_without_a_press(browser: &str) {
     let mut desk = Desk::with_package(browser, "always", &granted(browser));
-    let options = desk
-        .browser
-        .own_page("options/options.html")
-        .expect("it has one");
-    desk.browser.open(&options).expect("the page opens");
+    desk.open_own("options/options.html");
     desk.wait(
         "document.querySelector('li bdi')?.textContent === 'http://127.0.0.1'",
         "the site is listed",
@@ -500,8 +492,7 @@ fn hostile_page_breaks_nothing_and_learns_nothing(browser: &str) {
 #[test]
 fn highlighting_is_in_the_context_menu_of_firefox() {
     let mut desk = Desk::open("firefox", "menu");
-    let options = (desk.browser.own_page("options/options.html")).expect("it has one");
-    desk.browser.open(&options).expect("the page opens");
+    desk.open_own("options/options.html");
     let there =
         "browser.contextMenus.update('highlight', { visible: true }).then(() => true, () => false)";
     desk.wait(there, "the entry is there");
@@ -562,13 +553,7 @@ fn axe_finds_no_fault() {
 fn axe_finds_no_fault_in_our_own_pages() {
     let axe = axe();
     let mut desk = Desk::open("chromium", "axe-pages");
-    let options = desk
-        .browser
-        .own_page("options/options.html")
-        .expect("it has one");
-    desk.browser
-        .open(&format!("{options}#always=http://127.0.0.1"))
-        .expect("the page opens");
+    desk.open_own("options/options.html#always=http://127.0.0.1");
     desk.wait("!!document.querySelector('.ask')", "it is drawn");
     faultless(&mut desk, &axe, "options");
     // The library with something in it.
@@ -579,11 +564,7 @@ fn axe_finds_no_fault_in_our_own_pages() {
     desk.inside(&format!("{first}.click()"));
     let kept = "root.querySelector('.keep').getAttribute('aria-pressed') === 'true'";
     desk.wait_inside(kept, "it is kept");
-    let shelf = desk
-        .browser
-        .own_page("shelf/shelf.html")
-        .expect("it has one");
-    desk.browser.open(&shelf).expect("the page opens");
+    desk.open_own("shelf/shelf.html");
     desk.wait("!!document.querySelector('.row')", "it is listed");
     faultless(&mut desk, &axe, "library");
 }

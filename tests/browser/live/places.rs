@@ -227,11 +227,7 @@ fn interface_in_arabic_runs_from_right_to_left(browser: &str) {
     }
     desk.inside("root.querySelector('[aria-controls=reading]').click()");
     assert_eq!(desk.inside(out), "");
-    let options = desk
-        .browser
-        .own_page("options/options.html")
-        .expect("it has one");
-    desk.browser.open(&options).expect("the page opens");
+    desk.open_own("options/options.html");
     desk.wait("document.documentElement.dir === 'rtl' && !!document.querySelector('[aria-labelledby=opened]')", "the options too");
     assert_eq!(
         desk.text("document.documentElement.scrollWidth <= innerWidth"),
