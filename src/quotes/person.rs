@@ -60,10 +60,10 @@ fn before(words: &[Word], name: &Name) -> (i32, i32) {
     if let Some(before) = name.first.checked_sub(1).map(|it| &words[it]) {
         // `Dr. Okafor`, but not `She hired a nurse. Okafor`.
         let dot = before.reads(".");
-        let title = match dot {
-            true => name.first.checked_sub(2).map(|it| &words[it]),
-            false => Some(before),
-        };
+        let title = name
+            .first
+            .checked_sub(1 + usize::from(dot))
+            .map(|it| &words[it]);
         let kinds = class::TITLE | if dot { 0 } else { class::PERSON };
         if let Some(title) = title
             && title.block == first.block
