@@ -310,7 +310,6 @@ fn named(scan: &Scan<'_>, start: usize, end: usize) -> Noun {
 mod tests {
     use super::*;
     use crate::figures;
-    use crate::text::Text;
 
     #[test]
     fn plurals_lose_their_ending_and_keep_their_capitals() {
@@ -331,8 +330,7 @@ mod tests {
 
     /// What the first figure of a sentence counts.
     fn counted(lang: &str, sentence: &str) -> String {
-        let text = Text::plain(sentence).with_lang(Some(lang.to_owned()));
-        let found = figures::find(&text).into_iter().next();
+        let found = figures::first_in(lang, sentence);
         found.and_then(|it| it.unit).unwrap_or_default()
     }
 

@@ -97,10 +97,7 @@ mod tests {
             ("ja", "昨年8月3日に始まった。", "2024-08-03"),
             ("ko", "지난 4월 4일 시작됐다.", "2025-04-04"),
         ] {
-            let text = Text::plain(sentence)
-                .with_lang(Some(lang.to_owned()))
-                .with_date(chrono::NaiveDate::from_ymd_opt(2025, 6, 10));
-            let found = figures::find(&text).into_iter().next();
+            let found = figures::first_in(lang, sentence);
             let iso = found.and_then(|it| it.iso).unwrap_or_default();
             assert_eq!(iso, truth, "{sentence}");
         }

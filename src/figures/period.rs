@@ -173,15 +173,10 @@ fn repeated(scan: &Scan<'_>, at: usize) -> Option<Found> {
 #[cfg(test)]
 mod tests {
     use crate::figures;
-    use crate::text::Text;
-    use chrono::NaiveDate;
 
     /// What the first figure comes to in a story of Tuesday, June 10.
     fn iso(sentence: &str, lang: &str) -> String {
-        let text = Text::plain(sentence)
-            .with_lang(Some(lang.to_owned()))
-            .with_date(NaiveDate::from_ymd_opt(2025, 6, 10));
-        let found = figures::find(&text).into_iter().next();
+        let found = figures::first_in(lang, sentence);
         found.and_then(|it| it.iso).unwrap_or_default()
     }
 

@@ -226,8 +226,7 @@ mod tests {
             ("fr", "Il sonne à 20 heures.", "T20"),
             ("nb", "Det ringte klokken 12.30 i dag.", "T12:30"),
         ] {
-            let text = Text::plain(sentence).with_lang(Some(lang.to_owned()));
-            let found = figures::find(&text).into_iter().next();
+            let found = figures::first_in(lang, sentence);
             let iso = found.and_then(|it| it.iso).unwrap_or_default();
             assert_eq!(iso, truth, "{sentence}");
         }
