@@ -17,8 +17,8 @@ use base64::{Engine, prelude::BASE64_STANDARD};
 use serde_json::{Value, json};
 
 use crate::{
-    Alive, Browser, Error, HOST, Key, Medium, Network, PATIENCE, PAUSE, Result, Scheme, Start,
-    Window, busy, folders, until,
+    Alive, Browser, Error, HOST, Key, Medium, Network, Result, Scheme, Start, Window, busy,
+    folders, said, until,
 };
 
 /// The name of the handles that we take on things in the page.
@@ -113,7 +113,7 @@ impl Chromium {
         let session = self.attach(&worker)?;
         let listens = "chrome.action.onClicked.hasListeners()";
         until("the extension's worker listens", || {
-            self.eval_in(&session, listens)
+            self.eval_in(&session, listens).map(said)
         })?;
         self.send(
             None,
@@ -124,16 +124,9 @@ impl Chromium {
     }
 
     fn wait_for_worker(&mut self, id: &str) -> Result<String> {
-        let end = Instant::now() + PATIENCE;
-        loop {
-            if let Some(worker) = self.target("service_worker", id)? {
-                return Ok(worker);
-            }
-            if end < Instant::now() {
-                return Err(Error::new("the extension's worker never started"));
-            }
-            thread::sleep(PAUSE);
-        }
+        until("the extension's worker starts", || {
+            self.target("service_worker", id)
+        })
     }
 
     fn allow_downloads(&mut self) -> Result<()> {
@@ -416,7 +409,10 @@ impl Browser for Chromium {
             "Runtime.releaseObjectGroup",
             json!({"objectGroup": HANDLES}),
         )?;
-        self.send_page("DOM.disable", json!({}))?;
+        // Only who listens can be told to stop.
+        for it in ["DOM.enable", "DOM.disable"] {
+            self.send_page(it, json!({}))?;
+        }
         // What the first round frees of nodes holds objects that the second can free.
         for _ in 0..2 {
             self.send_page("HeapProfiler.collectGarbage", json!({}))?;

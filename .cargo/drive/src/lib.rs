@@ -213,31 +213,23 @@ pub trait Browser {
 
     /// Waits until an expression in the page is true, and returns its value.
     fn wait(&mut self, expression: &str) -> Result<Value> {
-        until(expression, || self.eval(expression))
+        until(expression, || self.eval(expression).map(said))
     }
 
     /// Waits until an expression about `root` is true, and returns its value.
     fn wait_inside(&mut self, expression: &str) -> Result<Value> {
-        until(expression, || self.eval_inside(expression))
+        until(expression, || self.eval_inside(expression).map(said))
     }
 
     /// Waits for a download with this ending and returns the file.
     fn downloaded(&mut self, ending: &str) -> Result<PathBuf> {
-        let end = Instant::now() + PATIENCE;
-        loop {
+        until(&format!("a whole *{ending} is downloaded"), || {
             let files = fs::read_dir(self.downloads()).map_err(Error::of("downloads"))?;
-            let finished = files.flatten().map(|it| it.path()).find(|it| {
+            Ok(files.flatten().map(|it| it.path()).find(|it| {
                 let is_whole = it.metadata().is_ok_and(|it| 0 < it.len());
                 is_whole && it.to_string_lossy().ends_with(ending)
-            });
-            if let Some(file) = finished {
-                return Ok(file);
-            }
-            if end < Instant::now() {
-                return Err(Error::new(format!("no *{ending} was downloaded")));
-            }
-            thread::sleep(PAUSE);
-        }
+            }))
+        })
     }
 }
 
@@ -268,15 +260,18 @@ pub fn resume(name: &str, start: &Start) -> Result<Box<dyn Browser>> {
     }
 }
 
-/// Asks until the answer is neither `false` nor nothing. Errors count as not yet,
-/// because a page that is being replaced answers with one.
-fn until(what: &str, mut ask: impl FnMut() -> Result<Value>) -> Result<Value> {
+/// Asks until there is an answer, and returns it. Errors count as none yet, because a
+/// page that is being replaced answers with one.
+///
+/// # Errors
+///
+/// When there is none for long, with `what` was waited for and the last error.
+pub fn until<T>(what: &str, mut ask: impl FnMut() -> Result<Option<T>>) -> Result<T> {
     let end = Instant::now() + PATIENCE;
     loop {
         let answer = ask();
-        match &answer {
-            Ok(Value::Null | Value::Bool(false)) | Err(_) => {}
-            Ok(_) => return answer,
+        if let Ok(Some(it)) = answer {
+            return Ok(it);
         }
         if end < Instant::now() {
             let last = answer
@@ -287,6 +282,11 @@ fn until(what: &str, mut ask: impl FnMut() -> Result<Value>) -> Result<Value> {
         }
         thread::sleep(PAUSE);
     }
+}
+
+/// A value that is neither `false` nor nothing.
+fn said(value: Value) -> Option<Value> {
+    (!matches!(value, Value::Null | Value::Bool(false))).then_some(value)
 }
 
 /// Makes a browser's folder where there is none; returns its `profile` and its `downloads`.

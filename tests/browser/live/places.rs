@@ -313,19 +313,27 @@ fn forced_colors_leave_edges_to_see(browser: &str) {
 fn nothing_is_held_after_the_end() {
     let mut desk = Desk::open("chromium", "alive");
     desk.show("/aggregator.html");
-    let mut presses = |count: usize| {
+    let press = |desk: &mut Desk, count: usize| {
         for _ in 0..count {
             desk.clean();
             desk.put_back();
         }
-        let alive = desk.browser.alive().expect("it is counted");
-        alive.expect("Chromium counts")
     };
     // The first presses bring our scripts, which stay.
-    let early = presses(5);
-    let late = presses(20);
-    assert!(late.nodes <= early.nodes, "{early:?} {late:?}");
-    assert!(late.listeners <= early.listeners, "{early:?} {late:?}");
-    // A sidebar held at each press would take 2 MB.
-    assert!(late.heap < early.heap + 100_000, "{early:?} {late:?}");
+    press(&mut desk, 5);
+    let early = desk.browser.alive().expect("it is counted");
+    let early = early.expect("Chromium counts");
+    press(&mut desk, 20);
+    // The browser lets go of what it drew last when it has the time: what comes down to
+    // where it was was not held.
+    drive::until("no more is alive than before", || {
+        let late = desk.browser.alive()?;
+        Ok(late.filter(|late| {
+            // A sidebar held at each press would take 2 MB.
+            late.nodes <= early.nodes
+                && late.listeners <= early.listeners
+                && late.heap < early.heap + 100_000
+        }))
+    })
+    .unwrap_or_else(|it| panic!("{it}: {early:?}, {:?}", desk.browser.alive()));
 }
