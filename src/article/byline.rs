@@ -11,18 +11,9 @@ use crate::table::is_one_of;
 
 /// The names under which pages state the author, most usual first; papers of science
 /// name all theirs by the first.
-const STATED: [&str; 10] = [
-    "citation_author",
-    "citation_authors",
-    "author",
-    "article:author",
-    "parsely-author",
-    "dc.creator",
-    "sailthru.author",
-    "byl",
-    "authors",
-    "article:author_name",
-];
+const STATED: &str = "\
+    citation_author citation_authors author article:author parsely-author dc.creator \
+    sailthru.author byl authors article:author_name";
 
 /// Labels and fields of cards.
 const CARDS: [(&str, &str); 2] = [
@@ -33,8 +24,8 @@ const CARDS: [(&str, &str); 2] = [
 /// The people whom the page's card for social networks names: often who keeps the site.
 pub(super) fn on_card(head: &Head) -> Vec<String> {
     let of = |(label, name): (&str, &str)| {
-        head.get(&[label]).filter(|it| is_label(it))?;
-        head.get(&[name]).map(people)
+        head.get(label).filter(|it| is_label(it))?;
+        head.get(name).map(people)
     };
     CARDS.into_iter().find_map(of).unwrap_or_default()
 }
@@ -54,7 +45,7 @@ const MAX_NAME_WORDS: usize = 5;
 /// The people whom the page states, the site itself perhaps among them.
 pub(super) fn stated(head: &Head, linked: &Linked) -> Vec<String> {
     let mut lines = linked.authors.clone();
-    for name in STATED {
+    for name in STATED.split(' ') {
         if lines.is_empty() {
             lines = head.all(name).map(str::to_owned).collect();
             lines.retain(|it| !it.starts_with("http"));
@@ -145,8 +136,8 @@ pub(super) fn with_others(own: Vec<String>, lines: &[Candidate]) -> Vec<String> 
         let Some(rest) = opened(&it.text) else {
             continue;
         };
-        let last = |and: &&str| rest.match_indices(*and).last().map(|it| it.0);
-        let end = ANDS.iter().filter_map(last).max();
+        let last = |and: &str| rest.match_indices(and).last().map(|it| it.0);
+        let end = ANDS.split('|').filter_map(last).max();
         let Some(end) = end else {
             continue;
         };
@@ -206,7 +197,7 @@ fn names_author(document: &Document, id: NodeId) -> bool {
     }
     let href = document.attribute(id, "href").unwrap_or_default();
     let mut parts = href.split('/').skip(1);
-    if parts.any(|it| AUTHOR_FOLDERS.contains(&it)) {
+    if parts.any(|it| is_one_of(it, AUTHOR_FOLDERS)) {
         return true;
     }
     let mut res = false;
@@ -231,9 +222,7 @@ fn is_stated(document: &Document, id: NodeId) -> bool {
 }
 
 /// What folders of authors' pages are called.
-const AUTHOR_FOLDERS: [&str; 9] = [
-    "author", "authors", "autor", "autoren", "auteur", "autore", "by", "people", "staff",
-];
+const AUTHOR_FOLDERS: &str = "author authors autor autoren auteur autore by people staff";
 
 /// The text in an element, its pieces parted.
 fn spaced(document: &Document, id: NodeId, between: &str) -> String {
@@ -349,7 +338,7 @@ const OPENINGS: &str = "article by|posted by|published by|story by|text by|words
     责编|記者|记者|作者|contributors|escrito por|scritto da|geschreven door|verfasst von|écrit par";
 
 /// What joins the last two.
-const ANDS: [&str; 6] = [" and ", " und ", " et ", " og ", " och ", " y "];
+const ANDS: &str = " and | und | et | og | och | y ";
 
 /// What parts the names in a byline.
 const PARTS: [&str; 12] = [

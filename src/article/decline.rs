@@ -250,12 +250,12 @@ fn of_statement(scene: &Scene<'_>, stated: &Stated, headline: Option<usize>, row
     row.extend([
         kind(head),
         u8::from(
-            head.get(&["product:price:amount", "og:price:amount", "price"])
+            head.get("product:price:amount og:price:amount price")
                 .is_some(),
         ),
         microdata(scene.document),
         u8::from(has_date(head, linked)),
-        u8::from(!linked.authors.is_empty() || head.get(&["author", "article:author"]).is_some()),
+        u8::from(!linked.authors.is_empty() || head.get("author article:author").is_some()),
         u8::from(is_titled) + u8::from(heading.is_some()),
         heading.map_or(0, |it| count(it.words)),
         count(title.len() / 4),
@@ -275,11 +275,11 @@ fn microdata(document: &Document) -> u8 {
 }
 
 fn has_date(head: &Head, linked: &Linked) -> bool {
-    linked.published.is_some() || head.get(&["article:published_time", "date"]).is_some()
+    linked.published.is_some() || head.get("article:published_time date").is_some()
 }
 
 fn kind(head: &Head) -> u8 {
-    match head.get(&["og:type"]) {
+    match head.get("og:type") {
         Some("article") => 3,
         Some("website" | "blog") => 1,
         Some(it) if it.contains("product") => 0,

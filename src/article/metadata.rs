@@ -5,6 +5,7 @@ use super::date;
 use super::linked::Linked;
 use crate::dom::{Document, NodeId};
 use crate::lower;
+use crate::table::Table;
 
 /// The `meta` elements and links of the page's head, in order.
 #[derive(Debug, Default)]
@@ -51,14 +52,10 @@ impl Head {
         }
     }
 
-    /// The first of these that the page states.
-    pub(super) fn get(&self, names: &[&str]) -> Option<&str> {
-        names.iter().find_map(|name| {
-            self.metas
-                .iter()
-                .find(|it| it.0 == *name)
-                .map(|it| it.1.as_str())
-        })
+    /// The first of these names, blanks between, that the page states.
+    pub(super) fn get(&self, names: &str) -> Option<&str> {
+        let stated = |name| self.metas.iter().find(|it| it.0 == name);
+        Some(&names.split(' ').find_map(stated)?.1)
     }
 
     /// Everything that the page states under a name.
@@ -70,7 +67,7 @@ impl Head {
     /// What the site calls itself.
     pub(super) fn site<'a>(&'a self, url: Option<&'a str>) -> Site<'a> {
         Site {
-            name: self.get(&["og:site_name"]),
+            name: self.get("og:site_name"),
             host: url.and_then(super::source::host).unwrap_or_default(),
         }
     }
@@ -79,7 +76,7 @@ impl Head {
     pub(super) fn url(&self, document: &Document, linked: &Linked) -> Option<String> {
         self.canonical
             .clone()
-            .or_else(|| self.get(&["og:url"]).map(str::to_owned))
+            .or_else(|| self.get("og:url").map(str::to_owned))
             .or_else(|| linked.url.clone())
             .filter(|it| it.starts_with("http"))
             .or_else(|| document.url().map(str::to_owned))
@@ -90,7 +87,7 @@ impl Head {
         linked
             .description
             .as_deref()
-            .or_else(|| self.get(&["og:description", "description", "twitter:description"]))
+            .or_else(|| self.get("og:description description twitter:description"))
     }
 
     /// Every form of the title that the page states, most trustworthy first.
@@ -99,15 +96,9 @@ impl Head {
         let site = self.site(url);
         let stated = [
             linked.headline.as_deref(),
-            self.get(&["og:title"]),
-            self.get(&["twitter:title"]),
-            self.get(&[
-                "headline",
-                "dc.title",
-                "title",
-                "parsely-title",
-                "sailthru.title",
-            ]),
+            self.get("og:title"),
+            self.get("twitter:title"),
+            self.get("headline dc.title title parsely-title sailthru.title"),
             self.title.as_deref(),
         ];
         let sane = |it: &&str| it.len() < MAX_TITLE_BYTES;
@@ -138,13 +129,13 @@ pub(super) fn gather(document: &Document, head: &Head, linked: &Linked) -> Metad
             .or_else(|| date::in_address(&head.url(document, linked).unwrap_or_default())),
         modified: modified.into_iter().flatten().find_map(date::iso),
         site: head
-            .get(&["og:site_name", "application-name"])
+            .get("og:site_name application-name")
             .map(str::to_owned)
             .or_else(|| linked.site.clone()),
         lang: lang(head, linked),
         url: head.url(document, linked),
         image: head
-            .get(&["og:image", "og:image:url", "twitter:image"])
+            .get("og:image og:image:url twitter:image")
             .map(str::to_owned)
             .or_else(|| linked.image.clone()),
         ..Metadata::default()
@@ -152,42 +143,22 @@ pub(super) fn gather(document: &Document, head: &Head, linked: &Linked) -> Metad
 }
 
 /// The names under which pages state the day of publication, most usual first.
-const PUBLISHED: &[&str] = &[
-    "article:published_time",
-    "og:article:published_time",
-    "datepublished",
-    "date",
-    "dc.date.issued",
-    "dc.date",
-    "dcterms.created",
-    "pubdate",
-    "publishdate",
-    "publish-date",
-    "parsely-pub-date",
-    "sailthru.date",
-    "article.published",
-    "cxenseparse:recs:publishtime",
-    "article:published",
-    "publication_date",
-    "release_date",
-];
+const PUBLISHED: &str = "\
+    article:published_time og:article:published_time datepublished date \
+    dc.date.issued dc.date dcterms.created pubdate publishdate publish-date \
+    parsely-pub-date sailthru.date article.published cxenseparse:recs:publishtime \
+    article:published publication_date release_date";
 
 /// The names under which pages state when they were changed.
-const MODIFIED: &[&str] = &[
-    "article:modified_time",
-    "og:updated_time",
-    "datemodified",
-    "lastmod",
-    "last-modified",
-    "dcterms.modified",
-    "article:updated",
-];
+const MODIFIED: &str = "\
+    article:modified_time og:updated_time datemodified lastmod last-modified \
+    dcterms.modified article:updated";
 
 fn lang(head: &Head, linked: &Linked) -> Option<String> {
     let stated = head
         .lang
         .as_deref()
-        .or_else(|| head.get(&["og:locale", "content-language", "dc.language", "language"]))
+        .or_else(|| head.get("og:locale content-language dc.language language"))
         .or(linked.lang.as_deref())?;
     let two: String = stated
         .trim()
@@ -202,10 +173,10 @@ fn without_site(title: &str, site: &Site<'_>) -> String {
     let is_site = |part: &str| site.is_called(part);
     let n_words = |part: &str| part.split_whitespace().count();
     let mut res = title.trim();
-    for mark in SITE_MARKS {
+    for mark in SITE_MARKS.split(',') {
         while let Some((before, after)) = parted_last(res, mark) {
             let is_suffix = 4 <= n_words(before) && n_words(after) <= 4;
-            let is_bar = *mark == " | " && n_words(after) < n_words(before);
+            let is_bar = mark == " | " && n_words(after) < n_words(before);
             if !is_site(after) && !is_suffix && !is_bar {
                 break;
             }
@@ -229,7 +200,9 @@ fn parted_last<'a>(title: &'a str, mark: &str) -> Option<(&'a str, &'a str)> {
 
 /// The title without the site's name after it.
 pub(super) fn without_name<'a>(title: &'a str, site: &Site<'_>) -> &'a str {
-    let parted = SITE_MARKS.iter().find_map(|mark| parted_last(title, mark));
+    let parted = SITE_MARKS
+        .split(',')
+        .find_map(|mark| parted_last(title, mark));
     parted
         .filter(|it| site.is_called(it.1))
         .map_or(title, |it| it.0.trim())
@@ -262,9 +235,7 @@ impl Site<'_> {
 const MIN_LABEL_BYTES: usize = 5;
 
 /// What stands between a title and the site's name.
-const SITE_MARKS: &[&str] = &[
-    " | ", " – ", " — ", " - ", " :: ", " · ", " • ", " » ", " / ",
-];
+const SITE_MARKS: &str = " | , – , — , - , :: , · , • , » , / ";
 
 /// White space made single, none at the ends.
 pub(super) fn squeeze(text: &str) -> String {
@@ -273,40 +244,57 @@ pub(super) fn squeeze(text: &str) -> String {
 
 /// Entities that were escaped twice, put right.
 pub(super) fn unescape(text: &str) -> String {
-    if !text.contains('&') {
-        return text.to_owned();
-    }
-    let mut res = text.to_owned();
-    for (entity, character) in [
-        ("&quot;", "\""),
-        ("&#34;", "\""),
-        ("&#39;", "'"),
-        ("&#039;", "'"),
-        ("&#x27;", "'"),
-        ("&apos;", "'"),
-        ("&lt;", "<"),
-        ("&gt;", ">"),
-        ("&nbsp;", " "),
-        ("&rsquo;", "’"),
-        ("&lsquo;", "‘"),
-        ("&rdquo;", "”"),
-        ("&ldquo;", "“"),
-        ("&#8217;", "’"),
-        ("&#8216;", "‘"),
-        ("&#8220;", "“"),
-        ("&#8221;", "”"),
-        ("&#8211;", "–"),
-        ("&ndash;", "–"),
-        ("&mdash;", "—"),
-        ("&hellip;", "…"),
-        ("&#038;", "&"),
-        ("&#38;", "&"),
-        ("&amp;", "&"),
-    ] {
-        res = res.replace(entity, character);
+    let mut parts = text.split('&');
+    let mut res = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let entity = part.split_once(';');
+        match entity.and_then(|(name, rest)| Some((character(name)?, rest))) {
+            Some((it, rest)) => {
+                res.push(it);
+                res.push_str(rest);
+            }
+            None => {
+                res.push('&');
+                res.push_str(part);
+            }
+        }
     }
     res
 }
+
+/// What an entity stands for: by its number, or by one of the names that titles hold.
+fn character(name: &str) -> Option<char> {
+    let it = match name.strip_prefix('#') {
+        Some(number) => {
+            let code = match number.strip_prefix(['x', 'X']) {
+                Some(number) => u32::from_str_radix(number, 16),
+                None => number.parse(),
+            };
+            char::from_u32(code.ok()?)?
+        }
+        None => ENTITIES.get(name)?.chars().next()?,
+    };
+    let it = if it.is_whitespace() { ' ' } else { it };
+    (!it.is_control()).then_some(it)
+}
+
+/// The named entities of titles.
+const ENTITIES: Table = Table::new(
+    "
+amp: &
+apos: '
+gt: >
+hellip: …
+ldquo: “
+lsquo: ‘
+lt: <
+mdash: —
+nbsp: \u{a0}
+ndash: –
+quot: \"
+rdquo: ”
+rsquo: ’",
+);
 
 #[cfg(test)]
 mod tests {
@@ -332,5 +320,24 @@ mod tests {
         );
         assert_eq!(bare("TideTable - Ferry to run on Sundays", None), truth);
         assert_eq!(bare("Why e-bikes sell", None), "Why e-bikes sell");
+    }
+
+    #[test]
+    fn what_was_escaped_twice_is_put_right_once() {
+        for (text, truth) in [
+            (
+                "Lind &amp; Moor&#8217;s &quot;ferry&quot;",
+                "Lind & Moor’s \"ferry\"",
+            ),
+            ("Tide&nbsp;tables&#xa0;&#X2026;", "Tide tables …"),
+            ("&amp;lt;b&gt;", "&lt;b>"),
+            (
+                "Q&A; R&D &unknown; &#x110000; &#0; &#;",
+                "Q&A; R&D &unknown; &#x110000; &#0; &#;",
+            ),
+        ] {
+            assert_eq!(unescape(text), truth);
+        }
+        assert!(ENTITIES.is_sorted());
     }
 }

@@ -28,6 +28,7 @@ mod trees;
 
 use crate::dom::{Document, NodeId};
 use crate::lower;
+use crate::table::is_one_of;
 use candidate::Candidate;
 use linked::Linked;
 use metadata::Head;
@@ -39,17 +40,8 @@ use select::Selection;
 const MAX_SCORED_CANDIDATES: usize = 20_000;
 
 /// What stands above advertisements, squashed.
-const AD_LABELS: [&str; 9] = [
-    "advertisement",
-    "anzeige",
-    "werbung",
-    "publicidad",
-    "publicidade",
-    "publicité",
-    "pubblicità",
-    "реклама",
-    "广告",
-];
+const AD_LABELS: &str =
+    "advertisement anzeige werbung publicidad publicidade publicité pubblicità реклама 广告";
 
 /// Hundredths of a logit that a heading gets for the body under it, or loses for want of
 /// it: on sites not seen, one story in a hundred more comes out whole.
@@ -336,7 +328,7 @@ impl<'d> Found<'d> {
         let mut row = Vec::new();
         let mut score = |it: usize| {
             let line = &self.scene.page.candidates[it].squashed;
-            let is_never = AD_LABELS.contains(&line.as_str()) || self.ruled.never.contains(&it);
+            let is_never = is_one_of(line, AD_LABELS) || self.ruled.never.contains(&it);
             if Some(it) == self.headline || is_never {
                 return i32::MIN / 2;
             }

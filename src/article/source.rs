@@ -98,7 +98,7 @@ pub(super) fn in_line(document: &Document, it: &Candidate) -> Option<Source> {
         let head = it.text.get(..opening.len());
         head.is_some_and(|it| it.eq_ignore_ascii_case(opening))
     };
-    let opening = LABELS.iter().find(|it| opens(it))?;
+    let opening = LABELS.split('|').find(opens)?;
     let name = it.text.get(opening.len()..)?.trim_matches([' ', '.', '/']);
     // Initials are those of the page's own paper; with a number it is a document.
     let is_name = name.chars().next()?.is_uppercase()
@@ -117,9 +117,7 @@ pub(super) fn in_line(document: &Document, it: &Candidate) -> Option<Source> {
 const MAX_LINE_WORDS: usize = 7;
 
 /// What opens such lines.
-const LABELS: [&str; 7] = [
-    "Source:", "Quelle:", "Fuente:", "Fonte:", "Bron:", "Källa:", "via ",
-];
+const LABELS: &str = "Source:|Quelle:|Fuente:|Fonte:|Bron:|Källa:|via ";
 
 fn is_agency(name: &str) -> bool {
     AGENCIES.split('|').any(|it| it == name.trim())

@@ -5,22 +5,9 @@ use crate::article::names::{Names, Roles};
 use crate::dom::{Document, NodeId};
 
 /// What opens a credit, in captions that do not set it apart by markup.
-const CREDIT_OPENINGS: &[&str] = &[
-    "Photo: ",
-    "Photo by ",
-    "Photograph: ",
-    "Image: ",
-    "Credit: ",
-    "Foto: ",
-    "Bild: ",
-    "Fotografía: ",
-    "Crédit: ",
-    "Picture: ",
-    "Source: ",
-    "Photo credit: ",
-    "Image credit: ",
-    "(Photo by ",
-];
+const CREDIT_OPENINGS: &str = "\
+    Photo: |Photo by |Photograph: |Image: |Credit: |Foto: |Bild: |Fotografía: |Crédit: |\
+    Picture: |Source: |Photo credit: |Image credit: |(Photo by ";
 
 /// The picture in an element that stands beside the story, if it has an address or is
 /// drawn on the page itself.
@@ -132,7 +119,10 @@ fn caption(document: &Document, frame: NodeId) -> (Option<String>, Option<String
         let rest = whole.replacen(&credit, "", 1);
         return (non_empty(rest.trim()), bare(&credit));
     }
-    let opening = CREDIT_OPENINGS.iter().filter_map(|it| whole.find(it)).min();
+    let opening = CREDIT_OPENINGS
+        .split('|')
+        .filter_map(|it| whole.find(it))
+        .min();
     match opening {
         Some(at) => (non_empty(whole[..at].trim()), bare(&whole[at..])),
         None => (Some(whole), None),
@@ -153,7 +143,7 @@ fn is_credit(document: &Document, id: NodeId) -> bool {
 /// The credit without "Photo:" and marks around it.
 fn bare(credit: &str) -> Option<String> {
     let mut res = credit.trim();
-    for it in CREDIT_OPENINGS {
+    for it in CREDIT_OPENINGS.split('|') {
         res = res.strip_prefix(it).unwrap_or(res);
     }
     non_empty(res.trim_matches(|it: char| matches!(it, '(' | ')' | '[' | ']' | '|' | ' ')))

@@ -3,10 +3,10 @@
 
 use uuid::Uuid;
 
+use crate::table::is_one_of;
+
 /// Parts of a query that say where a reader came from, not what is read.
-const TRACKING: [&str; 9] = [
-    "dclid", "fbclid", "gclid", "igshid", "mc_cid", "mc_eid", "msclkid", "ref_src", "yclid",
-];
+const TRACKING: &str = "dclid fbclid gclid igshid mc_cid mc_eid msclkid ref_src yclid";
 
 /// The id of the article at an address: its UUID in the URL name space.
 pub fn of_article(url: &str) -> String {
@@ -44,7 +44,7 @@ pub(crate) fn plain_address(url: &str) -> String {
     let mut separator = '?';
     for part in query.split('&').filter(|it| !it.is_empty()) {
         let name = part.split('=').next().unwrap_or(part);
-        if !name.starts_with("utm_") && !TRACKING.contains(&name) {
+        if !name.starts_with("utm_") && !is_one_of(name, TRACKING) {
             res.push(separator);
             res.push_str(part);
             separator = '&';
