@@ -1,4 +1,5 @@
-// What a comparison is made of, and what it says; types only, src/wire/outcome.rs writes the shapes.
+// What a comparison is made of, and what it says; types only: src/wire/outcome.rs writes
+// the shapes.
 
 /**
  * @typedef {Partial<Article> & {text: string}} Copy A copy of a story: its record, of which

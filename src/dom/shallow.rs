@@ -10,7 +10,8 @@ use std::borrow::Cow;
 const MAX_DEPTH: usize = 512;
 
 /// Elements that must be closed by a tag of their own. Others (`p`, `li`, `td`) are
-/// closed by what follows (and a link by the next one), so that their tags say nothing about depth.
+/// closed by what follows (and a link by the next one), so that their tags say nothing
+/// about depth.
 const CLOSED_BY_TAG: &[&str] = &[
     "abbr",
     "article",

@@ -6,7 +6,8 @@ use crate::dom::{Document, NodeId};
 /// Rows beyond this are left out: no story prints them.
 const MAX_ROWS: usize = 1000;
 
-/// Reads the table in a frame, which may be the table itself; `None` where it has no row with words.
+/// Reads the table in a frame, which may be the table itself; `None` where it has no row
+/// with words.
 pub(super) fn read(document: &Document, frame: NodeId, id: NodeId) -> Option<Table> {
     let mut header = Vec::new();
     let mut rows = Vec::new();

@@ -1,11 +1,12 @@
 //! Direct speech: what was said, by whom.
 //!
 //! Marks are paired first (`mark`), over the whole text, because a speech may run on
-//! over paragraphs; dialogue dashes (`dash`) and block quotes (`set_off`) have none. The reporter's sentences become `frame`s with the runs of speech
-//! as pieces of them; in each frame the `mention`s of persons, bodies and described
-//! sources are found, and for each run every mention nearby is weighed (`candidate`,
-//! `weight`). Frames are read in order, so that a pronoun or surname can be resolved
-//! (`resolve`) to whom the text has named before.
+//! over paragraphs; dialogue dashes (`dash`) and block quotes (`set_off`) have none.
+//! The reporter's sentences become `frame`s with the runs of speech as pieces of them;
+//! in each frame the `mention`s of persons, bodies and described sources are found, and
+//! for each run every mention nearby is weighed (`candidate`, `weight`). Frames are read
+//! in order, so that a pronoun or surname can be resolved (`resolve`) to whom the text
+//! has named before.
 //!
 //! Marked words that quote nobody are found too and told apart as [`Kind::Scare`].
 
