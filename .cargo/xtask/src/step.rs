@@ -1,7 +1,8 @@
 //! Running programs, and telling what is going on and for how long.
 
 use std::{
-    process::{Command, Stdio},
+    io::{BufRead, BufReader},
+    process::{Command, ExitStatus, Stdio},
     time::Instant,
 };
 
@@ -25,10 +26,23 @@ pub(crate) fn run(command: &mut Command) -> Result<()> {
     let status = command
         .status()
         .with_context(|| format!("cannot start `{}`", name(command)))?;
-    if status.success() {
-        return Ok(());
+    finished(command, status)
+}
+
+/// Runs a program with its output shown, and hands on each line that it prints.
+pub(crate) fn run_read(command: &mut Command, mut take: impl FnMut(&str)) -> Result<()> {
+    let mut child = command
+        .stdout(Stdio::piped())
+        .spawn()
+        .with_context(|| format!("cannot start `{}`", name(command)))?;
+    if let Some(out) = child.stdout.take() {
+        for line in BufReader::new(out).lines() {
+            let line = line?;
+            println!("{line}");
+            take(&line);
+        }
     }
-    bail!("`{}` failed ({status})", line(command))
+    finished(command, child.wait()?)
 }
 
 /// Runs a program and returns what it prints; its errors are shown.
@@ -38,9 +52,7 @@ pub(crate) fn output(command: &mut Command) -> Result<String> {
         .stderr(Stdio::inherit())
         .output()
         .with_context(|| format!("cannot start `{}`", name(command)))?;
-    if !output.status.success() {
-        bail!("`{}` failed ({})", line(command), output.status);
-    }
+    finished(command, output.status)?;
     Ok(String::from_utf8_lossy(&output.stdout).into_owned())
 }
 
@@ -51,6 +63,14 @@ pub(crate) fn cargo() -> Command {
     // What cargo told us about our own package is not true of another.
     res.env_remove("CARGO_MANIFEST_DIR");
     res
+}
+
+/// Nothing, or the error that a program which ended so has failed.
+fn finished(command: &Command, status: ExitStatus) -> Result<()> {
+    if status.success() {
+        return Ok(());
+    }
+    bail!("`{}` failed ({status})", line(command))
 }
 
 fn name(command: &Command) -> String {
