@@ -3,6 +3,7 @@
 use super::{
     lexicon::{Lang, class},
     mention::{Mention, Sort},
+    parse::Cue,
     spot::{self, Spot},
     weight::{Fact, Facts},
 };
@@ -159,9 +160,25 @@ impl Spot<'_> {
         facts.add_if(nearest.at < it.first, Fact::InsideCueClause);
         facts.add_if(nearest.at + 1 == it.first, Fact::ObjectOfCue);
         let mut farther = self.parsed.cues[..cue].iter().rev().take(3);
-        let other = farther.find(|it| it.subject == Some(at))?;
+        let other = farther.find(|it| it.subject == Some(at) && !self.begins_anew(nearest))?;
         facts.add(Fact::SubjectOfFartherCue);
         Some(other.at)
+    }
+
+    /// `Okafor accuses the board, while Reyes says it is “…”`, `…, Reyes said: “…”`: the
+    /// clause of a verb is nobody else's.
+    fn begins_anew(&self, cue: &Cue) -> bool {
+        let reads = |at: usize, words: &str| {
+            let word = self.word(at);
+            word.is_some_and(|it| is_one_of(&it.lower, words))
+        };
+        let says = self.word(cue.at).is_some_and(|it| it.is(class::SAY));
+        let own = cue.subject.filter(|_| says && !cue.guessed);
+        own.is_some_and(|it| {
+            let before = self.parsed.mentions[it].first.checked_sub(1);
+            let joined = before.is_some_and(|it| reads(it, "and but while whereas"));
+            joined || cue.at + 2 == self.at && reads(cue.at + 1, ":")
+        })
     }
 
     fn cue_gap(&self, cue: usize) -> Fact {
@@ -307,6 +324,12 @@ impl Spot<'_> {
             self.word(*it)
                 .is_some_and(|it| it.is(class::CUE) && !it.upper)
         });
+        // `the retired engineer told Ruth Okafor`: a subject of its own.
+        let own = |cue: &usize| {
+            let mut others = self.parsed.mentions.iter();
+            german || !others.any(|it| start <= it.first && !it.after_prep && it.verb == Some(*cue))
+        };
+        let cue = cue.filter(own);
         if let Some(cue) = cue {
             facts.add(Fact::VerbFirst);
             *found = Some(cue);

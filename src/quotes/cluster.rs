@@ -151,7 +151,13 @@ impl<'a> Cluster<'a> {
         })
     }
 
-    pub(super) fn seen(&mut self, entity: usize) {
+    /// Notes that a name with this last word was read; a given name alone makes nobody
+    /// the one that the surname means next.
+    pub(super) fn seen(&mut self, last: &str, entity: usize, entities: &mut [Entity]) {
+        if entities[entity].words.last().is_none_or(|it| it != last) {
+            return;
+        }
+        entities[entity].count += 1;
         self.clock += 1;
         if self.last_seen.len() <= entity {
             self.last_seen.resize(entity + 1, 0);

@@ -53,7 +53,6 @@ pub(super) struct Names {
 impl Names {
     /// Takes in one more mention.
     pub(super) fn push(&mut self, name: Name) {
-        self.entities[name.entity].count += 1;
         self.names.push(name);
     }
 }
@@ -82,7 +81,7 @@ pub(super) fn names(words: &[Word], frames: &[Frame], lang: Lang) -> Names {
     for (at, (first, last)) in spans.iter().copied().enumerate() {
         let entity = full[at].unwrap_or_else(|| cluster.short(words, first, &mut res.entities));
         let first = first - particles(words, first, &res.entities[entity].words);
-        cluster.seen(entity);
+        cluster.seen(&words[last].lower, entity, &mut res.entities);
         res.push(Name {
             first,
             last,

@@ -58,6 +58,9 @@ pub(super) fn parse(scene: Scene<'_>, frame: &Frame) -> Parsed {
         if infinitive && cues.last().is_some_and(|it: &Cue| at < it.at + 8) {
             continue;
         }
+        if is_action(scene, frame, at) {
+            continue;
+        }
         if word.is(class::CUE) && is_verb(scene, frame, at) {
             let (mut found, guessed) = subject_of(scene, frame, &mentions, subject, at);
             // `an aide said Okafor must choose, saying`: who said the one said the other.
@@ -88,6 +91,14 @@ pub(super) fn parse(scene: Scene<'_>, frame: &Frame) -> Parsed {
         cues,
         subject,
     }
+}
+
+/// `continued to block`: what reads like a reporting verb and is none.
+fn is_action(scene: Scene<'_>, frame: &Frame, at: usize) -> bool {
+    let word = |at: usize| scene.word(frame, at);
+    let reads = |at: usize, words: &str| word(at).is_some_and(|it| is_one_of(&it.lower, words));
+    let goes_on = reads(at, "continue continued continues continuing") && reads(at + 1, "to");
+    goes_on && !word(at + 2).is_some_and(|it| it.is(class::CUE))
 }
 
 /// The subject of the verb at a piece, and whether it is only guessed.

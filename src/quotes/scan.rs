@@ -263,7 +263,9 @@ impl Scan<'_> {
             // `Justice Department`, `Democratic Party`
             let body = |it: usize| words[it].is(class::BODY);
             let is_body = at < last && body(at) && body(last);
-            if is_title(words, at) && !is_name && !is_body {
+            // `Fort Brine-based engineer Ruth Okafor`
+            let based = ends_in(&words[at].lower, "-based -backed -born -led -owned -run");
+            if based || is_title(words, at) && !is_name && !is_body {
                 from = at + 1;
             }
         }
@@ -285,7 +287,7 @@ impl Scan<'_> {
             && !words[at + 1..=last].iter().any(|it| it.is(class::BODY))
         {
             from = at;
-        } else if from < last && words[from].is(class::PLACE) && given(from + 1) {
+        } else if from < last && words[from].is(class::PLACE) && !given(from) && given(from + 1) {
             from += 1;
         }
         Some((from, last))

@@ -110,7 +110,9 @@ pub(super) fn is_verb(scene: Scene<'_>, frame: &Frame, at: usize) -> bool {
         return false;
     };
     let plain = !word.upper || at == 0;
-    if !word.is(class::ANY_VERB) || !plain {
+    let next = scene.word(frame, at + 1);
+    let think_tank = word.reads("think") && next.is_some_and(|it| it.lower.starts_with("tank"));
+    if !word.is(class::ANY_VERB) || !plain || think_tank {
         return false;
     }
     let Some(before) = at.checked_sub(1).and_then(|it| scene.word(frame, it)) else {

@@ -184,3 +184,47 @@ fn name_of_an_account_speaks() {
         &["Tides are always right, | weil1968 | posted | direct"],
     );
 }
+
+#[test]
+fn clause_of_a_verb_is_nobody_elses() {
+    check(
+        "Tomas Weil accuses the board of delay, while Mara Lindqvist says it is “losing the pier”.",
+        &["losing the pier | Mara Lindqvist | says | mixed"],
+    );
+    check(
+        "Tomas Weil will use the day to name a keeper, Mara Lindqvist said: “I feel it.”",
+        &["I feel it. | Mara Lindqvist | said | direct"],
+    );
+    check(
+        "“It sinks,” the retired tuner told Pier Radio.",
+        &["It sinks, | the retired tuner | told | direct"],
+    );
+}
+
+#[test]
+fn given_name_alone_does_not_make_the_surname_hers() {
+    check(
+        "Rolf Weil came, and his wife Mara waved. “It was late,” Weil said. Mara Weil is 51.",
+        &["It was late, | Rolf Weil | said | direct"],
+    );
+}
+
+#[test]
+fn what_somebody_goes_on_to_do_is_no_speech() {
+    check(
+        "Mara Lindqvist said the board continued to act with “impunity”.",
+        &["impunity | Mara Lindqvist | said | mixed"],
+    );
+}
+
+#[test]
+fn where_a_firm_is_based_names_nobody() {
+    check(
+        "The pier pays, a Brinewell-based think tank found. “It will hold,” said Jordan Weil.",
+        &["It will hold, | Jordan Weil | said | direct"],
+    );
+    check(
+        "“It will hold,” said Brinewell-based engineer Mara Lindqvist.",
+        &["It will hold, | Mara Lindqvist | said | direct"],
+    );
+}
