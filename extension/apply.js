@@ -60,6 +60,9 @@ var pullquoteApply = (() => {
       this.freed = new pullquoteFree.Freed(page, (root) => this.dress(root), (it) => this.hidden.has(it));
       this.columns = new pullquoteColumns.Columns((it) => this.isHidden(it), (root) => this.dress(root));
       this.fitted = new pullquoteFit.Fit(page, (root) => this.dress(root));
+      /** Whether something lay over the page that we have hidden. */
+      this.isCovered = false;
+      this.locks = new pullquoteLocks.Locks(page, () => this.isCovered || this.freed.isHeld());
       this.dress(page);
       this.hide(reading.hide);
       this.free();
@@ -108,7 +111,9 @@ var pullquoteApply = (() => {
 
     /** Unlocks the page and opens what is clipped of the story. */
     free() {
-      this.freed.free(this.blocks());
+      const blocks = this.blocks();
+      this.freed.free(blocks);
+      this.locks.know(blocks);
     }
 
     /**
@@ -173,11 +178,27 @@ var pullquoteApply = (() => {
       const values = found.map(({ element, kind }) =>
         this.keepsPlace(element, going) ? kind + ' ' + KEPT : kind,
       );
+      if (found.length !== 0) this.isCovered ||= this.covers(going);
       found.forEach(({ element }, i) => {
         this.hidden.put(element, values[i]);
         this.dress(/** @type {Document | ShadowRoot} */ (element.getRootNode()));
       });
       this.freed.release(this.roots);
+    }
+
+    /**
+     * Whether the middle of the window is covered by one of these, or what stands in it.
+     *
+     * @param {Set<Element>} going
+     */
+    covers(going) {
+      let isFixed = false;
+      let it = this.page.elementFromPoint(this.view.innerWidth / 2, this.view.innerHeight / 2);
+      for (; it; it = pullquotePack.parent(it)) {
+        isFixed ||= this.view.getComputedStyle(it).position === 'fixed';
+        if (isFixed && going.has(it)) return true;
+      }
+      return false;
     }
 
     /**
@@ -330,6 +351,7 @@ var pullquoteApply = (() => {
       this.freed.restore();
       this.columns.restore();
       this.fitted.restore();
+      this.locks.restore();
       this.worn.restore();
       for (const [root, { sheet }] of this.sheets) {
         root.adoptedStyleSheets = root.adoptedStyleSheets.filter((it) => it !== sheet);

@@ -28,6 +28,7 @@ const FILES = [
   'live/columns.js',
   'live/scroll.js',
   'live/fit.js',
+  'live/locks.js',
   'apply.js',
   'live/site.js',
   'live/live.js',

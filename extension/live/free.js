@@ -121,6 +121,11 @@ var pullquoteFree = (() => {
       fold.open = true;
     }
 
+    /** Whether the page was held by what it has locked, or by a modal dialog. */
+    isHeld() {
+      return this.rules.size + this.modal.size !== 0;
+    }
+
     /** Lets the page scroll; a lock that returns finds it unlocked. */
     unlock() {
       const { body, documentElement } = this.page;
@@ -128,8 +133,8 @@ var pullquoteFree = (() => {
       const before = this.rules.size;
       for (const it of [documentElement, body]) {
         if (!it) continue;
-        const { overflowY, position, top } = this.view.getComputedStyle(it);
-        if (overflowY === 'hidden' || overflowY === 'clip') this.rules.add(it.localName + UNLOCK);
+        const { overflowY, touchAction, position, top } = this.view.getComputedStyle(it);
+        if (overflowY === 'hidden' || overflowY === 'clip' || touchAction === 'none') this.rules.add(it.localName + UNLOCK);
         if (position !== 'fixed') continue;
         this.rules.add(it.localName + UNFIX);
         scrolled = -parseInt(top, 10) || 0;

@@ -34,8 +34,8 @@ export function sentences(locale = 'en') {
  * @param {string} html
  * @param {string[]} scripts
  */
-export function open(html, scripts = ['pack.js', 'settings/settings.js', 'live/labels.js', 'settings/wear.js', 'live/unfold.js', 'live/free.js', 'live/columns.js', 'live/scroll.js', 'live/fit.js', 'apply.js']) {
-  const page = new JSDOM(html, { runScripts: 'outside-only', url: 'https://news.example/story' });
+export function open(html, scripts = ['pack.js', 'settings/settings.js', 'live/labels.js', 'settings/wear.js', 'live/unfold.js', 'live/free.js', 'live/columns.js', 'live/scroll.js', 'live/fit.js', 'live/locks.js', 'apply.js']) {
+  const page = new JSDOM(html, { runScripts: 'outside-only', pretendToBeVisual: true, url: 'https://news.example/story' });
   lendLayout(page.window);
   // As scripts, not by eval: what they declare is the page's own, as after an injection.
   const inject = (/** @type {string} */ it) => runInContext(source(it), page.getInternalVMContext(), { filename: it });
@@ -71,9 +71,23 @@ function lendLayout(window) {
       super(ranges);
     }
   };
+  window.document.elementFromPoint = () => null;
   window.matchMedia = () => ({ matches: true });
   window.scrollBy = window.scrollTo = () => {};
   window.Range.prototype.getBoundingClientRect = () => ({ top: 0 });
+}
+
+/**
+ * Waits until something holds, however busy the machine is.
+ *
+ * @param {() => boolean} holds
+ */
+export async function until(holds) {
+  const end = Date.now() + 60_000;
+  while (!holds()) {
+    if (end < Date.now()) throw new Error('never came true: ' + holds);
+    await new Promise((done) => setTimeout(done, 5));
+  }
 }
 
 /** A reading as the core would give it, with what a test says. */

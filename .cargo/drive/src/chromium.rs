@@ -308,6 +308,23 @@ impl Browser for Chromium {
         Ok(())
     }
 
+    fn touch(&mut self, points: &[(f64, f64)]) -> Result<()> {
+        let fingers = |at: &(f64, f64)| json!([{"x": at.0, "y": at.1}]);
+        let moves = points.iter().enumerate().map(|(i, at)| {
+            let kind = if i == 0 { "touchStart" } else { "touchMove" };
+            json!({"type": kind, "touchPoints": fingers(at)})
+        });
+        for it in moves.chain([json!({"type": "touchEnd", "touchPoints": []})]) {
+            self.send_page("Input.dispatchTouchEvent", it)?;
+        }
+        Ok(())
+    }
+
+    fn wheel(&mut self, (x, y): (f64, f64), down: f64) -> Result<()> {
+        let event = json!({"type": "mouseWheel", "x": x, "y": y, "deltaX": 0, "deltaY": down});
+        self.send_page("Input.dispatchMouseEvent", event).map(drop)
+    }
+
     fn open_tab(&mut self) -> Result<()> {
         let opened = self.send(None, "Target.createTarget", json!({"url": "about:blank"}))?;
         let filter = json!({"filter": [{"type": "tab"}]});

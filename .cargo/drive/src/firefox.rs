@@ -160,6 +160,24 @@ impl Firefox {
         }
     }
 
+    /// Presses a pointer of this type at the first point, moves it over the others, lets go.
+    fn point(&mut self, kind: &str, points: &[(f64, f64)]) -> Result<()> {
+        let Some((first, rest)) = points.split_first() else {
+            return Ok(());
+        };
+        // Marionette wants whole pixels.
+        let to = |at: &(f64, f64)| {
+            let (x, y) = (at.0.round(), at.1.round());
+            json!({"type": "pointerMove", "x": x as i64, "y": y as i64, "duration": 20})
+        };
+        let mut strokes = vec![to(first), json!({"type": "pointerDown", "button": 0})];
+        strokes.extend(rest.iter().map(to));
+        strokes.push(json!({"type": "pointerUp", "button": 0}));
+        let pointer = json!({"type": "pointer", "id": kind, "parameters": {"pointerType": kind}, "actions": strokes});
+        self.send("WebDriver:PerformActions", json!({"actions": [pointer]}))
+            .map(drop)
+    }
+
     fn receive(&mut self) -> Result<Value> {
         let mut length = Vec::new();
         self.stream
@@ -256,19 +274,17 @@ impl Browser for Firefox {
     }
 
     fn drag(&mut self, points: &[(f64, f64)]) -> Result<()> {
-        let Some((first, rest)) = points.split_first() else {
-            return Ok(());
-        };
-        // Marionette wants whole pixels.
-        let to = |at: &(f64, f64)| {
-            let (x, y) = (at.0.round(), at.1.round());
-            json!({"type": "pointerMove", "x": x as i64, "y": y as i64, "duration": 20})
-        };
-        let mut strokes = vec![to(first), json!({"type": "pointerDown", "button": 0})];
-        strokes.extend(rest.iter().map(to));
-        strokes.push(json!({"type": "pointerUp", "button": 0}));
-        let mouse = json!({"type": "pointer", "id": "mouse", "parameters": {"pointerType": "mouse"}, "actions": strokes});
-        self.send("WebDriver:PerformActions", json!({"actions": [mouse]}))
+        self.point("mouse", points)
+    }
+
+    fn touch(&mut self, points: &[(f64, f64)]) -> Result<()> {
+        self.point("touch", points)
+    }
+
+    fn wheel(&mut self, (x, y): (f64, f64), down: f64) -> Result<()> {
+        let turn = json!({"type": "scroll", "x": x as i64, "y": y as i64, "deltaX": 0, "deltaY": down as i64, "duration": 0});
+        let wheel = json!({"type": "wheel", "id": "wheel", "actions": [turn]});
+        self.send("WebDriver:PerformActions", json!({"actions": [wheel]}))
             .map(drop)
     }
 

@@ -143,6 +143,13 @@ pub trait Browser {
     /// others, and lets go: one point is a click.
     fn drag(&mut self, points: &[(f64, f64)]) -> Result<()>;
 
+    /// Puts a finger on the first of these points of the window, moves it over the others,
+    /// and lifts it: one point is a tap.
+    fn touch(&mut self, points: &[(f64, f64)]) -> Result<()>;
+
+    /// Turns the mouse's wheel at a point of the window, down by so many pixels.
+    fn wheel(&mut self, at: (f64, f64), down: f64) -> Result<()>;
+
     /// Opens one more tab and goes there; the first one has the number 0, this one the next.
     fn open_tab(&mut self) -> Result<()>;
 

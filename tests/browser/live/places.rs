@@ -17,6 +17,7 @@ rules! {
     story_is_laid_out_beside_the_sidebar
     story_that_scrolls_by_itself_ends_above_the_sheet
     clutter_of_another_width_goes_too
+    what_is_wider_than_a_phone_is_fitted_to_it
     twice_the_size_leaves_everything_in_reach
     passage_comes_at_once_where_nothing_is_to_move
     interface_in_arabic_runs_from_right_to_left
@@ -154,6 +155,58 @@ fn clutter_of_another_width_goes_too(browser: &str) {
     let hidden = "document.querySelector('.bar').hasAttribute('data-pullquote-hide')";
     desk.wait(hidden, "what the page shows now is hidden");
     assert_eq!(desk.text(bar), "false");
+}
+
+fn what_is_wider_than_a_phone_is_fitted_to_it(browser: &str) {
+    let mut desk = Desk::open(browser, "phone");
+    // No window of Firefox is as narrow as a phone: its pixels are twice as large.
+    desk.browser
+        .look(Scheme::Light, 640)
+        .expect("it is resized");
+    desk.show("/live/phone.html");
+    if browser == "firefox" {
+        desk.browser.zoom(200).expect("it is zoomed");
+    } else {
+        desk.browser
+            .look(Scheme::Light, 320)
+            .expect("it is resized");
+    }
+    desk.wait("innerWidth <= 340", "it is as narrow as a phone");
+    let before = desk.text(MARKUP);
+    let narrow = "document.documentElement.scrollWidth <= innerWidth";
+    assert_eq!(desk.text(narrow), "false");
+    desk.clean();
+    desk.wait(narrow, "nothing is to be scrolled sideways");
+    let shape = |id: &str| {
+        format!(
+            "(({{ width, height }}) => Math.round(width / height * 10) / 10)
+                (document.getElementById('{id}').getBoundingClientRect())"
+        )
+    };
+    for id in ["attributes", "inside"] {
+        assert_eq!(desk.text(&shape(id)), "2", "{id} has kept its shape");
+    }
+    for it in ["table", "pre", ".row"] {
+        let scrolls = format!(
+            "((it) => {{ it.scrollLeft = 40; return it.scrollLeft; }})(document.querySelector('{it}'))"
+        );
+        assert_eq!(desk.text(&scrolls), "40", "{it} scrolls in itself");
+    }
+    let row = "document.getElementById('first').getBoundingClientRect().width";
+    assert_eq!(
+        desk.text(row),
+        "400",
+        "what scrolls already is left as it is"
+    );
+    desk.text("bring()");
+    desk.wait(
+        "300 < document.getElementById('late').naturalWidth",
+        "a late picture comes",
+    );
+    desk.wait(narrow, "and is fitted too");
+    desk.put_back();
+    desk.text("void document.getElementById('late').removeAttribute('src')");
+    assert_eq!(desk.text(MARKUP), before);
 }
 
 fn twice_the_size_leaves_everything_in_reach(browser: &str) {

@@ -1,11 +1,15 @@
 //! Pages that do not stand still: each rule has a page beside this file that does
 //! for real what the rule is about.
 
+use drive::Key;
+
 use crate::desk::Desk;
 
 rules! {
     overlays_go_and_the_page_is_usable
     lock_and_walls_that_come_back_are_undone_again
+    page_that_takes_wheel_and_keys_scrolls_again
+    page_that_uses_the_wheel_goes_on_to_hear_it
     modal_dialog_no_longer_holds_the_page
     clipped_story_is_opened
     story_behind_a_button_is_opened_and_read
@@ -77,6 +81,80 @@ fn lock_and_walls_that_come_back_are_undone_again(browser: &str) {
     );
     let ours = format!("{MARKUP}.includes('data-pullquote')");
     assert_eq!(desk.text(&ours), "false");
+}
+
+/// Turns the wheel at a place of the window: of the story, mostly.
+fn wheel(desk: &mut Desk, at: (f64, f64)) {
+    desk.browser.wheel(at, 120.0).expect("the wheel turns");
+}
+
+/// A place where the story is, and beside its map wherever it is scrolled to.
+const STORY: (f64, f64) = (700.0, 150.0);
+
+fn page_that_takes_wheel_and_keys_scrolls_again(browser: &str) {
+    let mut desk = Desk::open(browser, "held");
+    for lock in ["page", "early", "first"] {
+        for kind in ["wheel", "keydown"] {
+            desk.show(&format!("/live/held.html?{lock}"));
+            let before = desk.text(MARKUP);
+            let act = |desk: &mut Desk| {
+                if kind == "wheel" {
+                    wheel(desk, STORY);
+                } else {
+                    desk.key(Key::Down);
+                }
+            };
+            act(&mut desk);
+            let taken = format!("taken.includes('{kind}')");
+            desk.wait(&taken, "the page takes it");
+            assert_eq!(desk.text("scrollY"), "0", "{lock} {kind}: and does nothing");
+            desk.clean();
+            desk.inside("root.activeElement?.blur()");
+            let scrolls = |desk: &mut Desk, far: u32| {
+                drive::until("the page scrolls all the same", || {
+                    act(desk);
+                    let is_far = desk.browser.eval(&format!("{far} < scrollY"))?;
+                    Ok((is_far == true).then_some(()))
+                })
+                .unwrap_or_else(|it| panic!("{lock} {kind}: {it}"));
+            };
+            scrolls(&mut desk, 0);
+            scrolls(&mut desk, 200);
+            desk.put_back();
+            desk.text("taken.length = 0");
+            act(&mut desk);
+            desk.wait(&taken, "the page takes it again");
+            assert_eq!(desk.text(MARKUP), before, "{lock} {kind}");
+        }
+    }
+}
+
+fn page_that_uses_the_wheel_goes_on_to_hear_it(browser: &str) {
+    let mut desk = Desk::open(browser, "wheel");
+    // A map in the story zooms, whatever holds the page around it.
+    desk.read("/live/held.html?page");
+    let map = "(({ left, top }) => (left + 50) + ',' + (top + 50))
+        (document.querySelector('.map').getBoundingClientRect())";
+    let zoom = |desk: &mut Desk, zooms: u32| {
+        let at = desk.text(map);
+        let (x, y) = at.split_once(',').expect("two numbers");
+        let number = |it: &str| it.parse::<f64>().expect("a number").round();
+        wheel(desk, (number(x), number(y)));
+        desk.wait(&format!("zooms === {zooms}"), "the map zooms");
+    };
+    zoom(&mut desk, 1);
+    zoom(&mut desk, 2);
+    assert_eq!(desk.text("scrollY"), "0");
+    wheel(&mut desk, STORY);
+    desk.wait("0 < scrollY", "the page scrolls");
+    zoom(&mut desk, 3);
+    // And what scrolls the page itself goes on to do so.
+    desk.read("/live/held.html?glide");
+    for turns in 1..4 {
+        wheel(&mut desk, STORY);
+        desk.wait(&format!("taken.length === {turns}"), "the page hears it");
+    }
+    desk.wait("scrollY === 360", "the page scrolls once for each");
 }
 
 fn modal_dialog_no_longer_holds_the_page(browser: &str) {
