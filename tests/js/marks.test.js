@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { injected, open, sentences, source } from './page.js';
+import { injected, open, sentences, source, until } from './page.js';
 
 /** Everything that a page gets, but for the browser and what runs last. */
 const SCRIPTS = injected().filter((it) => !/^(ahead|api|content|live\/always)\.js$|press\.js$/.test(it));
@@ -201,13 +201,12 @@ test('words that come late, and words drawn anew, are found', async () => {
   await marks.press();
   const { document, painted } = await opened(shelf, STORY.replace('Nobody has asked the heron.', ''));
   assert.deepEqual(painted(), []);
-  const wait = () => new Promise((done) => setTimeout(done, 1500));
+  const isFound = () => painted().join() === 'yellow: Nobody';
   document.querySelector('#two').textContent = 'Nobody has come.';
-  await wait();
-  assert.deepEqual(painted(), ['yellow: Nobody']);
+  await until(isFound);
   document.querySelector('#two').replaceChildren('Nobody, drawn anew.');
-  await wait();
-  assert.deepEqual(painted(), ['yellow: Nobody']);
+  assert.ok(!isFound());
+  await until(isFound);
 });
 
 test('off means off: no paint, no sheet, no layer, and no more looking', async () => {
@@ -234,7 +233,7 @@ test("a note's markup is text, its tags are parted at commas and each stands onc
   root.activeElement.value = '<img src=x onerror=alert(1)>';
   root.querySelector('.popup input[type=text]').value = ' bird, #basin ,, bird';
   root.activeElement.dispatchEvent(new window.KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
-  await new Promise((done) => setTimeout(done, 30));
+  await until(() => shelf.kept.get(id).tags?.length > 0);
   assert.deepEqual([...shelf.kept.get(id).tags], ['bird', 'basin']);
   const list = window.eval('pullquoteHighlights').tab(marks, root, () => {}).fill();
   assert.equal(list.querySelector('img'), null);
@@ -252,8 +251,7 @@ test('Ctrl+Z in our interface takes back, in a field it is the field’s', async
   await new Promise((done) => setTimeout(done, 20));
   assert.deepEqual(painted(), ['yellow: Nobody']);
   press(root.querySelector('.popup'));
-  await new Promise((done) => setTimeout(done, 20));
-  assert.deepEqual(painted(), []);
+  await until(() => painted().length === 0);
 });
 
 test("records that are none, or another version's, are left out", async () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { open, reading, sentences, source } from './page.js';
+import { open, reading, sentences, source, until } from './page.js';
 
 const SCRIPTS = [
   'live/fit.js',
@@ -244,8 +244,7 @@ test("keys pressed in the sidebar are not the page's", () => {
 test('an export that fails says why', async () => {
   const { root } = shown({});
   root.querySelector('.menu-item').click();
-  await new Promise((done) => setTimeout(done, 10));
-  assert.equal(root.querySelector('[role=status]').textContent, sentences()('coreFailed'));
+  await until(() => root.querySelector('[role=status]').textContent === sentences()('coreFailed'));
 });
 
 test('without a story it is one notice', () => {
