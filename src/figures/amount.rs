@@ -47,7 +47,8 @@ pub(super) fn with_sign(scan: &Scan<'_>, at: usize) -> Option<Box<Draft>> {
     Some(res.in_context(scan))
 }
 
-/// `$5 US`, `$10 million USD`: the currency said twice; only codes count.
+/// `$5 US`, `$10 million USD`, `$5 dollars`: the currency said twice; only a code may be
+/// another one.
 fn code_behind(scan: &Scan<'_>, sign: &Currency, number: &Number) -> Option<Currency> {
     let dollar = sign.code == "USD";
     let behind = money::behind(scan, number.to)?;
@@ -55,7 +56,7 @@ fn code_behind(scan: &Scan<'_>, sign: &Currency, number: &Number) -> Option<Curr
         scan.raw(number.to).len() == 3 && scan.raw(number.to).chars().all(char::is_uppercase);
     // $25.000 pesos chilenos.
     let is_peso = dollar && matches!(scan.lang, Lang::Spanish | Lang::Portuguese);
-    (is_peso || is_code && (behind.code == sign.code || dollar)).then_some(behind)
+    (is_peso || behind.code == sign.code || is_code && dollar).then_some(behind)
 }
 
 /// Whether another currency than `sign`'s opens the second number of a range.

@@ -2,6 +2,7 @@
 
 use super::Kind;
 use super::draft::Draft;
+use super::lang::Lang;
 use super::phrase::{is_part, is_verb, nouns, words};
 use super::rate;
 use super::scan::Scan;
@@ -28,6 +29,7 @@ impl Story<'_, '_> {
         let scan = self.scan;
         let at = after(scan, draft)?;
         let links = match draft.kind {
+            Kind::Percent | Kind::Ratio if scan.lang != Lang::English => PARTS,
             Kind::Ratio | Kind::Measure => "of",
             Kind::Percent => "of off",
             // For $80 on its site.
@@ -38,7 +40,13 @@ impl Story<'_, '_> {
             _ => "",
         };
         if scan.says(at, links) {
-            return self.noun_phrase(at + 1);
+            // Behind the genitive of other languages stands a noun, of whatever form.
+            let word = || {
+                let start = at + 1 + usize::from(scan.is_stop(at + 1));
+                let is_noun = links == PARTS && scan.is_word(start) && !scan.is_stop(start);
+                is_noun.then(|| words(scan, start, start + 1))
+            };
+            return self.noun_phrase(at + 1).or_else(word);
         }
         // Fifty years' worth of films.
         if scan.says(at, "worth") && scan.says(at + 1, "of") {
@@ -82,8 +90,12 @@ impl Story<'_, '_> {
             |it: usize| scan.is_digits(it) || scan.has_mark(it, "%.") || self.is_figure(it);
         let start = (at..at + 6).find(|it| !scan.is_stop(*it) && !is_number(*it))?;
         // Half of them, 3% of those who.
-        let stands =
-            (at..start).any(|it| scan.says(it, "it that them they those us which who whom"));
+        let stands = (at..start).any(|it| {
+            scan.says(
+                it,
+                "it más mehr plus that them they those us which who whom",
+            )
+        });
         if stands || scan.can(start, Sense::CALENDAR) {
             return None;
         }
@@ -94,6 +106,9 @@ impl Story<'_, '_> {
         (start < end && !is_bare(scan, start, end)).then(|| words(scan, start, end))
     }
 }
+
+/// What ties a share to its whole outside English: `5 % der Stimmen`, `del 20% de los`.
+const PARTS: &str = "af aller av da das de dei degli del della delle der des di do dos du van von";
 
 /// Whether a hyphen ties the unit to its number: `two-story house`.
 fn is_tied(scan: &Scan<'_>, draft: &Draft) -> bool {

@@ -225,10 +225,15 @@ fn find_change(scan: &Scan<'_>, at: usize) -> Option<Change> {
     if scan.says(at, "plus") && scan.says(at + 1, "de") {
         return None;
     }
+    // Gab um mehr als 2 Prozent nach.
+    let yields = || {
+        let mut behind = at + 1..at + 12;
+        scan.says(at, "gab gaben gibt") && behind.any(|it| scan.says(it, "nach"))
+    };
     if scan.can(at, Sense::RISE) {
         Some(Change::Up)
     } else {
-        scan.can(at, Sense::FALL).then_some(Change::Down)
+        (scan.can(at, Sense::FALL) || yields()).then_some(Change::Down)
     }
 }
 

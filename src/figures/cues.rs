@@ -250,7 +250,7 @@ pub(super) static FALLS: Words = Words::new(
     "
 afgenomen azaldı baisse baisser baissé baixou baja bajado bajar bajaron bajó cae
 caer cair caiu cala calata calati calato calo cayeron cayó caído caíram chute
-chuter chuté contract contracted contracting contracts crashed crollato cut cuts
+chuter chuté contracted contracting crashed crollato cut cuts
 cutting daalde daalden daalt decline declined declines declining decrease
 decreased decreases decreasing depreciated descendió descenso diminue diminuito
 diminuiu diminué dip dipped dipping dips disminuyó dive dived dove down drop
@@ -272,11 +272,11 @@ verringerte weakened zakte zurückging снизилась снизились с�
 /// Words that may stand between the verb of a change and its amount.
 pub(super) static BETWEEN: Words = Words::new(
     "
-a about again almost an another approximately around as at average by d'environ
-de del des di do dos du een en estimated et even further just least less
-marginally med met modest more much nearly note o of om only over per plus por
-roughly sharply slightly some steadily than the um un una up van whopping к на
-около",
+a about again almost als an another approximately around as at average by
+d'environ de del des di do dos du een en estimated et etwa even fast further
+just knapp least leicht less marginally med mehr met modest more much nearly
+note o of om only over per plus por roughly rund sharply slightly some steadily
+than the um un una up van whopping к на около",
 );
 
 /// What a rate may be reckoned by, with its singular.

@@ -80,7 +80,7 @@ fn day_number(scan: &Scan<'_>, at: usize) -> Option<(usize, u32)> {
     }
     let value: u32 = scan.low(at).parse().ok()?;
     let suffix = scan.glued(at + 1) && scan.says(at + 1, "st nd rd th er º");
-    let dot = scan.glued(at + 1) && scan.has_mark(at + 1, ".") && scan.lang == Lang::German;
+    let dot = scan.glued(at + 1) && scan.has_mark(at + 1, ".") && scan.lang != Lang::English;
     (1..=31)
         .contains(&value)
         .then_some((at + 1 + usize::from(suffix || dot), value))

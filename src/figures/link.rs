@@ -52,6 +52,8 @@ pub(super) fn carry(scan: &Scan<'_>, drafts: &mut [Draft]) {
             drafts[at].kind = drafts[donor].kind;
             drafts[at].unit = drafts[donor].unit.clone();
             drafts[at].card = true;
+            // 4.5 out of 5 stars: the most that there can be is no news.
+            drafts[donor].card &= !(at < donor && scan.says(drafts[at].to, "out"));
         }
     }
 }

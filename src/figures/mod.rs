@@ -360,6 +360,12 @@ mod tests {
             ("It states that it takes 5 hours.", "-"),
             ("Israel's $9bn salt industry fell.", "salt industry"),
             ("It is a modest, two-story house.", "house"),
+            ("The low-cost line has 40 jets.", "low-cost line"),
+            (
+                "The net worth of the mayor is $5m.",
+                "net worth of the mayor",
+            ),
+            ("She signed a $5m film contract today.", "film contract"),
             ("The tower was just as impressive at 90 feet.", "tower"),
             ("The site has 50 years worth of films.", "films"),
             ("It sells $10 bottles and two spoons.", "bottles"),
@@ -388,6 +394,14 @@ mod tests {
                 "Jährlich sinken hohe Zölle um 5 Prozent.",
                 "hohe Zölle",
             ),
+            ("de", "In der Halle zeigte die Firma 300 Boote.", "Firma"),
+            ("de", "Dazu kommen 300 Boote.", "-"),
+            ("de", "Zum Team gehören 300 Maurer.", "-"),
+            ("de", "Im Mai gilt das für 5 Prozent der Mieten.", "Mieten"),
+            ("es", "Vale para el 20% de los alquileres.", "alquileres"),
+            ("es", "Vale para el 20% de mujeres.", "mujeres"),
+            ("es", "Tras la fiesta murieron 30 vacas.", "-"),
+            ("es", "Pide una cuota de 30 euros.", "cuota"),
             ("es", "El fuego avanzó 50 km.", "fuego"),
             ("es", "Queremos confiar en 23 personas.", "-"),
             ("nb", "Men de seiler over 300 kilometer.", "-"),
@@ -401,6 +415,49 @@ mod tests {
     fn change_said_in_other_words_is_the_same_change() {
         let found = read_all("Staff grew by 300 jobs, or 2%.");
         assert_eq!(found[1].change, Some(Change::Up));
+    }
+
+    #[test]
+    fn verbs_in_two_parts_are_changes() {
+        let found = first_in("de", "Die Aktie gab um mehr als 3 Prozent nach.");
+        assert_eq!(found.and_then(|it| it.change), Some(Change::Down));
+    }
+
+    #[test]
+    fn days_and_years_of_other_languages_are_no_counts() {
+        for (lang, sentence, truth) in [
+            ("nb", "Turen starter 1. august.", "2025-08-01"),
+            ("de", "Sie war von 2008 bis 2020 Vorstand.", "2008/2020"),
+        ] {
+            let iso = first_in(lang, sentence).and_then(|it| it.iso);
+            assert_eq!(iso.as_deref(), Some(truth), "{sentence}");
+        }
+    }
+
+    #[test]
+    fn currency_said_twice_is_one_amount() {
+        assert_eq!(read_all("It costs $90 dollars.")[0].span.end, 20);
+    }
+
+    #[test]
+    fn best_possible_mark_has_no_card() {
+        let found = read_all("The mill got 4.5 out of 5 stars.");
+        let cards: Vec<_> = found.iter().map(|it| it.card).collect();
+        assert_eq!(cards, [true, false]);
+    }
+
+    #[test]
+    fn numbers_of_laws_cases_and_models_are_no_figures() {
+        for (lang, sentence) in [
+            ("de", "Das Gericht (2 BvR 508/21) schweigt."),
+            ("de", "Es gilt Art. 2 Abs. 3 des Gesetzes."),
+            ("en", "She sold two old PlayStation 5s."),
+        ] {
+            let text = Text::plain(sentence).with_lang(Some(lang.to_owned()));
+            let mut cards = find(&text).into_iter().filter(|it| it.card);
+            let it = cards.find(|it| it.value != Some(Decimal::TWO) || lang == "de");
+            assert_eq!(it, None, "{sentence}");
+        }
     }
 
     #[test]

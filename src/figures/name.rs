@@ -2,9 +2,11 @@
 //! `10 Downing Street`.
 
 use super::lang::Lang;
+use super::noun;
 use super::number::Number;
 use super::scan::{Class, Scan};
 use super::sense::Sense;
+use super::year;
 use crate::table::is_one_of;
 
 /// Words that name a thing by the number behind them.
@@ -89,7 +91,14 @@ fn is_named_before(scan: &Scan<'_>, from: usize, to: usize) -> bool {
     if is_one_of(low, NAMERS) {
         return true;
     }
+    // In Deutschland 30 neue Fälle: all nouns have capitals there.
+    let counts = scan.lang == Lang::German
+        && scan.low(from).len() > 1
+        && year::digits(scan, from).is_none()
+        && !scan.glued(to)
+        && noun::read(scan, to, false).is_some();
     scan.is_capital(before)
+        && !counts
         && !scan.is_stop(before)
         && !scan.can(before, Sense::CALENDAR)
         && (!opens_sentence(scan, before) || names_at_start(scan, before, to))

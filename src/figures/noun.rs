@@ -3,6 +3,7 @@
 use super::lang::Lang;
 use super::scan::{Class, Scan};
 use super::sense::Sense;
+use super::words::Morph;
 use crate::lower;
 use crate::table::{Table, ends_in, is_one_of};
 
@@ -252,6 +253,11 @@ fn head(scan: &Scan<'_>, at: usize) -> Option<usize> {
 /// The next word, for languages whose plurals we do not know.
 fn one_word(scan: &Scan<'_>, at: usize) -> Option<Noun> {
     let de = usize::from(scan.says(at, "de d di van von"));
+    // Cientos de casas; but dos de nuestros amigos.
+    let last = at.wrapping_sub(1);
+    if de == 1 && (!scan.is_word(last) || matches!(scan.morphs(last), [Morph::One(_)])) {
+        return None;
+    }
     let start = at + de;
     let at = head(scan, start)?;
     let elided = scan.low(at).strip_prefix("d'").is_some();
@@ -259,9 +265,14 @@ fn one_word(scan: &Scan<'_>, at: usize) -> Option<Noun> {
     if !fits || ends_as_verb(scan.lang, scan.low(at)) {
         return None;
     }
-    // Zwei Marihuana-Plantagen, due F-16.
-    let tied = scan.is_hyphen(at + 1) && scan.glued(at + 1) && scan.glued(at + 2);
-    let to = at + if tied { 3 } else { 1 };
+    // Due F-16, zwei Multiple-Sklerose-Diagnosen.
+    let mut to = at + 1;
+    while scan.is_hyphen(to) && scan.glued(to) && scan.glued(to + 1) {
+        to += 2;
+    }
+    // Zwei Volks- und Raiffeisenbanken.
+    let shares = scan.is_hyphen(to) && scan.glued(to) && scan.says(to + 1, "und oder");
+    to += if shares && scan.is_word(to + 2) { 3 } else { 0 };
     let last = &scan.text[scan.token(at).span.start..scan.token(to - 1).span.end];
     let name = match scan.lang {
         // Camiones has lost more than its s, clientes has not.
@@ -356,6 +367,18 @@ mod tests {
                 "Sie fanden zwei Marihuana-Plantagen.",
                 "Marihuana-Plantagen",
             ),
+            (
+                "de",
+                "Es gibt in Bremen 30 neue Salz-Lager-Hallen.",
+                "neue Salz-Lager-Hallen",
+            ),
+            (
+                "de",
+                "Sie bauten 20 Volks- und Musikschulen.",
+                "Volks- und Musikschulen",
+            ),
+            ("es", "Vinieron dos de nuestros vecinos.", ""),
+            ("it", "Vive qui da una decina di anni.", "year"),
             ("it", "Hanno mandato due F-16.", "F-16"),
             ("it", "Si vede in dieci diverse regioni.", "diverse regioni"),
             ("es", "Llegaron nueve camiones.", "camiones"),

@@ -51,7 +51,8 @@ pub(super) fn is_part(scan: &Scan<'_>, at: usize) -> bool {
         && (!scan.is_stop(at)
             || is_plural(scan, at)
             || is_name(at) && scan.is_capital(at + 1)
-            || scan.raw(at) == "War")
+            || scan.raw(at) == "War"
+            || scan.says(at, "worth") && scan.says_before(at, 1, "net"))
         && may_be_noun(scan, at)
 }
 
@@ -142,8 +143,12 @@ fn may_be_verb(scan: &Scan<'_>, at: usize) -> bool {
         || VERBS.has(low)
 }
 
-/// The tokens from `from` up to `to` as they stand, on one line.
+/// The tokens from `from` up to `to` as they stand, on one line, with what a hyphen ties
+/// to the first: `high-speed trains`.
 pub(super) fn words(scan: &Scan<'_>, from: usize, to: usize) -> String {
+    let is_tied = scan.has_mark_before(from, "-") && scan.glued(from);
+    let is_tied = is_tied && scan.glued(from - 1) && scan.is_word(from.wrapping_sub(2));
+    let from = from - if is_tied { 2 } else { 0 };
     scan.text[scan.span(from, to).range()]
         .split_whitespace()
         .collect::<Vec<_>>()

@@ -8,6 +8,7 @@ use super::number::{self, Form, Number, Of};
 use super::range::{self, Tie};
 use super::scan::Scan;
 use super::unit::{self, Sort, Unit};
+use super::words::Morph;
 use super::{Kind, age, amount, mixed, name, share};
 use crate::table::is_one_of;
 
@@ -190,8 +191,10 @@ fn unit_behind(scan: &Scan<'_>, number: &Number) -> Option<Unit> {
     if let Some(unit) = unit::read(scan, number.to) {
         return Some(unit);
     }
-    // 2 millions de tonnes.
-    if scan.says(number.to, "de di") && range::is_scaled(scan, number) {
+    // 2 millions de tonnes, una decina di anni.
+    let is_group = matches!(scan.morphs(number.to - 1), [Morph::Group(_)]);
+    let is_vague = number.form == Form::Vague || is_group;
+    if scan.says(number.to, "de di") && (is_vague || range::is_scaled(scan, number)) {
         return unit::read(scan, number.to + 1);
     }
     let of = usize::from(scan.says(number.to, "of"));

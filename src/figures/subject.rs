@@ -11,6 +11,7 @@ use super::clause::{clause_start, sentence_start};
 use super::cue;
 use super::draft::Draft;
 use super::exact::Decimal;
+use super::lang::Lang;
 use super::noun::singular;
 use super::phrase::{is_end, is_part, is_verb, nouns, run, words};
 use super::scan::Scan;
@@ -146,9 +147,9 @@ impl Story<'_, '_> {
         let of = from.checked_sub(1);
         // Levels at 3%; but crowds at two schools.
         let links = if draft.kind == Kind::Count {
-            "of with worth"
+            "of with worth de di met mit von"
         } else {
-            "of with worth at"
+            "of with worth at de del di met mit von"
         };
         let mut of = of.filter(|it| self.scan.says(*it, links))?;
         // The contract, worth $5m.
@@ -256,6 +257,8 @@ impl Story<'_, '_> {
             Err(()) if draft.kind == Kind::Count && start == opening(scan, draft) => None,
             // The mayor said the 300 houses are cold: not the mayor.
             Err(()) if scan.says_before(start, 1, SAYS) => None,
+            // Of most languages we know too few verbs to tell which clause is the main one.
+            Err(()) if scan.lang != Lang::English => None,
             Err(()) => {
                 let start = sentence_start(scan, start);
                 self.first(start, draft.from).unwrap_or_default()
@@ -281,19 +284,21 @@ impl Story<'_, '_> {
             }
             let mut end = self.run(at, to.min(at + MAX_WORDS));
             let next = end;
+            // Elsewhere no verb looks like a noun.
+            let has_verbs = matches!(scan.lang, Lang::English | Lang::Dutch);
             let is_end = |it: &usize| is_verb(scan, *it) && !scan.is_hyphen(*it - 1);
             if let Some(verb) = (at + 1..end).find(is_end) {
                 end = verb;
             } else if at + 1 < end && scan.says(end, VERB_BEFORE) {
                 // The stadium shines a light.
                 end -= 1;
-            } else if end == to && at + 1 < end {
+            } else if has_verbs && end == to && at + 1 < end {
                 // The word right before a number is its verb: The server connects 384.
                 end -= 1;
             }
             let low = scan.low(at);
             let alone = at + 1 == end;
-            let is_filler = low.ends_with("ing") || low.ends_with("ly") || end == to;
+            let is_filler = low.ends_with("ing") || low.ends_with("ly") || has_verbs && end == to;
             // Will fill the silo, is to supply.
             let acts =
                 scan.says_before(at, 1, "can could may might must shall should to will would");
@@ -353,16 +358,20 @@ const PRONOUNS: &str = "both he i it many neither she some there these they this
 
 /// Words that say how large something is and not what it is.
 const MEASURES: &str = "total average maximum minimum number sum amount range rate most excess \
-    combined all one close";
+    combined all one close bereich höhe marke wert";
 
 /// Words that stand behind a verb and hardly ever behind a noun.
 const VERB_BEFORE: &str = "a an her his it its the their them they we you";
 
 /// Words that say whose something is, or which.
-pub(super) const OWNERS: &str = "a an another each her his its my our the their this your";
+pub(super) const OWNERS: &str = "a an another each her his its my our the their this your das dem den der \
+    die dieser ein eine einem einen einer el il la las le les los lo su una une";
 
 /// Words that open where and when something happens.
-pub(super) const PLACES: &str = "at by during for from in on over under";
+pub(super) const PLACES: &str = "at by during for from in on over under am an auf aus bei beim durch für gegen im pro \
+    mit nach ohne seit um unter vom von vor zu zum zur zwischen über con de del desde durante en entre hasta para por según \
+    sobre tras au aux avec dans des du par pour sur al alla con da dal dall' dalla dei del della di nel nella \
+    per su sul sulla tra à ao com do em na no";
 
 /// Words between who speaks and what they say.
 pub(super) const SAYS: &str = "said say says";

@@ -18,11 +18,22 @@ pub(super) fn mask(scan: &Scan<'_>) -> Vec<bool> {
         }
         at = end;
     }
+    for at in 2..scan.len() {
+        if is_case(scan, at) {
+            res[at - 2..=at].fill(true);
+        }
+    }
     for (at, masked) in res.iter_mut().enumerate() {
         *masked |= is_serial(scan, at);
     }
     phones(scan, &mut res);
     res
+}
+
+/// Whether the number at `at` ends the sign of a case at court: `2 BvR 508/21`.
+fn is_case(scan: &Scan<'_>, at: usize) -> bool {
+    let is_number = scan.is_digits(at) && 2 < scan.low(at).len() && scan.is_digits(at - 2);
+    is_number && scan.is_capital(at - 1) && scan.has_mark(at + 1, "/") && scan.glued(at + 1)
 }
 
 /// Whether the tokens without a space between them can be more than a word, a number

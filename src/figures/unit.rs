@@ -128,7 +128,8 @@ fn find(
         "an" => scan.lang == Lang::French,
         // O artigo 5º.
         "º" => scan.says(end, "c f"),
-        "F" | "C"
+        // The PlayStation 5s.
+        "F" | "C" | "s"
             if glued
                 && (250 < scan.raw(at - 1).parse().unwrap_or(0)
                     && scan.says_before(at, 2, "the a an this that its his her")

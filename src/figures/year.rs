@@ -47,7 +47,7 @@ pub(super) fn read(scan: &Scan<'_>, at: usize) -> Option<Box<Draft>> {
         // Entre 1500 y 2000 personas.
         let is_loose = scan.lang != Lang::English && !scan.is_hyphen(tie);
         let counts = is_loose && (first < 1850 || scan.can(at + 3, Sense::PLURAL))
-            || scan.lang == Lang::German && scan.is_capital(at + 3);
+            || scan.lang == Lang::German && first % 100 == 0 && scan.is_capital(at + 3);
         return (!counts).then(|| years_through(at, first, second));
     }
     if let Some(last) = short_year(scan, at, first)

@@ -87,8 +87,9 @@ fn several(it: &Figure, noun: &str) -> String {
 fn noun<'a>(it: &Figure, text: &'a Text) -> Option<&'a str> {
     let after = text.as_str().get(it.number.end..it.span.end)?;
     let noun = after.trim_matches(|it: char| it.is_whitespace() || it == '-');
-    // Hundreds of samples.
-    let noun = noun.strip_prefix("of ").unwrap_or(noun);
+    // Hundreds of samples, cientos de casas.
+    let of = ["of ", "de ", "di "].iter();
+    let noun = of.fold(noun, |it, of| it.strip_prefix(of).unwrap_or(it));
     let is_letter = it.kind == Kind::Measure && noun.len() == 1;
     let is_word = noun.starts_with(char::is_alphabetic) && !is_letter || noun.starts_with('°');
     is_word.then_some(noun)
