@@ -59,6 +59,7 @@ var pullquoteApply = (() => {
       this.worn = new pullquoteWear.Wear();
       this.freed = new pullquoteFree.Freed(page, (root) => this.dress(root), (it) => this.hidden.has(it));
       this.columns = new pullquoteColumns.Columns((it) => this.isHidden(it), (root) => this.dress(root));
+      this.gaps = new pullquoteGaps.Gaps((root) => this.dress(root));
       this.fitted = new pullquoteFit.Fit(page, (root) => this.dress(root));
       /** Whether something lay over the page that we have hidden. */
       this.isCovered = false;
@@ -101,8 +102,10 @@ var pullquoteApply = (() => {
 
     /** Gives the story the room that there is. */
     settle() {
-      this.columns.widen(this.blocks());
-      this.fitted.fit(this.blocks());
+      const blocks = this.blocks();
+      this.columns.widen(blocks);
+      this.gaps.close(blocks);
+      this.fitted.fit(blocks);
     }
 
     blocks() {
@@ -141,7 +144,7 @@ var pullquoteApply = (() => {
      * @param {Document | ShadowRoot} root
      */
     dress(root) {
-      const style = [STYLE, pullquoteFree.STYLE, pullquoteColumns.STYLE, pullquoteFit.STYLE, this.worn.style(root === this.page)];
+      const style = [STYLE, pullquoteFree.STYLE, pullquoteColumns.STYLE, pullquoteFit.STYLE, pullquoteGaps.STYLE, this.worn.style(root === this.page)];
       if (root === this.page) style.push(this.room, ...this.freed.rules);
       const text = style.join('\n');
       let it = this.sheets.get(root);
@@ -350,6 +353,7 @@ var pullquoteApply = (() => {
       this.hidden.restore();
       this.freed.restore();
       this.columns.restore();
+      this.gaps.restore();
       this.fitted.restore();
       this.locks.restore();
       this.worn.restore();

@@ -26,6 +26,7 @@ const FILES = [
   'live/unfold.js',
   'live/free.js',
   'live/columns.js',
+  'live/gaps.js',
   'live/scroll.js',
   'live/fit.js',
   'live/locks.js',

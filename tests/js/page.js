@@ -34,7 +34,7 @@ export function sentences(locale = 'en') {
  * @param {string} html
  * @param {string[]} scripts
  */
-export function open(html, scripts = ['pack.js', 'settings/settings.js', 'live/labels.js', 'settings/wear.js', 'live/unfold.js', 'live/free.js', 'live/columns.js', 'live/scroll.js', 'live/fit.js', 'live/locks.js', 'apply.js']) {
+export function open(html, scripts = ['pack.js', 'settings/settings.js', 'live/labels.js', 'settings/wear.js', 'live/unfold.js', 'live/free.js', 'live/columns.js', 'live/gaps.js', 'live/scroll.js', 'live/fit.js', 'live/locks.js', 'apply.js']) {
   const page = new JSDOM(html, { runScripts: 'outside-only', pretendToBeVisual: true, url: 'https://news.example/story' });
   lendLayout(page.window);
   // As scripts, not by eval: what they declare is the page's own, as after an injection.

@@ -16,6 +16,7 @@ rules! {
     story_that_waits_for_a_script_is_shown_and_read
     late_clutter_goes_and_late_story_is_read
     lazy_pictures_load_and_are_listed
+    gaps_in_the_story_close_until_something_comes
     page_drawn_anew_is_cleaned_anew
     next_story_does_not_replace_the_one_that_is_read
     route_change_is_read_anew
@@ -276,6 +277,31 @@ fn lazy_pictures_load_and_are_listed(browser: &str) {
     );
 }
 
+fn gaps_in_the_story_close_until_something_comes(browser: &str) {
+    let mut desk = Desk::open(browser, "gaps");
+    desk.show("/live/gaps.html");
+    let before = desk.text(MARKUP);
+    let gap = |id: &str| {
+        format!(
+            "((it) => it.nextElementSibling.getBoundingClientRect().top
+                - it.previousElementSibling.getBoundingClientRect().bottom)(document.getElementById('{id}'))"
+        )
+    };
+    for id in ["empty", "late"] {
+        assert_eq!(desk.text(&format!("200 < {}", gap(id))), "true", "{id}");
+    }
+    desk.clean();
+    for id in ["empty", "late"] {
+        desk.wait(&format!("{} < 60", gap(id)), "the gap closes");
+    }
+    assert_eq!(desk.text(&format!("200 < {}", gap("drawn"))), "true");
+    desk.text("void bring()");
+    desk.wait(&format!("200 < {}", gap("late")), "what came has its room");
+    desk.put_back();
+    desk.text("document.querySelector('#late img').remove()");
+    assert_eq!(desk.text(MARKUP), before);
+}
+
 fn page_drawn_anew_is_cleaned_anew(browser: &str) {
     let mut desk = Desk::open(browser, "anew");
     desk.read("/live/late.html");
@@ -359,7 +385,8 @@ fn page_is_clean_after_back_and_forward(browser: &str) {
     let next = desk.server.url("/listing.html");
     desk.browser.open(&next).expect("the page opens");
     desk.text("void setTimeout(() => history.back())");
-    desk.wait(&format!("location.href === '{first}'"), "the page is back");
+    let back = format!("location.href === '{first}' && document.readyState === 'complete'");
+    desk.wait(&back, "the page is back");
     // Kept by the browser with all that is on it, or loaded anew without us: never half.
     let sides = "!!document.querySelector('[data-pullquote]') ===
         !!document.querySelector('[data-pullquote-hide]')";
