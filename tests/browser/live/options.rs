@@ -88,6 +88,8 @@ fn rules_go_to_a_file_and_come_from_one(browser: &str) {
         "document.querySelectorAll('[aria-labelledby=rules] code').length === 3",
         "both hold",
     );
+    let kept = "pullquoteApi.registers().then((all) => Object.values(all).filter((it) => it.value).length === 3)";
+    desk.wait(kept, "and are kept");
     desk.read(STORY);
     hidden(&mut desk, 1);
     assert!(desk.visible().contains("Home News Sport"));
