@@ -396,6 +396,7 @@ mod tests {
             ),
             ("de", "In der Halle zeigte die Firma 300 Boote.", "Firma"),
             ("de", "Dazu kommen 300 Boote.", "-"),
+            ("de", "Rund 300 Boote kommen.", "-"),
             ("de", "Zum Team gehören 300 Maurer.", "-"),
             ("de", "Im Mai gilt das für 5 Prozent der Mieten.", "Mieten"),
             ("es", "Vale para el 20% de los alquileres.", "alquileres"),
@@ -427,6 +428,7 @@ mod tests {
     fn days_and_years_of_other_languages_are_no_counts() {
         for (lang, sentence, truth) in [
             ("nb", "Turen starter 1. august.", "2025-08-01"),
+            ("cs", "Cesta začne 15. října.", "2025-10-15"),
             ("de", "Sie war von 2008 bis 2020 Vorstand.", "2008/2020"),
         ] {
             let iso = first_in(lang, sentence).and_then(|it| it.iso);
@@ -452,6 +454,7 @@ mod tests {
             ("de", "Das Gericht (2 BvR 508/21) schweigt."),
             ("de", "Es gilt Art. 2 Abs. 3 des Gesetzes."),
             ("en", "She sold two old PlayStation 5s."),
+            ("en", "The ferry \"Bella 3\" sank."),
         ] {
             let text = Text::plain(sentence).with_lang(Some(lang.to_owned()));
             let mut cards = find(&text).into_iter().filter(|it| it.card);

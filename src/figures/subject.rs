@@ -368,7 +368,7 @@ pub(super) const OWNERS: &str = "a an another each her his its my our the their 
     die dieser ein eine einem einen einer el il la las le les los lo su una une";
 
 /// Words that open where and when something happens.
-pub(super) const PLACES: &str = "at by during for from in on over under am an auf aus bei beim durch für gegen im pro \
+pub(super) const PLACES: &str = "at by during for from in on over under am an auf aus bei beim durch für gegen im neben pro \
     mit nach ohne seit um unter vom von vor zu zum zur zwischen über con de del desde durante en entre hasta para por según \
     sobre tras au aux avec dans des du par pour sur al alla con da dal dall' dalla dei del della di nel nella \
     per su sul sulla tra à ao com do em na no";

@@ -145,8 +145,10 @@ fn find(
                 && !followed_by_name(scan, end, glued)
         }
         "'" | "′" | "\"" | "″" | "°" => {
+            // On board the "Bella 2".
             digits
                 && glued
+                && !(raw == "\"" && scan.is_capital(at.wrapping_sub(2)))
                 && !(scan.raw(at - 1).len() == 4
                     && name != "°"
                     && matches!(scan.raw(at - 1).get(..2), Some("19" | "20")))
