@@ -30,7 +30,7 @@
  * @property {string} [per]
  * @property {string} [iso]
  * @property {string} [subject]
- * @property {string[]} equivalents
+ * @property {Figure[]} equivalents the same amount otherwise
  * @property {string} [partOf]
  * @property {string} [from]
  * @property {string} [to]

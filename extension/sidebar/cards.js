@@ -19,9 +19,6 @@ var pullquoteCards = (() => {
   /** What the core writes before an amount. */
   const BOUNDS = { about: 'about ', over: 'over ', under: 'under ', up_to: 'up to ' };
 
-  /** An equivalent as the core writes it: what bounds it, and its rate. */
-  const EQUIVALENT = /^(?:(about|over|under|up to) )?.*?(?: per (.+))?$/;
-
   /**
    * @param {Quote} quote
    * @param {Deck} deck
@@ -70,8 +67,7 @@ var pullquoteCards = (() => {
    */
   function figure(figure, { say, lang, locate, keep }) {
     // What it comes to, unless it is written that way.
-    const equivalents = figure.equivalents.map((it) => worth(equivalent(it), say));
-    const values = [worth(figure, say), ...equivalents].filter((it) => it !== figure.text);
+    const values = [figure, ...figure.equivalents].map((it) => worth(it, say)).filter((it) => it !== figure.text);
     return card(
       'figure',
       () => locate(figure.places, figure.text),
@@ -91,20 +87,9 @@ var pullquoteCards = (() => {
   }
 
   /**
-   * What of a figure its normal form tells, where nothing else does.
-   *
-   * @param {string} normalized
-   */
-  function equivalent(normalized) {
-    const [, bound, per] = EQUIVALENT.exec(normalized) ?? [];
-    const approx = /** @type {Figure['approx']} */ (bound?.replace(' ', '_'));
-    return { normalized, approx, per };
-  }
-
-  /**
    * What a figure comes to, in the reader's language.
    *
-   * @param {Pick<Figure, 'normalized'> & Partial<Figure>} figure
+   * @param {Figure} figure
    * @param {Say} say
    */
   function worth({ kind, normalized, approx, change, iso, per }, say) {

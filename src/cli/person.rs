@@ -128,9 +128,9 @@ fn quote(out: &mut impl Write, it: &Quote, width: usize) -> io::Result<()> {
 fn figure(out: &mut impl Write, it: &Figure, width: usize) -> io::Result<()> {
     let text = wrap::paragraph(&it.text, width, "  ", "    ");
     writeln!(out, "\n{FIGURE}{text}{FIGURE:#}")?;
-    let normal: Vec<&str> = std::iter::once(&it.normalized)
+    let normal: Vec<&str> = std::iter::once(it)
         .chain(&it.equivalents)
-        .map(String::as_str)
+        .map(|it| it.normalized.as_str())
         .filter(|normal| *normal != it.text)
         .collect();
     let facts: Vec<String> = [

@@ -38,7 +38,7 @@ pub(super) fn figures(reading: &Reading, placer: &mut Placer<'_>) -> Vec<Figure>
                 from: other(figure.from),
                 to: other(figure.to),
                 equivalents: (equivalents.iter())
-                    .map(|it| normal::figure(it, &reading.text))
+                    .map(|it| card(it, &reading.text))
                     .collect(),
                 ..card(figure, &reading.text)
             }
@@ -212,6 +212,8 @@ mod tests {
         };
         let second = figures::Figure {
             equivalent_of: Some(0),
+            approx: Some(figures::Approx::About),
+            per: Some("year".to_owned()),
             ..money(text, "$12bn", 12_000_000_000, "USD")
         };
         let third = figures::Figure {
@@ -222,7 +224,12 @@ mod tests {
         let texts: Vec<_> = cards.iter().map(|it| it.text.as_str()).collect();
         assert_eq!(texts, ["Rmb90bn ($12bn) a year", "Rmb30bn"]);
         assert_eq!(cards[0].normalized, "CNY 90,000,000,000 per year");
-        assert_eq!(cards[0].equivalents, ["USD 12,000,000,000"]);
+        let other = &cards[0].equivalents[0];
+        assert_eq!(other.normalized, "about USD 12,000,000,000 per year");
+        assert_eq!(
+            (other.approx, other.per.as_deref()),
+            (Some("about"), Some("year"))
+        );
         assert_eq!(cards[1].part_of.as_deref(), Some("Rmb90bn"));
     }
 

@@ -175,8 +175,8 @@ pub struct Figure {
     pub iso: Option<String>,
     /// What it measures.
     pub subject: Option<String>,
-    /// The same amount otherwise, normalised: `USD 25,000,000,000`.
-    pub equivalents: Vec<String>,
+    /// The same amount otherwise, each without a place of its own.
+    pub equivalents: Vec<Figure>,
     /// The figure this is a part of, as written.
     pub part_of: Option<String>,
     /// What its change started at, as written.

@@ -289,6 +289,16 @@ pub fn article_of(mut page: Value, url: &str, saved: &str) -> Option<Article> {
     ] {
         record[name] = page[name].take();
     }
+    // Of an equivalent a file has the normal form alone.
+    for figure in record["figures"].as_array_mut().into_iter().flatten() {
+        let others = figure.get_mut("equivalents").and_then(Value::as_array_mut);
+        for it in others.into_iter().flatten() {
+            *it = it
+                .get_mut("normalized")
+                .map(Value::take)
+                .unwrap_or_default();
+        }
+    }
     let fields = record.as_object_mut()?;
     // What a page says of its article, and what is said of a record, differ here.
     let canonical = fields.remove("url");

@@ -83,12 +83,12 @@ test('what a figure comes to is said in the language of the reader', () => {
     const deck = { say: sentences(locale), lang: 'en', locate() {}, locateNode() {}, keep: () => null };
     return card(figure(facts), deck).querySelector('.value').textContent;
   };
-  const salt = { normalized: 'about EUR 1,234.50 per year', approx: 'about', per: 'year', equivalents: ['USD 1,500'] };
+  const salt = { normalized: 'about EUR 1,234.50 per year', approx: 'about', per: 'year', equivalents: [figure({ normalized: 'USD 1,500' })] };
   assert.equal(value('en', salt), 'about EUR 1,234.50 per year = USD 1,500');
   assert.equal(value('de', salt), 'etwa EUR 1.234,50 pro Jahr = USD 1.500');
   assert.equal(value('zh_CN', salt), '每年 约 EUR 1,234.50 = USD 1,500');
   assert.equal(value('fr', { normalized: '5% down', change: 'down' }), '5% de moins');
-  const swap = { normalized: 'CNY 90 per year', per: 'year', equivalents: ['about USD 12.5 per year'] };
+  const swap = { normalized: 'CNY 90 per year', per: 'year', equivalents: [figure({ normalized: 'about USD 12.5 per year', approx: 'about', per: 'year' })] };
   assert.equal(value('de', swap), 'CNY 90 pro Jahr = etwa USD 12,5 pro Jahr');
   assert.equal(value('de', { normalized: '0.5 percentage points up', change: 'up' }), '0,5 Prozentpunkte mehr');
   assert.equal(value('es', { kind: 'rank', normalized: 'No. 4' }), 'n.º 4');
