@@ -14,8 +14,11 @@ var pullquoteGaps = (() => {
   /** Less is the room between two paragraphs. */
   const MIN_PX = 80;
 
+  /** More is no room that somebody keeps for something. */
+  const MAX_PX = 1200;
+
   /** What shows something, or may, without a word. */
-  const SHOWN = 'img, video, audio, canvas, svg, iframe, object, embed, input, button, select, textarea, hr, math, meter, progress';
+  const SHOWN = 'img, video, audio, canvas, svg, iframe, object, embed, input, button, select, textarea, hr, math, meter, progress, figure, [role=img], [role=application]';
 
   /** To ask about more elements than this would take longer than to read the page. */
   const MAX_ASKED = 1500;
@@ -39,7 +42,10 @@ var pullquoteGaps = (() => {
       const inner = [...kept].filter((it) => it.localName !== 'body' && it.localName !== 'html');
       // All questions before the first change: the browser lays out once.
       const all = inner.flatMap((it) => [...it.children]).slice(0, MAX_ASKED);
-      const bare = all.filter((it) => !kept.has(it) && MIN_PX <= it.getBoundingClientRect().height && isBare(it));
+      const bare = all.filter((it) => {
+        const { height } = it.getBoundingClientRect();
+        return !kept.has(it) && MIN_PX <= height && height <= MAX_PX && isBare(it);
+      });
       for (const it of bare) {
         this.labels.put(it, '');
         this.dress(/** @type {Document | ShadowRoot} */ (it.getRootNode()));
