@@ -13,6 +13,7 @@ rules! {
     what_is_shown_again_is_remembered_for_the_site
     what_an_earlier_build_kept_still_holds
     kind_is_shown_again_until_that_is_forgotten
+    what_is_picked_by_finger_goes
     what_is_picked_by_keyboard_stays_hidden
     pointing_is_ended_without_a_choice
     what_is_picked_in_a_shadow_root_stays_hidden
@@ -140,15 +141,29 @@ fn pointing_is_ended_without_a_choice(browser: &str) {
         );
     }
     hidden(&mut desk, 2);
-    // A touch whose default is taken would never come to be a click.
-    desk.inside(&format!("{tool}.click()"));
-    let taken = |kind: &str| {
-        format!(
-            "!document.querySelector('p').dispatchEvent(new Event('{kind}', {{ bubbles: true, cancelable: true }}))"
-        )
-    };
-    assert_eq!(desk.text(&taken("touchstart")), "false");
-    assert_eq!(desk.text(&taken("mousedown")), "true");
+}
+
+fn what_is_picked_by_finger_goes(browser: &str) {
+    let mut desk = Desk::open(browser, "pick-touch");
+    desk.read(STORY);
+    desk.inside("root.querySelector('#tab-hidden').click()");
+    desk.inside("root.querySelector('.hidden-tools button').click()");
+    desk.wait_inside("!!root.querySelector('.pick-frame')", "the frame is drawn");
+    desk.text(
+        "void (window.heard = 0, document.addEventListener('click', () => window.heard += 1))",
+    );
+    let at = desk.text(
+        "(() => {
+            const it = document.querySelector('article p').getBoundingClientRect();
+            return Math.round(it.x + 60) + ',' + Math.round(it.y + it.height / 2);
+        })()",
+    );
+    let (x, y) = at.split_once(',').expect("two numbers");
+    let at = (x.parse().expect("a number"), y.parse().expect("a number"));
+    desk.browser.touch(&[at]).expect("the finger works");
+    hidden(&mut desk, 3);
+    desk.wait_inside("!root.querySelector('.pick-frame')", "the frame goes");
+    assert_eq!(desk.text("heard"), "0", "the page hears nothing of it");
 }
 
 fn what_is_picked_by_keyboard_stays_hidden(browser: &str) {
