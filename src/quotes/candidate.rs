@@ -3,7 +3,7 @@
 use super::{
     lexicon::{Lang, class},
     mention::{Mention, Sort},
-    parse::Cue,
+    parse::{self, Cue},
     spot::{self, Spot},
     weight::{Fact, Facts},
 };
@@ -126,6 +126,11 @@ impl Spot<'_> {
         facts.add_if(at == 0, Fact::FirstMention);
         facts.add_if(self.retold && found.is_none(), Fact::InRetold);
         facts.add_if(self.is_label(it), Fact::LabelColon);
+        let passive = |verb: usize| parse::is_passive(self.scene, self.frame, verb);
+        facts.add_if(
+            found.is_none() && it.verb.is_some_and(passive),
+            Fact::NoSource,
+        );
         Candidate {
             source: Source::Here(at),
             cue: found,

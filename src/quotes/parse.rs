@@ -6,6 +6,7 @@ use super::{
     lexicon::{Lang, class},
     mention::{Mention, Scene, Sort},
     subject::is_verb,
+    word::Word,
 };
 use crate::table::is_one_of;
 
@@ -47,44 +48,13 @@ pub(super) fn parse(scene: Scene<'_>, frame: &Frame) -> Parsed {
         });
     let mut cues = Vec::new();
     for at in 0..frame.pieces.len() {
-        let Some(word) = scene.word(frame, at) else {
-            continue;
-        };
         // `asked the crowd to welcome`: the finite verb reports, not the infinitive.
-        let infinitive = at
-            .checked_sub(1)
-            .and_then(|it| scene.word(frame, it))
-            .is_some_and(|it| it.reads("to"));
+        let before = at.checked_sub(1).and_then(|it| scene.word(frame, it));
+        let infinitive = before.is_some_and(|it| it.reads("to"));
         if infinitive && cues.last().is_some_and(|it: &Cue| at < it.at + 8) {
             continue;
         }
-        if is_action(scene, frame, at) {
-            continue;
-        }
-        if word.is(class::CUE) && is_verb(scene, frame, at) {
-            let (mut found, guessed) = subject_of(scene, frame, &mentions, subject, at);
-            // `an aide said Okafor must choose, saying`: who said the one said the other.
-            let comma = at.checked_sub(1).and_then(|it| scene.word(frame, it));
-            if guessed
-                && word.lower.ends_with("ing")
-                && comma.is_some_and(|it| it.reads(","))
-                && let Some(cue) = cues.iter().rev().find(|it: &&Cue| {
-                    !it.guessed && scene.word(frame, it.at).is_some_and(|it| it.is(class::SAY))
-                })
-            {
-                found = cue.subject;
-            }
-            // `Die Zeitung zitierte Brandt mit den Worten`: it speaks who is cited.
-            if word.lower.starts_with("zitier") {
-                let cited = mentions.iter().position(|it| at < it.first);
-                found = cited.filter(|it| mentions[*it].first < at + 4).or(found);
-            }
-            cues.push(Cue {
-                at,
-                subject: found,
-                guessed,
-            });
-        }
+        cues.extend(cue(scene, frame, (&mentions, subject), &cues, at));
     }
     Parsed {
         mentions,
@@ -99,6 +69,62 @@ fn is_action(scene: Scene<'_>, frame: &Frame, at: usize) -> bool {
     let reads = |at: usize, words: &str| word(at).is_some_and(|it| is_one_of(&it.lower, words));
     let goes_on = reads(at, "continue continued continues continuing") && reads(at + 1, "to");
     goes_on && !word(at + 2).is_some_and(|it| it.is(class::CUE))
+}
+
+/// The reporting verb at a piece behind others; of the mentions one is the main subject.
+fn cue(
+    scene: Scene<'_>,
+    frame: &Frame,
+    (mentions, main): (&[Mention], Option<usize>),
+    others: &[Cue],
+    at: usize,
+) -> Option<Cue> {
+    let word = scene.word(frame, at)?;
+    if !word.is(class::CUE) || !is_verb(scene, frame, at) || is_action(scene, frame, at) {
+        return None;
+    }
+    let (mut subject, guessed) = subject_of(scene, frame, mentions, main, at);
+    // `an aide said Okafor must choose, saying`: who said the one said the other.
+    let before = at.checked_sub(1).and_then(|it| scene.word(frame, it));
+    let says = |at: usize| {
+        let word = scene.word(frame, at);
+        word.is_some_and(|it| it.is(class::SAY))
+    };
+    if guessed
+        && word.lower.ends_with("ing")
+        && before.is_some_and(|it| it.reads(","))
+        && let Some(cue) = others.iter().rev().find(|it| !it.guessed && says(it.at))
+    {
+        subject = cue.subject;
+    }
+    // `Die Zeitung zitierte Brandt mit den Worten`: it speaks who is cited.
+    if word.lower.starts_with("zitier") {
+        let cited = mentions.iter().position(|it| at < it.first);
+        subject = cited.filter(|it| mentions[*it].first < at + 4).or(subject);
+    }
+    let subject = subject.filter(|_| !is_passive(scene, frame, at));
+    Some(Cue {
+        at,
+        subject,
+        guessed,
+    })
+}
+
+/// `was reported to be ill`: of whom it is said does not say it, unless `quoted as saying`.
+pub(super) fn is_passive(scene: Scene<'_>, frame: &Frame, at: usize) -> bool {
+    let word = |at: usize| scene.word(frame, at);
+    let mut back = (0..at)
+        .rev()
+        .filter_map(word)
+        .skip_while(|it| it.is(class::ADV));
+    let be = back
+        .next()
+        .is_some_and(|it| is_one_of(&it.lower, "am are be been being is was were"));
+    let past = |it: &Word| {
+        it.is(class::CUE) && it.lower.ends_with("ed") && !is_one_of(&it.lower, "called worried")
+    };
+    let says = word(at + 2).is_some_and(|it| it.reads("saying"));
+    scene.lang == Lang::English && be && !says && word(at).is_some_and(past)
 }
 
 /// The subject of the verb at a piece, and whether it is only guessed.

@@ -15,6 +15,7 @@ use super::{
     mention::{Mention, Scene, Sort},
     parse::Parsed,
     role,
+    word::Word,
 };
 use crate::table::is_one_of;
 use crate::text::Span;
@@ -300,9 +301,17 @@ const OF: &str = "aus bei d da de degli dei del dell della delle des di do dos d
 /// The longest description that a reader wants to see, in words.
 const MAX_DESCRIPTION: usize = 14;
 
+/// `the northern and southern towns`: how many words before a phrase belong to it.
+fn shared(scene: Scene<'_>, frame: &Frame, from: usize) -> usize {
+    let word = |back: usize| from.checked_sub(back).and_then(|it| scene.word(frame, it));
+    let plain = |it: &Word| !it.mark && it.source() == 0 && !it.possessive;
+    let and = word(1).is_some_and(|it| it.reads("and")) && word(2).is_some_and(plain);
+    3 * usize::from(and && word(3).is_some_and(|it| it.is(class::DET)))
+}
+
 /// The words that describe a source: its noun and what belongs to it.
 pub(super) fn describe(scene: Scene<'_>, frame: &Frame, it: &Mention) -> Option<Span> {
-    let first = scene.index(frame, it.first)?;
+    let first = scene.index(frame, it.first - shared(scene, frame, it.first))?;
     let mut end = scene.index(frame, it.last)?;
     let limit = it.verb.unwrap_or(usize::MAX);
     let mut opened = false;

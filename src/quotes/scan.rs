@@ -128,7 +128,20 @@ impl Scan<'_> {
             || !lower
                 && !it.is(class::SOURCE | class::CUE | class::VERB)
                 && !ends_in(&it.lower, "ing ly ment mente")
-                && (cases & SURNAME != 0 || !it.lower.ends_with("ed"))
+                && (cases & SURNAME != 0 || self.acts(at))
+    }
+
+    /// `Brinewell, the`, `Brinewell found`, `T. Okafor of`: what only ever opens sentences
+    /// is a name by what stands around it; `Honesty is` and `Side notes` are none.
+    fn acts(&self, at: usize) -> bool {
+        let (words, it) = (self.words, &self.words[at]);
+        if self.lang != Lang::English {
+            return !it.lower.ends_with("ed");
+        }
+        let verb = |it: &Word| it.reads(",") || !it.upper && it.is(class::VERB | class::CUE);
+        let letter = |it: &Word| it.lower.chars().nth(1).is_none();
+        let initial = 1 < at && words[at - 1].reads(".") && letter(&words[at - 2]);
+        it.caps || letter(it) || initial || words.get(at + 1).is_some_and(verb)
     }
 
     /// `the New Harbor Times`, `Strictly Sailing`: what opens sentences elsewhere belongs

@@ -92,7 +92,7 @@ pub(super) fn is_scare(spot: &Spot<'_>, best: Option<&Candidate>, repeated: bool
         }
     }
     // `eine “Rettet die Bucht”-Kampagne`, `wie „Hafen heute“ berichtet`, `so heißt der Titel`
-    if is_compound(spot) || is_medium(spot) || is_name(spot, best) {
+    if is_compound(spot) || is_medium(spot) || is_name(spot, best) || is_work(spot) {
         return true;
     }
     // `Okafor on the opening: “May. Not June. May.”`: whole sentences quote somebody.
@@ -283,6 +283,25 @@ fn is_name(spot: &Spot<'_>, best: Option<&Candidate>) -> bool {
     };
     let head = spot.parsed.mentions[at].head;
     is_one_of(&spot.scene.words[head].lower, "begriff name titel title")
+}
+
+/// `“Night Tides” by Okafor`, `Okafor’s “Night Tides”`, `sang “Night Tides”`, `known as “Bo”`.
+fn is_work(spot: &Spot<'_>) -> bool {
+    let reads = |at: usize, words: &str| {
+        let word = spot.word(at);
+        word.is_some_and(|it| is_one_of(&it.lower, words))
+    };
+    let upper = |at: usize| spot.word(at).is_some_and(|it| it.upper);
+    let before = |back: usize| spot.at.wrapping_sub(back);
+    let by = reads(spot.at + 1, "by") && upper(spot.at + 2);
+    let owned = spot.before().is_some_and(|it| it.possessive && it.upper);
+    let plays = reads(
+        before(1),
+        "play played playing plays sang sing singing sings",
+    );
+    let known = reads(before(1), "as") && reads(before(2), "known");
+    let english = spot.scene.lang == Lang::English;
+    english && (known || is_title_like(spot.string) && (by || owned || plays))
 }
 
 /// Every longer word has a capital, as in titles, and no sentence ends.

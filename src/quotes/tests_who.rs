@@ -228,3 +228,43 @@ fn where_a_firm_is_based_names_nobody() {
         &["It will hold, | Mara Lindqvist | said | direct"],
     );
 }
+
+#[test]
+fn of_whom_it_is_said_does_not_say_it() {
+    check(
+        "Mara Lindqvist was warned that the pumps “stop in May”.",
+        &["stop in May | - | - | mixed"],
+    );
+    check(
+        "Mara Lindqvist was quoted as saying “the pumps stop in May”.",
+        &["the pumps stop in May | Mara Lindqvist | saying | mixed"],
+    );
+}
+
+#[test]
+fn works_are_no_speech() {
+    check(
+        "Mara Lindqvist loved Weil’s “Night Tides”, said she read “Deep Water” by Ona Reyes and sang “Low Moon”.",
+        &[],
+    );
+    check(
+        "Mara Lindqvist said the pier, also known as “the long walk”, was shut.",
+        &[],
+    );
+}
+
+#[test]
+fn adjective_before_and_belongs_to_the_source() {
+    check(
+        "The northern and southern pier boards called it “a shock to us all”.",
+        &["a shock to us all | The northern and southern pier boards | called | mixed"],
+    );
+}
+
+#[test]
+fn what_only_opens_a_sentence_is_nobody() {
+    check(
+        "Mara Lindqvist came home. Honesty is no option, she says. “Or so he thinks,” she adds.",
+        &["Or so he thinks, | Mara Lindqvist | adds | direct"],
+    );
+}
