@@ -126,11 +126,9 @@ impl Spot<'_> {
         facts.add_if(at == 0, Fact::FirstMention);
         facts.add_if(self.retold && found.is_none(), Fact::InRetold);
         facts.add_if(self.is_label(it), Fact::LabelColon);
-        let passive = |verb: usize| parse::is_passive(self.scene, self.frame, verb);
-        facts.add_if(
-            found.is_none() && it.verb.is_some_and(passive),
-            Fact::NoSource,
-        );
+        let own = it.verb.filter(|it| found.is_none_or(|found| found == *it));
+        let passive = own.is_some_and(|it| parse::is_passive(self.scene, self.frame, it));
+        facts.add_if(passive, Fact::NoSource);
         Candidate {
             source: Source::Here(at),
             cue: found,
@@ -173,16 +171,16 @@ impl Spot<'_> {
     /// `Okafor accuses the board, while Reyes says it is “…”`, `…, Reyes said: “…”`: the
     /// clause of a verb is nobody else's.
     fn begins_anew(&self, cue: &Cue) -> bool {
-        let reads = |at: usize, words: &str| {
-            let word = self.word(at);
-            word.is_some_and(|it| is_one_of(&it.lower, words))
-        };
-        let says = self.word(cue.at).is_some_and(|it| it.is(class::SAY));
-        let own = cue.subject.filter(|_| says && !cue.guessed);
+        let is = |at: usize, class: u32| self.word(at).is_some_and(|it| it.is(class));
+        let own = cue
+            .subject
+            .filter(|_| !cue.guessed && is(cue.at, class::SAY));
         own.is_some_and(|it| {
-            let before = self.parsed.mentions[it].first.checked_sub(1);
-            let joined = before.is_some_and(|it| reads(it, "and but while whereas"));
-            joined || cue.at + 2 == self.at && reads(cue.at + 1, ":")
+            let first = self.parsed.mentions[it].first;
+            let colon = || self.before().is_some_and(|it| it.reads(":"));
+            let before = self.word(first.wrapping_sub(1));
+            before.is_some_and(|it| is_one_of(&it.lower, "and but while whereas"))
+                || cue.at + 2 == self.at && colon()
         })
     }
 

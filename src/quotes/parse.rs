@@ -65,10 +65,11 @@ pub(super) fn parse(scene: Scene<'_>, frame: &Frame) -> Parsed {
 
 /// `continued to block`: what reads like a reporting verb and is none.
 fn is_action(scene: Scene<'_>, frame: &Frame, at: usize) -> bool {
-    let word = |at: usize| scene.word(frame, at);
-    let reads = |at: usize, words: &str| word(at).is_some_and(|it| is_one_of(&it.lower, words));
-    let goes_on = reads(at, "continue continued continues continuing") && reads(at + 1, "to");
-    goes_on && !word(at + 2).is_some_and(|it| it.is(class::CUE))
+    let starts = |at: usize, with: &str| {
+        let word = scene.word(frame, at);
+        word.is_some_and(|it| it.lower.starts_with(with))
+    };
+    starts(at, "continu") && starts(at + 1, "to")
 }
 
 /// The reporting verb at a piece behind others; of the mentions one is the main subject.
@@ -102,7 +103,6 @@ fn cue(
         let cited = mentions.iter().position(|it| at < it.first);
         subject = cited.filter(|it| mentions[*it].first < at + 4).or(subject);
     }
-    let subject = subject.filter(|_| !is_passive(scene, frame, at));
     Some(Cue {
         at,
         subject,
@@ -112,19 +112,16 @@ fn cue(
 
 /// `was reported to be ill`: of whom it is said does not say it, unless `quoted as saying`.
 pub(super) fn is_passive(scene: Scene<'_>, frame: &Frame, at: usize) -> bool {
-    let word = |at: usize| scene.word(frame, at);
-    let mut back = (0..at)
-        .rev()
-        .filter_map(word)
-        .skip_while(|it| it.is(class::ADV));
-    let be = back
-        .next()
-        .is_some_and(|it| is_one_of(&it.lower, "am are be been being is was were"));
-    let past = |it: &Word| {
-        it.is(class::CUE) && it.lower.ends_with("ed") && !is_one_of(&it.lower, "called worried")
+    let reads = |at: usize, words: &str| {
+        let word = scene.word(frame, at);
+        word.is_some_and(|it| is_one_of(&it.lower, words))
     };
-    let says = word(at + 2).is_some_and(|it| it.reads("saying"));
-    scene.lang == Lang::English && be && !says && word(at).is_some_and(past)
+    let be = |back: usize| reads(at.wrapping_sub(back), "are be been being is was were");
+    let past = |it: &Word| it.is(class::CUE) && it.lower.ends_with("ed");
+    (be(1) || be(2))
+        && scene.word(frame, at).is_some_and(past)
+        && !reads(at, "called worried")
+        && !reads(at + 2, "saying")
 }
 
 /// The subject of the verb at a piece, and whether it is only guessed.

@@ -304,7 +304,7 @@ const MAX_DESCRIPTION: usize = 14;
 /// `the northern and southern towns`: how many words before a phrase belong to it.
 fn shared(scene: Scene<'_>, frame: &Frame, from: usize) -> usize {
     let word = |back: usize| from.checked_sub(back).and_then(|it| scene.word(frame, it));
-    let plain = |it: &Word| !it.mark && it.source() == 0 && !it.possessive;
+    let plain = |it: &Word| !it.mark && it.source() == 0;
     let and = word(1).is_some_and(|it| it.reads("and")) && word(2).is_some_and(plain);
     3 * usize::from(and && word(3).is_some_and(|it| it.is(class::DET)))
 }

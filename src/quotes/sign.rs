@@ -291,17 +291,13 @@ fn is_work(spot: &Spot<'_>) -> bool {
         let word = spot.word(at);
         word.is_some_and(|it| is_one_of(&it.lower, words))
     };
-    let upper = |at: usize| spot.word(at).is_some_and(|it| it.upper);
-    let before = |back: usize| spot.at.wrapping_sub(back);
-    let by = reads(spot.at + 1, "by") && upper(spot.at + 2);
+    let last = spot.at.wrapping_sub(1);
+    let by = reads(spot.at + 1, "by");
     let owned = spot.before().is_some_and(|it| it.possessive && it.upper);
-    let plays = reads(
-        before(1),
-        "play played playing plays sang sing singing sings",
-    );
-    let known = reads(before(1), "as") && reads(before(2), "known");
-    let english = spot.scene.lang == Lang::English;
-    english && (known || is_title_like(spot.string) && (by || owned || plays))
+    let plays = reads(last, "played playing sang sing singing sings");
+    let known = reads(last, "as") && reads(last.wrapping_sub(1), "known");
+    known
+        || (by || owned || plays) && spot.scene.lang == Lang::English && is_title_like(spot.string)
 }
 
 /// Every longer word has a capital, as in titles, and no sentence ends.
