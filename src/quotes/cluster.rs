@@ -154,7 +154,8 @@ impl<'a> Cluster<'a> {
     /// Notes that a name with this last word was read; a given name alone makes nobody
     /// the one that the surname means next.
     pub(super) fn seen(&mut self, last: &str, entity: usize, entities: &mut [Entity]) {
-        if entities[entity].words.last().is_none_or(|it| it != last) {
+        let mut given = entities[entity].words.iter().rev().skip(1);
+        if given.any(|it| it == last) {
             return;
         }
         entities[entity].count += 1;

@@ -207,6 +207,10 @@ fn given_name_alone_does_not_make_the_surname_hers() {
         "Rolf Weil came, and his wife Mara waved. “It was late,” Weil said. Mara Weil is 51.",
         &["It was late, | Rolf Weil | said | direct"],
     );
+    check(
+        "Rolf Weil Jr. came. Rolf Weil Jr. sat beside Anna Weil. “It was late,” Weil said.",
+        &["It was late, | Rolf Weil Jr | said | direct"],
+    );
 }
 
 #[test]
