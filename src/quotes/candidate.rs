@@ -163,7 +163,8 @@ impl Spot<'_> {
         facts.add_if(nearest.at < it.first, Fact::InsideCueClause);
         facts.add_if(nearest.at + 1 == it.first, Fact::ObjectOfCue);
         let mut farther = self.parsed.cues[..cue].iter().rev().take(3);
-        let other = farther.find(|it| it.subject == Some(at) && !self.begins_anew(nearest))?;
+        let anew = self.begins_anew(nearest) && !self.as_said(it);
+        let other = farther.find(|it| it.subject == Some(at) && !anew)?;
         facts.add(Fact::SubjectOfFartherCue);
         Some(other.at)
     }
@@ -179,7 +180,11 @@ impl Spot<'_> {
             let first = self.parsed.mentions[it].first;
             let colon = || self.before().is_some_and(|it| it.reads(":"));
             let before = self.word(first.wrapping_sub(1));
+            // `Brandt wies das zurück, Okafor erklärte`: a German clause needs no such word.
+            let german = self.scene.lang == Lang::German;
+            let source = matches!(self.parsed.mentions[it].sort, Sort::Name(_) | Sort::Noun(1..));
             before.is_some_and(|it| is_one_of(&it.lower, "and but while whereas"))
+                || german && source
                 || cue.at + 2 == self.at && colon()
         })
     }
@@ -225,7 +230,8 @@ impl Spot<'_> {
         self.verb_first(it, &mut facts, &mut found);
         let own = german && found.is_none() && it.verb.is_some();
         facts.add_if(own && !self.as_said(it), Fact::AfterVerb);
-        if let Some(by) = self.according(it).filter(|_| !self.is_said_before(it)) {
+        let by = self.according(it);
+        if let Some(by) = by.filter(|by| !self.is_said_before(it, *by)) {
             facts.add(Fact::AccordingAfter);
             found = Some(by);
         }
@@ -254,13 +260,14 @@ impl Spot<'_> {
         !owns && begins(at) == begins(until)
     }
 
-    /// `“…”, sagte Okafor laut Hafenblatt`: who said it stands before where it was said.
-    fn is_said_before(&self, it: &Mention) -> bool {
+    /// `“…”, sagte Okafor laut Hafenblatt`: who said it stands before where it was said;
+    /// in `„…“, so heißt es im Bericht` the verb is the report's own.
+    fn is_said_before(&self, it: &Mention, by: usize) -> bool {
         let says = |at: usize| {
             self.word(at)
                 .is_some_and(|it| it.is(class::SAY) && !it.upper)
         };
-        (self.at + 1..it.first).take(MAX_CUE_GAP).any(says)
+        (self.at + 1..it.first.min(by)).take(MAX_CUE_GAP).any(says)
     }
 
     /// German: `wie er sagte`.

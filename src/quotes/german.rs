@@ -84,8 +84,17 @@ pub(super) fn inverted(
             && !it.possessive
     });
     // `befand den Plan für gut und nannte Wulffs Antrag`: who did the one did the other.
-    let before = verb.checked_sub(1).and_then(|it| scene.word(frame, it));
-    if before.is_some_and(|it| it.reads("und")) {
+    let reads = |back: usize, what: &str| {
+        let word = verb.checked_sub(back).and_then(|it| scene.word(frame, it));
+        word.is_some_and(|it| it.reads(what))
+    };
+    // `die Leiterin des Amtes, Ruth Okafor, lobte Brandt`: the name between commas.
+    let named = |it: &Mention| {
+        let len = verb - it.first;
+        matches!(it.sort, Sort::Name(_)) && it.last + 2 == verb && reads(len + 1, ",")
+    };
+    let enclosed = reads(1, ",") && mentions[..until].last().is_some_and(named);
+    if reads(1, "und") || enclosed {
         return None;
     }
     let fits = match opener {
@@ -143,6 +152,7 @@ pub(super) fn tellers(
     for (number, frame) in frames.iter().enumerate() {
         let mut sure = parsed[number].cues.iter().rev().filter(|it| !it.guessed);
         let cue = sure.find_map(|it| it.subject);
+        let cue = cue.filter(|it| is_source(&parsed[number].mentions[*it]));
         let near = number
             .checked_sub(1)
             .is_some_and(|it| frame.block <= frames[it].block + 1);
@@ -151,7 +161,8 @@ pub(super) fn tellers(
         res.push(teller);
         let main = parsed[number].subject.filter(|it| {
             let it = &parsed[number].mentions[*it];
-            is_source(it) && is_nominative(scene, frame, it)
+            let place = scene.words[it.head].is(class::PLACE);
+            is_source(it) && !place && is_nominative(scene, frame, it)
         });
         teller = teller.or(cue.or(main).map(|it| (number, it)));
     }

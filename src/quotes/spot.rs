@@ -108,14 +108,20 @@ impl<'a> Spot<'a> {
         (0..self.at).all(|it| self.word(it).is_some_and(|it| it.mark))
     }
 
-    /// Whether a verb calls something by the run: `bezeichnete die Pläne als „Wortbruch“`.
+    /// Whether a verb calls something by the run: `bezeichnete die Pläne als „Wortbruch“`,
+    /// `warnte vor den „Folgen“`, `skandierten Sprüche wie „Nie wieder“`.
     pub(super) fn is_called(&self) -> bool {
         let cue = self.cue_before().map(|it| self.parsed.cues[it].at);
-        let calls = cue
-            .and_then(|it| self.word(it))
-            .is_some_and(|it| it.is(class::CALL));
-        let joins = |it: &Word| is_one_of(&it.lower, "als von vor ein eine einen einer");
-        calls && self.before().is_some_and(joins)
+        let Some(verb) = cue.and_then(|it| self.word(it)) else {
+            return false;
+        };
+        let before = |back: usize, words: &str| {
+            let word = self.at.checked_sub(back).and_then(|it| self.word(it));
+            word.is_some_and(|it| is_one_of(&it.lower, words))
+        };
+        let joined = before(1, "als von vor ein eine einen einer")
+            || before(2, "als von vor") && before(1, "dem den der");
+        verb.is(class::CALL) && joined || verb.lower.starts_with("skandier")
     }
 
     /// `In der Mitteilung heißt es`: the verb, for what can be read.

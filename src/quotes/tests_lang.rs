@@ -125,3 +125,58 @@ fn title_says_nothing_and_nobody_speaks_by_going_somewhere() {
         &["technische Probleme | dem Bericht | zufolge | mixed"],
     );
 }
+
+#[test]
+fn german_verb_of_a_second_clause_has_its_own_subject() {
+    check_in(
+        "de",
+        "Ministerin Ruth Brandt wies das zurück, die Sprecherin der Stadt, Mara Lindqvist, \
+         erklärte: „Wir bauen weiter.“",
+        &["Wir bauen weiter. | Mara Lindqvist | erklärte | direct"],
+    );
+    check_in(
+        "de",
+        "Der Leiter des Amtes, Nachfolger der Ministerin, Jan Brandt, würdigte Adeyemi als \
+         „einen klugen Kopf“.",
+        &["einen klugen Kopf | Jan Brandt | würdigte | mixed"],
+    );
+}
+
+#[test]
+fn german_report_behind_the_sentence_is_whose_words_they_are() {
+    check_in(
+        "de",
+        "Die Kosten für das Unternehmen sollen „durch einen schnelleren Umbau“ sinken, so heißt \
+         es in einer Erklärung der Stadt.",
+        &["durch einen schnelleren Umbau | einer Erklärung der Stadt | heißt | mixed"],
+    );
+}
+
+#[test]
+fn german_verbs_of_naming_speak_through_their_preposition() {
+    for (text, truth) in [
+        (
+            "Analysten sprachen am Abend von „Panikverkäufen“.",
+            "Panikverkäufen | Analysten | sprachen | mixed",
+        ),
+        (
+            "Ruth Brandt warnte vor den „Bremsern“.",
+            "Bremsern | Ruth Brandt | warnte | mixed",
+        ),
+        (
+            "Die Demonstranten skandierten Sprüche wie „Brücke auf“.",
+            "Brücke auf | Die Demonstranten | skandierten | mixed",
+        ),
+    ] {
+        check_in("de", text, &[truth]);
+    }
+}
+
+#[test]
+fn german_words_on_a_poster_are_not_said_by_words() {
+    check_in(
+        "de",
+        "Darauf waren die Worte zu lesen: „Hafen für alle, und zwar sofort.“",
+        &["Hafen für alle, und zwar sofort. | - | - | direct"],
+    );
+}
