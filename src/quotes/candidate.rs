@@ -325,6 +325,11 @@ impl Spot<'_> {
         let german = self.scene.lang == Lang::German;
         let gap = if german { 8 } else { 5 };
         let end = it.first.min(start + gap);
+        if german && self.is_tail_verb(it) {
+            facts.add(Fact::VerbFirst);
+            facts.add(Fact::TailCredit);
+            *found = Some(it.first - 1);
+        }
         // `dijo a los periodistas`: to whom.
         let told = it.after_prep && !german;
         if it.first <= start || start + gap < it.first || told {
@@ -347,6 +352,13 @@ impl Spot<'_> {
             facts.add(Fact::UnknownVerbFirst);
             *found = Some(start);
         }
+    }
+
+    /// `sei „ohne Risiko“ gewesen, sagte Okafor`: behind the rest of the sentence.
+    fn is_tail_verb(&self, it: &Mention) -> bool {
+        let word = |back: usize| it.first.checked_sub(back).and_then(|it| self.word(it));
+        let says = word(1).is_some_and(|it| it.is(class::SAY) && !it.upper);
+        says && word(2).is_some_and(|it| it.reads(","))
     }
 
     /// Whether the word at a piece may be a verb of speech that no list has.

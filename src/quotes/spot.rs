@@ -210,7 +210,9 @@ pub(super) fn according(scene: Scene<'_>, frame: &Frame, it: &Mention) -> Option
     let place = matches!(it.sort, Sort::Noun(0)) || scene.words[it.head].is(class::PLACE);
     (it.first.saturating_sub(2)..it.first).rev().find(|at| {
         scene.word(frame, *at).is_some_and(|word| {
-            let other = word.reads("zufolge") || word.reads("nach") && place;
+            // `El acuerdo con Turquía` is nobody's word, `de acuerdo con` is.
+            let deal = word.reads("acuerdo") && !reads(at.wrapping_sub(1), "de");
+            let other = word.reads("zufolge") || word.reads("nach") && place || deal;
             // `sind der Meinung, die Ordnung sei`
             let next = scene.word(frame, *at + 1);
             word.is(class::ACC) && !other && !next.is_some_and(|it| it.reads(","))

@@ -180,3 +180,89 @@ fn german_words_on_a_poster_are_not_said_by_words() {
         &["Hafen für alle, und zwar sofort. | - | - | direct"],
     );
 }
+
+#[test]
+fn german_verb_behind_the_rest_of_the_sentence_has_the_speaker() {
+    check_in(
+        "de",
+        "Die meisten Gäste seien keine Kunden, sondern „Bummler, die alles umsonst wollen“ und \
+         den Wirten nichts lassen, sagte Mara Lindqvist.",
+        &["Bummler, die alles umsonst wollen | Mara Lindqvist | sagte | mixed"],
+    );
+}
+
+#[test]
+fn german_offices_joined_by_and_are_one_person() {
+    check_in(
+        "de",
+        "„Wir bauen weiter“, erklärte Ingenieurin und Autorin Mara Lindqvist am Abend.",
+        &["Wir bauen weiter | Mara Lindqvist | erklärte | direct"],
+    );
+}
+
+#[test]
+fn german_singular_pronoun_means_no_crowd() {
+    check_in(
+        "de",
+        "„Das schadet allen“, warnte Jan Brandt. Gerade für junge Menschen sei das ein Problem. \
+         „Sie ahmen es nach“, sagte er.",
+        &[
+            "Das schadet allen | Jan Brandt | warnte | direct",
+            "Sie ahmen es nach | Jan Brandt | sagte | direct",
+        ],
+    );
+}
+
+#[test]
+fn capitals_inside_the_words_are_no_label_where_the_sentence_says_who() {
+    check_in(
+        "de",
+        "„ALARM: Die Brücke wackelt schon wieder“, schrieb Jan Brandt am Abend.",
+        &["ALARM: Die Brücke wackelt schon wieder | Jan Brandt | schrieb | direct"],
+    );
+}
+
+#[test]
+fn one_mayor_is_not_the_mayor_of_another_town() {
+    check_in(
+        "es",
+        "“El puente sigue cerrado”, dijo el alcalde de Robledo. “No sabemos nada más”, dijo el \
+         alcalde de Valmar.",
+        &[
+            "El puente sigue cerrado | el alcalde de Robledo | dijo | direct",
+            "No sabemos nada más | el alcalde de Valmar | dijo | direct",
+        ],
+    );
+}
+
+#[test]
+fn spanish_deal_with_somebody_is_nobodys_word() {
+    check_in(
+        "es",
+        "El acuerdo con Turquía “sigue siendo clave”, dijo la directora Ana Costa.",
+        &["sigue siendo clave | Ana Costa | dijo | mixed"],
+    );
+}
+
+#[test]
+fn opening_mark_may_close_what_it_opened() {
+    check_in(
+        "es",
+        "Según Ana Costa, “el puente sigue cerrado para todos“. Nadie pasa.",
+        &["el puente sigue cerrado para todos | Ana Costa | Según | mixed"],
+    );
+}
+
+#[test]
+fn body_before_a_name_is_no_part_of_it_and_two_given_names_are() {
+    check_in(
+        "es",
+        "Lo decide el juez del Tribunal Supremo Jorge Costa. “El puente sigue cerrado”, dijo Costa.",
+        &["El puente sigue cerrado | Jorge Costa | dijo | direct"],
+    );
+    check_in(
+        "es",
+        "“El puente sigue cerrado”, ha advertido el alcalde de Los Robles, Francisco Jorge Costa.",
+        &["El puente sigue cerrado | Francisco Jorge Costa | advertido | direct"],
+    );
+}

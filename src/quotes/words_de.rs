@@ -24,16 +24,16 @@ pub(super) const LISTS: &[List] = &[
              führt fürchtet gab gaben geheißen gesagt geschrieben gestand gesteht gibt glaubt \
              gratulierte hebt heißt hielt hieß hießen hob hofft hält informiert klagt \
              kommentiert konstatiert kontert kritisiert kritisierte kündigt las lautet lehnt \
-             liest ließ lobt mahnt meint meldet mitgeteilt moniert nannte plädiert postete \
-             prognostiziert prophezeit protestiert rechnet rechtfertigt resümiert resümierte \
-             rief riefen ruft räumt rügt sagen sagt sah scherzte schildert schimpft schreiben \
-             schreibt schrieb schrieben schätzt sichert sieht signalisiert skandierte \
+             liest ließ lobt lästert mahnt meint meldet mitgeteilt moniert nannte plädiert \
+             postete prognostiziert prophezeit protestiert rechnet rechtfertigt resümiert \
+             resümierte rief riefen ruft räumt rügt sagen sagt sah scherzte schildert schimpft \
+             schreiben schreibt schrieb schrieben schätzt sichert sieht signalisiert skandierte \
              skandierten spekuliert spekulierte spottete sprach sprachen spricht stand stellt \
              stimmt streicht strich teilt titelt twittert unterstellt unterstreicht unterstrich \
              urteilt verkündet verlangt vermeldete vermutet verriet verrät versichert versprach \
-             verspricht verteidigt vertrat vertritt verweist verwies vorstellte wandte warf \
-             warfen warnt wehrt weist wendet wettert widersprach widerspricht wiederholt wies \
-             wiesen wirft wünscht würdigt zeigt zitiert zweifelt äußert"
+             verspricht verteidigt vertrat vertritt verweist verwies vorstellen vorstellte \
+             wandte warf warfen warnt wehrt weist wendet wettert widersprach widerspricht \
+             wiederholt wies wiesen wirft wünscht würdigt zeigt zitiert zweifelt äußert"
         ),
     ),
     (
@@ -137,19 +137,20 @@ pub(super) const LISTS: &[List] = &[
              arzt astronom autor autoren beamte beamten beamter beauftragte beauftragter \
              befürworter beobachter berater besitzer besucher betreiber betreuer bischof \
              botschafter bürger bürgermeister chef demonstranten dezernent diplomat direktor \
-             einwohner ermittler experte experten fahrer fan fans forscher freund freunde \
-             führer gegner general geschäftsführer gewerkschafter gouverneur gründer historiker \
-             händler inhaber initiator initiatoren insider inspekteur intendant journalist \
-             journalisten jurist jährige jähriger kandidat kanzler kapitän kardinal kläger \
-             kollege kollegen kommandeur kommentator kommissar koordinator kritiker kunde \
-             kunden künstler landwirt lehrer leiter leute manager mediziner meister mensch \
-             menschen meteorologe ministers mitarbeiter mitglied mitglieder moderator nachbar \
-             nachbarn nutzer opfer passanten person personen pfarrer physiker pilot politiker \
-             polizist prediger professor präsidenten redakteur regisseur reporter richter rätin \
-             schüler sekretär senator senatoren soldat soldaten soziologe spieler student \
-             studenten sänger teilnehmer theologe trainer täter unternehmer urheber \
-             veranstalter verfasser verfasserin verkäufer verteidiger vertreter virologe \
-             vorsitzende vorsitzenden vorsitzender wissenschaftler zeuge zeugen ärzte ökonom"
+             einwohner endokrinologe ermittler experte experten fahrer fan fans forscher freund \
+             freunde führer gegner general geschäftsführer gewerkschafter gouverneur gründer \
+             historiker händler inhaber initiator initiatoren insider inspekteur intendant \
+             journalist journalisten jurist jährige jähriger kandidat kanzler kapitän kardinal \
+             kläger kollege kollegen kommandeur kommentator kommissar koordinator kritiker \
+             kunde kunden künstler landwirt lehrer leiter leute manager mediziner meister \
+             mensch menschen meteorologe ministers mitarbeiter mitglied mitglieder moderator \
+             nachbar nachbarn nutzer opfer passanten person personen pfarrer physiker pilot \
+             politiker politologe polizist prediger professor präsidenten psychologe redakteur \
+             regisseur reporter richter rätin schüler sekretär senator senatoren soldat \
+             soldaten soziologe spieler student studenten sänger teilnehmer theologe trainer \
+             täter unternehmer urheber veranstalter verfasser verfasserin verkäufer verteidiger \
+             vertreter virologe vorsitzende vorsitzenden vorsitzender wissenschaftler zeuge \
+             zeugen ärzte ökonom"
         ),
     ),
     (
