@@ -12,7 +12,7 @@ use crate::table::is_one_of;
 pub(super) fn appose(scene: Scene<'_>, frame: &Frame, mentions: &mut [Mention]) {
     for at in 1..mentions.len() {
         let (left, right) = (mentions[at - 1], mentions[at]);
-        if quotes_of(scene, frame, left, right) || offices(scene, frame, left, right) {
+        if quotes_of(scene, frame, left, right) {
             mentions[at - 1].alias = Some(at);
             mentions[at].apposed = true;
         }
@@ -88,22 +88,6 @@ fn may_be(scene: Scene<'_>, left: Mention, right: Mention) -> bool {
     let person = scene.names.entities[scene.names.names[name].entity].person;
     let text = matches!(right.sort, Sort::Noun(kind) if kind & class::DOC != 0);
     !(text && 0 < person || left.after_prep && scene.words[left.head].is(class::PLACE))
-}
-
-/// `Trainerin und Autorin Lena Brandt`: two offices of one, where no article says two.
-fn offices(scene: Scene<'_>, frame: &Frame, left: Mention, right: Mention) -> bool {
-    let office = |it: Mention| {
-        let word = scene.word(frame, it.first);
-        word.is_some_and(|it| it.upper && it.is(class::PERSON))
-    };
-    let and = scene.word(frame, left.last + 1);
-    scene.lang == Lang::German
-        && matches!((left.sort, right.sort), (Sort::Noun(_), Sort::Name(_)))
-        && right.first == left.last + 2
-        && left.first == left.last
-        && and.is_some_and(|it| it.reads("und"))
-        && office(left)
-        && office(right)
 }
 
 /// The noun that a name after a comma belongs to: `the head of works, Paul Adeyemi`.

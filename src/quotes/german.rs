@@ -84,17 +84,8 @@ pub(super) fn inverted(
             && !it.possessive
     });
     // `befand den Plan für gut und nannte Wulffs Antrag`: who did the one did the other.
-    let reads = |back: usize, what: &str| {
-        let word = verb.checked_sub(back).and_then(|it| scene.word(frame, it));
-        word.is_some_and(|it| it.reads(what))
-    };
-    // `die Leiterin des Amtes, Ruth Okafor, lobte Brandt`: the name between commas.
-    let named = |it: &Mention| {
-        let len = verb - it.first;
-        matches!(it.sort, Sort::Name(_)) && it.last + 2 == verb && reads(len + 1, ",")
-    };
-    let enclosed = reads(1, ",") && mentions[..until].last().is_some_and(named);
-    if reads(1, "und") || enclosed {
+    let before = verb.checked_sub(1).and_then(|it| scene.word(frame, it));
+    if before.is_some_and(|it| it.reads("und")) {
         return None;
     }
     let fits = match opener {

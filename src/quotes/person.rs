@@ -48,11 +48,7 @@ fn inside(words: &[Word], name: &Name) -> i32 {
             5
         };
     }
-    // `Francisco Javier Reyes` is no place.
-    let given = |it: Option<&Word>| it.is_some_and(|it| it.is(class::MALE | class::FEMALE));
-    let person_first = given(span.first()) && given(span.get(1));
-    let mut places = span.iter().skip(usize::from(person_first));
-    person -= i32::from(places.any(|it| it.is(class::PLACE))) * 4;
+    person -= i32::from(span.iter().any(|it| it.is(class::PLACE))) * 4;
     person -= i32::from(span.iter().any(|it| it.caps && it.lower.len() < 6)) * 3;
     person
 }

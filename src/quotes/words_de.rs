@@ -135,22 +135,18 @@ pub(super) const LISTS: &[List] = &[
         packed!(
             "abgeordneten abgeordneter aktivist aktivisten analyst analysten anwalt anwohner \
              arzt astronom autor autoren beamte beamten beamter beauftragte beauftragter \
-             befürworter beobachter berater besitzer besucher betreiber betreuer bischof \
-             botschafter bürger bürgermeister chef demonstranten dezernent diplomat direktor \
-             einwohner endokrinologe ermittler experte experten fahrer fan fans forscher freund \
-             freunde führer gegner general geschäftsführer gewerkschafter gouverneur gründer \
-             historiker händler inhaber initiator initiatoren insider inspekteur intendant \
-             journalist journalisten jurist jährige jähriger kandidat kanzler kapitän kardinal \
-             kläger kollege kollegen kommandeur kommentator kommissar koordinator kritiker \
-             kunde kunden künstler landwirt lehrer leiter leute manager mediziner meister \
-             mensch menschen meteorologe ministers mitarbeiter mitglied mitglieder moderator \
-             nachbar nachbarn nutzer opfer passanten person personen pfarrer physiker pilot \
-             politiker politologe polizist prediger professor präsidenten psychologe redakteur \
-             regisseur reporter richter rätin schüler sekretär senator senatoren soldat \
-             soldaten soziologe spieler student studenten sänger teilnehmer theologe trainer \
-             täter unternehmer urheber veranstalter verfasser verfasserin verkäufer verteidiger \
-             vertreter virologe vorsitzende vorsitzenden vorsitzender wissenschaftler zeuge \
-             zeugen ärzte ökonom"
+             befürworter beobachter besucher betreiber bischof botschafter bürger bürgermeister \
+             chef demonstranten diplomat direktor einwohner ermittler experte experten fahrer \
+             fan fans forscher freund freunde führer gegner general gewerkschafter gouverneur \
+             gründer historiker initiator initiatoren insider inspekteur journalist \
+             journalisten jährige jähriger kandidat kanzler kapitän kardinal kläger kollege \
+             kollegen kommissar koordinator kritiker kunde kunden künstler lehrer leiter leute \
+             manager meister mensch menschen meteorologe ministers mitarbeiter mitglied \
+             mitglieder nutzer opfer person personen pfarrer physiker pilot politiker \
+             politologe professor präsidenten regisseur reporter richter rätin schüler sekretär \
+             senator senatoren spieler student studenten sänger teilnehmer trainer täter \
+             urheber veranstalter verfasser verfasserin verteidiger vertreter vorsitzende \
+             vorsitzenden vorsitzender wissenschaftler zeuge zeugen ärzte"
         ),
     ),
     (
@@ -171,26 +167,24 @@ pub(super) const LISTS: &[List] = &[
     (
         ORG,
         packed!(
-            "agentur airline amt anwaltschaft armee ausschuss bank behörde behörden bewegung \
-             blatt bundesamt bundesrat bundestag bundeswehr bündnis dienst fernsehen feuerwehr \
-             firma fluggesellschaft fraktion gemeinde gericht gerichtshof gesellschaft \
-             gewerkschaft gruppe hersteller hochschule initiative institut institution justiz \
-             kammer kirche klinik klub kollegium komitee kommission konzern kreml land landtag \
-             magazin medien militär ministerium museum netzwerk opposition organisation \
-             parlament partei pentagon polizei presse rat regierung rundfunk rundschau senat \
-             sender staat staatsanwaltschaft stadt stiftung universität unternehmen verband \
-             verein vereinigung verlag vorstand zeitung zentrale zentralrat zentrum"
+            "agentur airline amt armee bank behörde behörden bewegung blatt bundesamt bundesrat \
+             bundestag bundeswehr bündnis dienst fernsehen feuerwehr firma fluggesellschaft \
+             fraktion gemeinde gericht gerichtshof gewerkschaft gruppe hersteller hochschule \
+             initiative institut institution justiz kammer kirche klub komitee kommission \
+             konzern kreml land landtag magazin medien militär ministerium netzwerk opposition \
+             organisation parlament partei pentagon polizei presse rat regierung rundschau \
+             senat sender staat staatsanwaltschaft stadt stiftung universität unternehmen \
+             verband verein vereinigung verlag zeitung zentralrat"
         ),
     ),
     (
         DOC,
         packed!(
             "ankündigung antrag artikel aufruf begründung beitrag bericht blog botschaft brief \
-             buch dokument e-mail eintrag entwurf erklärung fassung fazit gesetz gutachten \
-             homepage interview kommentar meldung mitteilung motto papier parole passus plakat \
-             protokoll resolution satzung schild schlagzeile schreiben slogan stellungnahme \
-             studie text transparent umfrage urteil vertrag video webseite website zettel zitat \
-             überschrift"
+             buch dokument e-mail eintrag entwurf erklärung fazit gesetz gutachten homepage \
+             interview kommentar meldung mitteilung motto papier parole passus plakat protokoll \
+             resolution satzung schild schlagzeile schreiben slogan stellungnahme studie text \
+             transparent umfrage urteil vertrag video webseite website zettel zitat überschrift"
         ),
     ),
     (
