@@ -9,6 +9,7 @@ use super::{BlockKind, embed, select};
 use crate::dom::{Document, NodeId, visible};
 use crate::lower;
 use crate::order;
+use crate::table::{ends_in, is_one_of};
 
 /// Icons and tracking pixels are smaller than this in both directions.
 const MIN_PICTURE_PIXELS: u32 = 100;
@@ -153,10 +154,9 @@ fn leave(scene: &Scene<'_>, index: usize, nodes: &mut Vec<NodeId>) {
 
 /// Whether a line opens as a byline does.
 fn opens_byline(text: &str) -> bool {
-    ["By ", "Von ", "Par ", "Por ", "Door ", "Di ", "Af ", "Av "]
-        .iter()
-        .filter_map(|it| text.strip_prefix(it))
-        .any(|it| it.chars().next().is_some_and(char::is_uppercase))
+    text.split_once(' ').is_some_and(|(first, rest)| {
+        is_one_of(first, "By Von Par Por Door Di Af Av") && rest.starts_with(char::is_uppercase)
+    })
 }
 
 /// Whether a line under the headline reads as a standfirst that nothing names so: a
@@ -311,8 +311,6 @@ fn is_elsewhere(document: &Document, id: NodeId) -> bool {
     let href = link.and_then(|it| document.attribute(it, "href"));
     href.is_some_and(|it| {
         let path = it.split(['?', '#']).next().unwrap_or_default();
-        !["jpg", "jpeg", "png", "webp", "gif", "avif"]
-            .iter()
-            .any(|end| path.to_ascii_lowercase().ends_with(end))
+        !ends_in(&path.to_ascii_lowercase(), "jpg jpeg png webp gif avif")
     })
 }

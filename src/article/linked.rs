@@ -69,12 +69,7 @@ fn walk(value: &Value, res: &mut Linked, seen: &mut usize) {
                 if res.page_published.is_none() && types.iter().any(|it| it.ends_with("Page")) {
                     res.page_published = first_text(value.get("datePublished"));
                 }
-                for key in [
-                    "@graph",
-                    "mainEntity",
-                    "mainEntityOfPage",
-                    "itemListElement",
-                ] {
+                for key in "@graph mainEntity mainEntityOfPage itemListElement".split(' ') {
                     todo.extend(value.get(key));
                 }
             }

@@ -18,7 +18,7 @@ pub(super) fn of_link(document: &Document, it: &Candidate, here: Option<&str>) -
     Some(Source {
         name: Some(host.trim_start_matches("www.").to_owned()),
         url: Some(url.to_owned()),
-        evidence: vec![format!("The line “{}” links to {host}.", it.text)],
+        evidence: vec![["The line “", &it.text, "” links to ", host, "."].concat()],
     })
 }
 
@@ -38,7 +38,7 @@ pub(super) fn stated(
     let of = |url: &str, why: &str| {
         let name = host(url)?.trim_start_matches("www.").to_owned();
         Some(Source {
-            evidence: vec![format!("{why} {name}.")],
+            evidence: vec![[why, " ", &name, "."].concat()],
             name: Some(name),
             url: Some(url.to_owned()),
         })
@@ -69,7 +69,7 @@ pub(super) fn in_byline(names: &mut Vec<String>, is_own: impl Fn(&str) -> bool) 
         names.remove(at);
     }
     (!is_own(&name)).then(|| Source {
-        evidence: vec![format!("The byline names {name}.")],
+        evidence: vec![["The byline names ", &name, "."].concat()],
         name: Some(name),
         url: None,
     })
@@ -83,9 +83,7 @@ pub(super) fn in_dateline(text: &str) -> Option<Source> {
     (before.chars().count() < MAX_PLACE_CHARS).then(|| Source {
         name: Some(name.to_owned()),
         url: None,
-        evidence: vec![format!(
-            "The story opens with the mark of an agency ({mark})."
-        )],
+        evidence: vec![["The story opens with the mark of an agency (", mark, ")."].concat()],
     })
 }
 
@@ -109,7 +107,7 @@ pub(super) fn in_line(document: &Document, it: &Candidate) -> Option<Source> {
         url: first_link(document, it)
             .filter(|it| host(it).is_some())
             .map(str::to_owned),
-        evidence: vec![format!("A line says “{}”.", it.text)],
+        evidence: vec![["A line says “", &it.text, "”."].concat()],
     })
 }
 

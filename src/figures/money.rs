@@ -234,7 +234,7 @@ fn name(scan: &Scan<'_>, at: usize) -> Option<Currency> {
     {
         return Some(currency(to + 1, code));
     }
-    let two = format!("{} {}", scan.low(at), scan.low(at + 1));
+    let two = [scan.low(at), scan.low(at + 1)].join(" ");
     if let Some(code) = NAMES.plural(&two) {
         return Some(currency(at + 2, code));
     }

@@ -70,7 +70,7 @@ pub(super) fn singular(raw: &str) -> String {
     if let Some(one) = PLURALS.get(&low) {
         return one.to_owned();
     }
-    let cut = |by: usize, end: &str| format!("{}{end}", &raw[..raw.len() - by]);
+    let cut = |by: usize, end: &str| [&raw[..raw.len() - by], end].concat();
     if !raw.is_ascii() || raw.len() < 4 {
         return raw
             .strip_suffix('s')

@@ -43,25 +43,25 @@ pub(super) fn digits(scan: &Scan<'_>, at: usize) -> Option<Box<Draft>> {
 
 /// `2025年6月10日`, `6월 10일`, `2019年`.
 pub(super) fn glyphs(scan: &Scan<'_>, at: usize, day: Option<NaiveDate>) -> Option<Box<Draft>> {
-    let part = |it: usize, units: &[&str]| -> Option<u32> {
+    let part = |it: usize, units: &str| -> Option<u32> {
         let is_part = scan.is_digits(it)
-            && units.contains(&scan.low(it + 1))
+            && is_one_of(scan.low(it + 1), units)
             && !is_one_of(scan.low(it + 2), "间 間 간 前 后 後");
         is_part.then(|| scan.low(it).parse().ok())?
     };
     let (mut to, mut iso) = (at, String::new());
     // 24年12月, as Japan's papers have it.
     let short = scan.is_digits(to + 2) && is_one_of(scan.raw(to + 3), "月 월");
-    let year = part(to, &["年", "년"]).map(|it| if it < 50 && short { it + 2000 } else { it });
+    let year = part(to, "年 년").map(|it| if it < 50 && short { it + 2000 } else { it });
     let year = year.filter(|it| (1000..=2100).contains(it));
     if let Some(year) = year {
         iso = year.to_string();
         to += 2;
     }
-    let month = part(to, &["月", "월"]).filter(|it| (1..=12).contains(it));
+    let month = part(to, "月 월").filter(|it| (1..=12).contains(it));
     if let Some(month) = month {
         to += 2;
-        let number = part(to, &["日", "일", "号"]).filter(|it| (1..=31).contains(it));
+        let number = part(to, "日 일 号").filter(|it| (1..=31).contains(it));
         to += if number.is_some() { 2 } else { 0 };
         iso = match (year, number) {
             (Some(year), number) => month_in(i32::try_from(year).ok()?, month, number)?,

@@ -182,10 +182,8 @@ impl Spot<'_> {
             let before = self.word(first.wrapping_sub(1));
             // `Brandt wies das zurück, Okafor erklärte`: a German clause needs no such word.
             let german = self.scene.lang == Lang::German;
-            let source = matches!(
-                self.parsed.mentions[it].sort,
-                Sort::Name(_) | Sort::Noun(1..)
-            );
+            let sort = self.parsed.mentions[it].sort;
+            let source = matches!(sort, Sort::Name(_) | Sort::Noun(1..));
             before.is_some_and(|it| is_one_of(&it.lower, "and but while whereas"))
                 || german && source
                 || cue.at + 2 == self.at && colon()

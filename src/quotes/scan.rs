@@ -161,10 +161,8 @@ impl Scan<'_> {
         let opens = |at: usize| self.words[at].reads("(");
         let party = |at: usize| {
             let lower = &self.words[at].lower;
-            matches!(lower.as_str(), "d" | "r" | "i")
-                || ["d-", "r-", "i-", "d–", "r–"]
-                    .iter()
-                    .any(|it| lower.starts_with(it))
+            let rest = lower.strip_prefix(['d', 'r', 'i']);
+            rest.is_some_and(|it| it.is_empty() || it.starts_with(['-', '–']))
         };
         (1..6.min(at + 1)).any(|back| opens(at - back) && party(at + 1 - back))
             && !self.words[at.saturating_sub(5)..at]

@@ -38,7 +38,7 @@ fn scheme(url: &str) -> Option<&str> {
 fn resolve(url: &str, base: &str) -> String {
     let scheme = scheme(base).unwrap_or("https");
     if url.starts_with("//") {
-        return format!("{scheme}:{url}");
+        return [scheme, ":", url].concat();
     }
     let base = base.split(['?', '#']).next().unwrap_or(base);
     let host_end = base[scheme.len() + 3..]
@@ -46,10 +46,10 @@ fn resolve(url: &str, base: &str) -> String {
         .map_or(base.len(), |it| it + scheme.len() + 3);
     let (host, path) = base.split_at(host_end);
     if url.starts_with('/') {
-        return format!("{host}{url}");
+        return [host, url].concat();
     }
     if url.starts_with(['?', '#']) {
-        return format!("{base}{url}");
+        return [base, url].concat();
     }
     let mut folders: Vec<&str> = path.split('/').collect();
     folders.pop();
@@ -69,7 +69,7 @@ fn resolve(url: &str, base: &str) -> String {
     if folders.is_empty() {
         folders.push("");
     }
-    format!("{host}{}/{rest}", folders.join("/"))
+    [host, &folders.join("/"), "/", rest].concat()
 }
 
 #[cfg(test)]

@@ -114,7 +114,7 @@ fn written(text: &Text, it: &figures::Figure, equivalents: &[&figures::Figure]) 
 fn spelled(text: &Text, span: Span, equivalents: &[&figures::Figure]) -> String {
     let mut res = text.slice(span).to_owned();
     for other in equivalents.iter().filter(|it| !span.contains(it.span)) {
-        res.push_str(&format!(" ({})", text.slice(other.span)));
+        res.push_str(&[" (", text.slice(other.span), ")"].concat());
     }
     res
 }

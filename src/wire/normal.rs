@@ -44,35 +44,36 @@ fn amount(it: &Figure, text: &Text) -> String {
     };
     let cents = it.kind == Kind::Money;
     let number = range(value, it.value_high, cents);
-    match it.kind {
-        Kind::Money => format!("{unit} {number}").trim_start().to_owned(),
+    let lasting;
+    let [before, behind] = match it.kind {
+        Kind::Money => [unit, ""],
         Kind::Percent => match unit {
-            "pp" => format!("{number} percentage points"),
-            "bp" => format!("{number} basis points"),
-            _ => format!("{number}%"),
+            "pp" => ["", "percentage points"],
+            "bp" => ["", "basis points"],
+            _ => return number + "%",
         },
-        Kind::Ratio => ratio(value, it.value_high),
-        Kind::Rank => format!("No. {number} {unit}").trim_end().to_owned(),
+        Kind::Ratio => return ratio(value, it.value_high),
+        Kind::Rank => ["No.", unit],
         Kind::Score => match it.value_high {
-            Some(high) => format!("{}–{}", grouped(value, false), grouped(high, false)),
-            None => number,
+            Some(high) => return between(&grouped(value, false), &grouped(high, false)),
+            None => return number,
         },
-        Kind::Age => match noun(it, text).filter(|it| !it.starts_with("year")) {
-            Some(noun) => format!("{number} {noun}"),
-            None => format!("{number} years"),
-        },
-        Kind::Duration if it.iso.as_ref().is_some_and(|it| !it.starts_with('P')) => {
-            let day = it.iso.as_deref().map(date).unwrap_or_default();
-            format!(
-                "{number} {} ({day})",
-                several(it, noun(it, text).unwrap_or(unit))
-            )
+        Kind::Age => {
+            let noun = noun(it, text).filter(|it| !it.starts_with("year"));
+            ["", noun.unwrap_or("years")]
         }
-        Kind::Duration => format!("{number} {}", several(it, noun(it, text).unwrap_or(unit))),
-        _ => format!("{number} {}", noun(it, text).unwrap_or(unit))
-            .trim_end()
-            .to_owned(),
+        Kind::Duration => {
+            lasting = several(it, noun(it, text).unwrap_or(unit));
+            ["", lasting.as_str()]
+        }
+        _ => ["", noun(it, text).unwrap_or(unit)],
+    };
+    let mut res = [before, &number, behind].join(" ").trim().to_owned();
+    let day = it.iso.as_deref().filter(|it| !it.starts_with('P'));
+    if let Some(day) = day.filter(|_| it.kind == Kind::Duration) {
+        res.push_str(&[" (", &date(day), ")"].concat());
     }
+    res
 }
 
 /// A nine-year term is nine years.
@@ -100,19 +101,21 @@ fn ratio(value: Decimal, high: Option<Decimal>) -> String {
     let hundred = Decimal::ONE_HUNDRED;
     let percent = |it: Decimal| it.checked_mul(hundred).unwrap_or(it).round_dp(2);
     if value < Decimal::ONE {
-        format!("{}%", range(percent(value), high.map(percent), false))
+        range(percent(value), high.map(percent), false) + "%"
     } else {
-        format!("{}×", range(value, high, false))
+        range(value, high, false) + "×"
     }
 }
 
 fn range(value: Decimal, high: Option<Decimal>, cents: bool) -> String {
     match high {
-        Some(high) if high != value => {
-            format!("{}–{}", grouped(value, cents), grouped(high, cents))
-        }
+        Some(high) if high != value => between(&grouped(value, cents), &grouped(high, cents)),
         _ => grouped(value, cents),
     }
+}
+
+fn between(from: &str, to: &str) -> String {
+    [from, "–", to].concat()
 }
 
 /// Digits in groups of three; where cents matter a fraction has two digits at least.
@@ -147,13 +150,13 @@ fn date(iso: &str) -> String {
         let is_number = it.bytes().all(|it| it.is_ascii_digit());
         let (day, time) = it.split_once('T').unwrap_or((it, ""));
         match it.len() {
-            2 if is_number => format!("{it}00s"),
-            3 if is_number => format!("{it}0s"),
+            2 if is_number => [it, "00s"].concat(),
+            3 if is_number => [it, "0s"].concat(),
             _ => [day, &clock(time)].join(" ").trim().to_owned(),
         }
     };
     match iso.split_once('/') {
-        Some((from, to)) => format!("{}–{}", part(from), part(to)),
+        Some((from, to)) => between(&part(from), &part(to)),
         None => part(iso),
     }
 }
