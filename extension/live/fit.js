@@ -55,7 +55,8 @@ var pullquoteFit = (() => {
       this.isDue = true;
       this.view.requestAnimationFrame(() => {
         this.isDue = false;
-        this.fit(this.blocks);
+        // Restored in between, it has nothing to fit.
+        if (this.blocks.length !== 0) this.fit(this.blocks);
       });
     }
 
