@@ -147,7 +147,8 @@ const NAMES: &[(Roles, Kind, &str)] = &[
 /// The first words of each kind, parted by bars.
 const WORDS: [(&str, Kind, &str); 10] = [
     (
-        "cookie|consent|our partners|privacy policy and terms|by using this site|access information on a device|unique identifiers|\
+        "cookie|consent|our partners|privacy policy and terms|by using this site|\
+         access information on a device|unique identifiers|\
          datenschutzeinstellungen|einwilligung|nos partenaires|consentimiento|\
          zustimmen|クッキー|同意する",
         Kind::Cookie,

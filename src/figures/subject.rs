@@ -364,14 +364,15 @@ const MEASURES: &str = "total average maximum minimum number sum amount range ra
 const VERB_BEFORE: &str = "a an her his it its the their them they we you";
 
 /// Words that say whose something is, or which.
-pub(super) const OWNERS: &str = "a an another each her his its my our the their this your das dem den der \
-    die dieser ein eine einem einen einer el il la las le les los lo su una une";
+pub(super) const OWNERS: &str = "a an another each her his its my our the their this your das dem den der die dieser \
+    ein eine einem einen einer el il la las le les los lo su una une";
 
 /// Words that open where and when something happens.
-pub(super) const PLACES: &str = "at by during for from in on over under am an auf aus bei beim durch für gegen im neben pro \
-    mit nach ohne seit um unter vom von vor zu zum zur zwischen über con de del desde durante en entre hasta para por según \
-    sobre tras au aux avec dans des du par pour sur al alla con da dal dall' dalla dei del della di nel nella \
-    per su sul sulla tra à ao com do em na no";
+pub(super) const PLACES: &str = "at by during for from in on over under am an auf aus bei beim durch für gegen im \
+    neben pro mit nach ohne seit um unter vom von vor zu zum zur zwischen über con de \
+    del desde durante en entre hasta para por según sobre tras au aux avec dans des du \
+    par pour sur al alla con da dal dall' dalla dei del della di nel nella per su sul \
+    sulla tra à ao com do em na no";
 
 /// Words between who speaks and what they say.
 pub(super) const SAYS: &str = "said say says";

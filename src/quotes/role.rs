@@ -46,7 +46,8 @@ const ASIDES: &str = " after après avant before despite durante during dopo dep
     his ihr ihre nach seit sein seine since son suo tijdens tras until während zu ";
 
 /// What ends like a person and is none.
-const TOOLS: &str = " corner cover disaster disorder error factor layer number offer order paper power river tower ";
+const TOOLS: &str = " corner cover disaster disorder error factor layer \
+    number offer order paper power river tower ";
 
 /// `A tuner from Osk looked on`: an article and an ending introduce a person.
 pub(super) fn is_new_person(scene: Scene<'_>, frame: &Frame, it: &Mention) -> bool {
