@@ -218,12 +218,12 @@ fn zone(rest: &str) -> Option<String> {
     if rest.starts_with(['Z', 'z']) || rest.starts_with("GMT") || rest.starts_with("UTC") {
         return Some("+00:00".to_owned());
     }
-    let sign = rest.chars().next().filter(|it| matches!(it, '+' | '-'))?;
+    let sign = rest.get(..1).filter(|it| matches!(*it, "+" | "-"))?;
     let digits: String = rest[1..].chars().filter(|it| *it != ':').take(4).collect();
     if digits.len() != 4 || !digits.bytes().all(|it| it.is_ascii_digit()) {
         return None;
     }
-    Some(format!("{sign}{}:{}", &digits[..2], &digits[2..]))
+    Some([sign, &digits[..2], ":", &digits[2..]].concat())
 }
 
 /// The number that opens `text`, of nine digits at most, and what follows.

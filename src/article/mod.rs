@@ -19,6 +19,7 @@ pub(crate) mod names;
 mod pages;
 mod phrase;
 mod repeat;
+mod rows;
 mod score;
 mod select;
 mod shown;
@@ -330,7 +331,7 @@ impl<'d> Found<'d> {
             let line = &self.scene.page.candidates[it].squashed;
             let is_never = is_one_of(line, AD_LABELS) || self.ruled.never.contains(&it);
             if Some(it) == self.headline || is_never {
-                return i32::MIN / 2;
+                return rows::NEVER;
             }
             features.read(it, &mut row);
             fitted::score(&row)
@@ -339,7 +340,8 @@ impl<'d> Found<'d> {
             .scene
             .page
             .within(self.scene.document, self.place.story);
-        let scores: Vec<i32> = story.clone().map(&mut score).collect();
+        let mut scores: Vec<i32> = story.clone().map(&mut score).collect();
+        rows::fill(&self.scene, story.start, &mut scores);
         let mut body = Vec::new();
         let mut doubted = Vec::new();
         for (at, index) in story.enumerate() {

@@ -30,7 +30,7 @@ const N_GROUPS: usize = lexicon::GROUPS.len();
 /// The group that counts prices too.
 pub(super) const SHOP: usize = 7;
 
-/// The lists after the groups, in the order that [`Phrases::new`] states.
+/// The lists after the groups.
 const CONSENT: usize = N_GROUPS;
 const CREDIT_OPENINGS: usize = N_GROUPS + 1;
 const CREDIT_ENDINGS: usize = N_GROUPS + 2;
@@ -39,6 +39,25 @@ const POINTERS: usize = N_GROUPS + 4;
 const INVITATIONS: usize = N_GROUPS + 5;
 const CLOSINGS: usize = N_GROUPS + 6;
 const TRADE: usize = N_GROUPS + 7;
+
+/// All lists in this order.
+static LISTS: [&str; TRADE + 1] = {
+    let mut res = [""; TRADE + 1];
+    let mut group = 0;
+    while group < N_GROUPS {
+        res[group] = lexicon::GROUPS[group];
+        group += 1;
+    }
+    res[CONSENT] = lexicon::CONSENT;
+    res[CREDIT_OPENINGS] = lexicon::CREDIT_OPENINGS;
+    res[CREDIT_ENDINGS] = lexicon::CREDIT_ENDINGS;
+    res[ORIGINAL] = lexicon::ORIGINAL;
+    res[POINTERS] = lexicon::POINTERS;
+    res[INVITATIONS] = lexicon::INVITATIONS;
+    res[CLOSINGS] = lexicon::CLOSINGS;
+    res[TRADE] = lexicon::TRADE;
+    res
+};
 
 /// Longer lines do not say who helped.
 const MAX_CREDIT_CHARS: usize = 240;
@@ -56,18 +75,7 @@ pub(super) struct Phrases {
 
 impl Phrases {
     pub(super) fn new() -> Self {
-        let mut lists = lexicon::GROUPS.to_vec();
-        lists.extend([
-            lexicon::CONSENT,
-            lexicon::CREDIT_OPENINGS,
-            lexicon::CREDIT_ENDINGS,
-            lexicon::ORIGINAL,
-            lexicon::POINTERS,
-            lexicon::INVITATIONS,
-            lexicon::CLOSINGS,
-            lexicon::TRADE,
-        ]);
-        let matcher = Matcher::of(&lists);
+        let matcher = Matcher::of(&LISTS);
         Self {
             seen: vec![0; matcher.len()],
             matcher,

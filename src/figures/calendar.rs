@@ -33,7 +33,6 @@ avril: m4
 ayer: d-1
 año: uY
 ağustos: m8
-března: m3
 ce: =
 cet: =
 cette: =
@@ -63,7 +62,6 @@ domenica: w7
 domingo: w7
 donderdag: w4
 donnerstag: w4
-dubna: m4
 década: uC
 décembre: m12
 décennie: uC
@@ -133,7 +131,6 @@ junio: m6
 kasım: m11
 komend: >
 kommend: >
-května: m5
 kwartaal: uQ
 kwietnia: m4
 l'an: uY
@@ -144,12 +141,10 @@ l'estate: uSU
 l'hiver: uWI
 l'été: uSU
 last: <
-ledna: m1
 lente: uSP
 letzt: <
 lipca: m7
 listopada: m11
-listopadu: m11
 luglio: m7
 lundi: w1
 lunedì: w1
@@ -234,7 +229,6 @@ primavera: uSP
 printemps: uSP
 prochain: >
 prochaine: >
-prosince: m12
 prossima: >
 prossimo: >
 próxima: >
@@ -265,7 +259,6 @@ sommer: uSU
 sonnabend: w6
 sonntag: w7
 spring: uSP
-srpna: m8
 stycznia: m1
 summer: uSU
 sunday: w7
@@ -312,13 +305,8 @@ yesterday: d-1
 zaterdag: w6
 zomer: uSU
 zondag: w7
-září: m9
 été: uSU
-února: m2
 übermorgen: d2
-července: m7
-června: m6
-října: m10
 şubat: m2
 августа: m8
 апреля: m4

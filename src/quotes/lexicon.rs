@@ -209,7 +209,7 @@ impl Lexicon {
     }
 
     fn stem(&self, stem: &str, ending: &str) -> u32 {
-        self.listed(&format!("{stem}{ending}"))
+        self.listed(&[stem, ending].concat())
     }
 
     /// `quipp` → quip.

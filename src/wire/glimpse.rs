@@ -16,10 +16,7 @@ pub(super) fn glimpse(text: &Text, around: Span, span: Span) -> String {
     let end = boundary(string, start + MAX_BYTES).min(around.end);
     let opening = if start == around.start { "" } else { "…" };
     let closing = if end == around.end { "" } else { "…" };
-    format!(
-        "{opening}{}{closing}",
-        string.get(start..end).unwrap_or_default()
-    )
+    [opening, string.get(start..end).unwrap_or_default(), closing].concat()
 }
 
 /// The last character boundary at or before `at`.

@@ -31,7 +31,7 @@ pub(crate) fn millis(iso: &str) -> Option<i64> {
     if bytes.get(at) == Some(&b'.') {
         let digits = bytes[at + 1..].iter().take_while(|it| it.is_ascii_digit());
         let digits = digits.count();
-        let fraction = format!("{}00", iso.get(at + 1..at + 1 + digits)?);
+        let fraction = [iso.get(at + 1..at + 1 + digits)?, "00"].concat();
         millis += fraction.get(..3)?.parse::<i64>().ok()?;
         at += 1 + digits;
     }
