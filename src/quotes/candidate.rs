@@ -163,8 +163,7 @@ impl Spot<'_> {
         facts.add_if(nearest.at < it.first, Fact::InsideCueClause);
         facts.add_if(nearest.at + 1 == it.first, Fact::ObjectOfCue);
         let mut farther = self.parsed.cues[..cue].iter().rev().take(3);
-        let anew = self.begins_anew(nearest) && !self.as_said(it);
-        let other = farther.find(|it| it.subject == Some(at) && !anew)?;
+        let other = farther.find(|it| it.subject == Some(at) && !self.begins_anew(nearest))?;
         facts.add(Fact::SubjectOfFartherCue);
         Some(other.at)
     }
@@ -180,12 +179,7 @@ impl Spot<'_> {
             let first = self.parsed.mentions[it].first;
             let colon = || self.before().is_some_and(|it| it.reads(":"));
             let before = self.word(first.wrapping_sub(1));
-            // `Brandt wies das zurück, Okafor erklärte`: a German clause needs no such word.
-            let german = self.scene.lang == Lang::German;
-            let sort = self.parsed.mentions[it].sort;
-            let source = matches!(sort, Sort::Name(_) | Sort::Noun(1..));
             before.is_some_and(|it| is_one_of(&it.lower, "and but while whereas"))
-                || german && source
                 || cue.at + 2 == self.at && colon()
         })
     }
@@ -231,8 +225,7 @@ impl Spot<'_> {
         self.verb_first(it, &mut facts, &mut found);
         let own = german && found.is_none() && it.verb.is_some();
         facts.add_if(own && !self.as_said(it), Fact::AfterVerb);
-        let by = self.according(it);
-        if let Some(by) = by.filter(|by| !self.is_said_before(it, *by)) {
+        if let Some(by) = self.according(it).filter(|_| !self.is_said_before(it)) {
             facts.add(Fact::AccordingAfter);
             found = Some(by);
         }
@@ -261,14 +254,13 @@ impl Spot<'_> {
         !owns && begins(at) == begins(until)
     }
 
-    /// `“…”, sagte Okafor laut Hafenblatt`: who said it stands before where it was said;
-    /// in `„…“, so heißt es im Bericht` the verb is the report's own.
-    fn is_said_before(&self, it: &Mention, by: usize) -> bool {
+    /// `“…”, sagte Okafor laut Hafenblatt`: who said it stands before where it was said.
+    fn is_said_before(&self, it: &Mention) -> bool {
         let says = |at: usize| {
             self.word(at)
                 .is_some_and(|it| it.is(class::SAY) && !it.upper)
         };
-        (self.at + 1..it.first.min(by)).take(MAX_CUE_GAP).any(says)
+        (self.at + 1..it.first).take(MAX_CUE_GAP).any(says)
     }
 
     /// German: `wie er sagte`.
@@ -326,11 +318,6 @@ impl Spot<'_> {
         let german = self.scene.lang == Lang::German;
         let gap = if german { 8 } else { 5 };
         let end = it.first.min(start + gap);
-        if german && self.is_tail_verb(it) {
-            facts.add(Fact::VerbFirst);
-            facts.add(Fact::TailCredit);
-            *found = Some(it.first - 1);
-        }
         // `dijo a los periodistas`: to whom.
         let told = it.after_prep && !german;
         if it.first <= start || start + gap < it.first || told {
@@ -353,13 +340,6 @@ impl Spot<'_> {
             facts.add(Fact::UnknownVerbFirst);
             *found = Some(start);
         }
-    }
-
-    /// `sei „ohne Risiko“ gewesen, sagte Okafor`: behind the rest of the sentence.
-    fn is_tail_verb(&self, it: &Mention) -> bool {
-        let word = |back: usize| it.first.checked_sub(back).and_then(|it| self.word(it));
-        let says = word(1).is_some_and(|it| it.is(class::SAY) && !it.upper);
-        says && word(2).is_some_and(|it| it.reads(","))
     }
 
     /// Whether the word at a piece may be a verb of speech that no list has.

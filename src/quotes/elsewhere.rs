@@ -60,10 +60,10 @@ pub(super) fn last_speaker(
     })
 }
 
-/// `scroll to see “…”`, `die Worte waren: „…“`: in English and German a noun that no list
-/// has speaks with an article and a verb of speech that is surely its own, `the band said`.
+/// `scroll to see “…”`, `the last thing is “…”`: in English a noun that no list has
+/// speaks with an article and a verb of speech that is surely its own, `the band said`.
 pub(super) fn mark_no_source(story: &Story<'_>, number: usize, candidates: &mut [Candidate]) {
-    if !matches!(story.lang, Lang::English | Lang::German) {
+    if story.lang != Lang::English {
         return;
     }
     for it in candidates

@@ -143,7 +143,6 @@ pub(super) fn tellers(
     for (number, frame) in frames.iter().enumerate() {
         let mut sure = parsed[number].cues.iter().rev().filter(|it| !it.guessed);
         let cue = sure.find_map(|it| it.subject);
-        let cue = cue.filter(|it| is_source(&parsed[number].mentions[*it]));
         let near = number
             .checked_sub(1)
             .is_some_and(|it| frame.block <= frames[it].block + 1);
@@ -152,8 +151,7 @@ pub(super) fn tellers(
         res.push(teller);
         let main = parsed[number].subject.filter(|it| {
             let it = &parsed[number].mentions[*it];
-            let place = scene.words[it.head].is(class::PLACE);
-            is_source(it) && !place && is_nominative(scene, frame, it)
+            is_source(it) && is_nominative(scene, frame, it)
         });
         teller = teller.or(cue.or(main).map(|it| (number, it)));
     }

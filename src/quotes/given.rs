@@ -16,29 +16,29 @@ pub(super) const LISTS: &[List] = &[
              alexander alexandre alexei alfred ali allen andreas andrew andrés andy angelo \
              anthony antoine anton antonio arnold arthur austin barack barry ben benjamin \
              bernard bernd bernhard bernie bill billy bob boris brad bradley brandon brian \
-             bruce bruno cameron carl carlos charles charlie chris christian christopher chuck \
-             claude cliff craig dan daniel danny dave david dean denis dennis dick diego dieter \
-             dietmar don donald doug douglas ed eddie eduardo edward elon emmanuel enrique eric \
-             erik ernst ethan felix fernando francesco francis francisco francois frank \
-             franklin franz françois fred frederick friedrich gabriel gary georg george gerald \
-             gerd gerhard giovanni giuseppe gordon grant greg gregory guy günter hans harald \
-             harold harry harvey hasan heinrich helge helmut henry herbert holger horst howard \
-             hugo hussein ian ibrahim isaac ivan jack jackson jacob jacques jake james jamie \
-             jan jason jay jeb jeff jeffrey jens jeremy jerry jesus jim jimmy joachim joe \
-             johann john johnny jon jonathan jordan jorge jose josef joseph josh joshua josé \
-             joão juan julian justin jörg jürgen kai karim karl keith ken kenneth kevin kim \
-             klaus kurt kyle larry lars lawrence lee leo leon lewis louis luis luke manfred \
-             manuel marc marcel marco marcos marcus mario mark markus marshall martin marty \
-             marvin matt matthew matthias max michael michel miguel mike mitch mitt mohamed \
-             mohammad mohammed morgan muhammad nathan neil nelson newt nicholas nick noah \
-             norbert norman oliver oscar otto owen patrick paul pedro pete peter phil philip \
-             phillip pierre rahm rainer ralf ralph rand randy raul raymond reince rené richard \
-             rick rob robby robert robin roger roland roman ron ronald roy rudy russell ryan \
-             sam samuel scott sean sebastian sergei seth shawn simon stan stanley stefan \
-             stephan stephen steve steven stuart sven sébastien ted teddy terry theodore \
-             thierry thomas tim timothy todd tom tomas tommy tony troy tyler ulrich uwe victor \
-             viktor vincent vladimir volker walter warren wayne werner will william wolfgang \
-             yves ángel"
+             bruce bruno cameron carl carlos charles charlie chris christian christopher \
+             chuck claude cliff craig dan daniel danny dave david dean denis dennis dick \
+             diego dieter dietmar don donald doug douglas ed eddie eduardo edward elon \
+             emmanuel enrique eric erik ernst ethan felix fernando francesco francis \
+             francisco francois frank franklin franz françois fred frederick friedrich \
+             gabriel gary georg george gerald gerd gerhard giovanni giuseppe gordon grant \
+             greg gregory guy günter hans harald harold harry harvey hasan heinrich helge \
+             helmut henry herbert holger horst howard hugo hussein ian ibrahim isaac ivan \
+             jack jackson jacob jacques jake james jamie jan jason jay jeb jeff jeffrey jens \
+             jeremy jerry jesus jim jimmy joachim joe johann john johnny jon jonathan jordan \
+             jorge jose josef joseph josh joshua josé joão juan julian justin jörg jürgen kai \
+             karim karl keith ken kenneth kevin kim klaus kurt kyle larry lars lawrence lee \
+             leo leon lewis louis luis luke manfred manuel marc marcel marco marcos marcus \
+             mario mark markus marshall martin marty marvin matt matthew matthias max michael \
+             michel miguel mike mitch mitt mohamed mohammad mohammed morgan muhammad nathan \
+             neil nelson newt nicholas nick noah norbert norman oliver oscar otto owen \
+             patrick paul pedro pete peter phil philip phillip pierre rahm rainer ralf ralph \
+             rand randy raul raymond reince rené richard rick rob robby robert robin roger \
+             roland roman ron ronald roy rudy russell ryan sam samuel scott sean sebastian \
+             sergei seth shawn simon stan stanley stefan stephan stephen steve steven stuart \
+             sven sébastien ted teddy terry theodore thierry thomas tim timothy todd tom \
+             tomas tommy tony troy tyler ulrich uwe victor viktor vincent vladimir volker \
+             walter warren wayne werner will william wolfgang yves"
         ),
     ),
     (

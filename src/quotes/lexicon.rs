@@ -6,7 +6,7 @@
 use std::collections::HashMap;
 
 use super::{given, packed, places, words_de, words_en, words_romance, words_small};
-use crate::table::{ends_in, is_one_of};
+use crate::table::ends_in;
 
 /// Classes of a word, as bits: a word may be several things.
 pub(super) mod class {
@@ -176,7 +176,7 @@ impl Lexicon {
             (self.listed(part) | man & class::PERSON) & class::SOURCE
         };
         let mut known = parts
-            .take_while(|it| 4 < it.len() || is_one_of(it, "amt chef"))
+            .take_while(|it| 4 < it.len() || *it == "chef")
             .map(known);
         let person = ends_in(lower, "ologin ikerin istin eurin entin orin erin");
         known.find(|it| *it != 0).unwrap_or(if person {

@@ -67,7 +67,7 @@ pub(super) fn runs(text: &Text) -> Vec<Run> {
                 let mut run = run(text, number, mark, end, false);
                 run.outer.end = end + marks[number][close].it.len_utf8();
                 run.continues = opens_block && continued == Some(mark.it);
-                push(text, &mut res, run);
+                push(&mut res, run);
                 idx = close + 1;
                 continue;
             }
@@ -80,7 +80,7 @@ pub(super) fn runs(text: &Text) -> Vec<Run> {
             if is_last && (next_opens || is_plain_opener(mark.it)) {
                 let mut run = run(text, number, mark, block.span.end, true);
                 run.continues = opens_block && continued == Some(mark.it);
-                push(text, &mut res, run);
+                push(&mut res, run);
                 left_open = next_opens.then_some(mark.it);
                 break;
             }
@@ -110,8 +110,8 @@ fn run(text: &Text, block: usize, mark: Mark, end: usize, unclosed: bool) -> Run
     }
 }
 
-fn push(text: &Text, runs: &mut Vec<Run>, run: Run) {
-    if text.slice(run.span).contains(char::is_alphanumeric) {
+fn push(runs: &mut Vec<Run>, run: Run) {
+    if !run.span.is_empty() {
         runs.push(run);
     }
 }
@@ -181,11 +181,7 @@ fn sides(it: char, before: Option<char>, after: Option<char>, rest: &str) -> (bo
         '‟' => (free_before && word_after, touches_before),
         '「' | '『' | '《' | '〈' => (true, false),
         '」' | '』' | '》' | '〉' => (false, true),
-        // `“so“.` closes with the mark that opened.
-        '“' => (
-            free_before || word_after && !free_after,
-            touches_before && free_after,
-        ),
+        '“' => (word_after || free_before, touches_before && free_after),
         '”' => (free_before && word_after, touches_before || free_after),
         '"' | '＂' => straight(before, after, free_before, free_after),
         '«' | '‹' => (free_before || word_after, touches_before && free_after),
@@ -246,8 +242,7 @@ fn is_elision(rest: &str) -> bool {
 /// Whether `close` may end what `open` began.
 fn pairs(open: char, close: char) -> bool {
     match open {
-        '“' => matches!(close, '”' | '"' | '‟' | '“'),
-        '‟' => matches!(close, '”' | '"' | '‟'),
+        '“' | '‟' => matches!(close, '”' | '"' | '‟'),
         '”' => close == '”',
         '„' => matches!(close, '“' | '”' | '"' | '‟'),
         '"' => matches!(close, '"' | '”'),
@@ -282,14 +277,13 @@ fn double_closer(marks: &[Mark], idx: usize) -> Option<usize> {
     // Where the speech ends if the mark inside it was a new speech after a lost close.
     let mut first = None;
     for (at, mark) in marks.iter().enumerate().skip(idx + 1) {
-        let both = mark.opens && mark.it == open;
-        if mark.closes && pairs(open, mark.it) && !(both && open == '“') {
+        if mark.closes && pairs(open, mark.it) {
             depth -= 1;
             first = first.or(Some((at, depth)));
             if depth == 0 {
                 return Some(at);
             }
-        } else if both {
+        } else if mark.opens && mark.it == open {
             depth += 1;
             if open == '"' || 2 < depth {
                 break;

@@ -270,15 +270,13 @@ fn one(scene: Scene<'_>, frame: &Frame, from: usize, to: usize) -> Option<Mentio
     }
 }
 
-/// `a few days later`, `im Mai`, `1959: “…”`: when, not who.
+/// `a few days later`, `1959: “…”`: when, not who.
 fn is_time(scene: Scene<'_>, frame: &Frame, at: usize) -> bool {
     const TIMES: &str = "day days hours minutes moment month months morning night time uhr week weeks \
         year years";
     scene.word(frame, at).is_some_and(|it| {
         let number = it.lower.starts_with(|it: char| it.is_numeric());
-        let month = it.is(class::PLAIN) && !it.reads("prozent");
         is_one_of(&it.lower, TIMES)
-            || month
             || number && scene.word(frame, at + 1).is_some_and(|it| it.reads(":"))
     })
 }

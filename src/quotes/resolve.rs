@@ -17,7 +17,7 @@ use super::{
     role,
     word::Word,
 };
-use crate::table::{ends_in, is_one_of};
+use crate::table::is_one_of;
 use crate::text::Span;
 
 /// Who is meant.
@@ -187,11 +187,7 @@ impl Resolver {
             .unwrap_or(&head.lower)
             .to_owned();
         let plural = is_plural(scene.lang, &head.lower);
-        let span = describe(scene, frame, it)?;
-        // `el alcalde de Bédar` is not the mayor named before.
-        let whole = scene.lang == Lang::English
-            || span.end <= scene.words[scene.index(frame, it.last)?].span.end;
-        let bare = it.last == it.first + 1 && whole;
+        let bare = it.last == it.first + 1;
         let definite = is_definite(&first.lower) || first.elided;
         if definite
             && (bare || first.elided && it.first == it.last)
@@ -200,6 +196,7 @@ impl Resolver {
         {
             return Some(Referent::Described(*known));
         }
+        let span = describe(scene, frame, it)?;
         let owned = scene.lang == Lang::English && first.is(class::POSSESSIVE);
         let owner = owned.then(|| self.pronoun(scene, place, first.class & class::PRONOUN));
         let male = i32::from(head.is(class::MAN)) * 4 - i32::from(head.is(class::WOMAN)) * 4;
@@ -282,7 +279,7 @@ pub(super) fn is_plural(lang: Lang, lower: &str) -> bool {
     const PLURALS: &str = "audience children couple crowd leute media men others people police \
         spokespeople staff women";
     let ending = match lang {
-        Lang::German => ends_in(lower, "innen kinder leute menschen"),
+        Lang::German => false,
         Lang::Italian => lower.ends_with('i'),
         Lang::Dutch => lower.ends_with("en"),
         _ => lower.ends_with('s') && !lower.ends_with("ss"),

@@ -289,12 +289,8 @@ impl Scan<'_> {
         if self.lang == Lang::German {
             return self.german(from, last, first < from);
         }
-        // `Republican Donald Trump`, `Tribunal Supremo Ana Costa`: the name starts with the
-        // given name; elsewhere offices are small, and `Eydís Mary` are two given names.
-        let office = class::BODY | class::SOURCE | class::PLACE;
-        let joined = |it: &Word| it.elided || it.lower.contains('-');
+        // `Republican Donald Trump`: the name starts with the given name.
         if !given(from)
-            && (self.lang == Lang::English || words[from].is(office) || joined(&words[from]))
             && 2 <= last - from
             && let Some(at) =
                 (from + 1..last).find(|it| given(*it) && words[*it - 1].lower.len() != 1)

@@ -88,9 +88,7 @@ fn label(story: &Story<'_>, spot: &Spot<'_>, credit: &mut Credit) -> bool {
         return false;
     };
     let shouts = words[..at].iter().all(|it| it.caps);
-    // `“ALARM: Alle raus”, schrieb Okafor`: who wrote it says the sentence.
-    let credited = credit.after && credit.cue.is_some();
-    if at == 0 || !shouts || !words[at].reads(":") || credited {
+    if at == 0 || !shouts || !words[at].reads(":") {
         return false;
     }
     let index = story

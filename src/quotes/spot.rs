@@ -108,20 +108,14 @@ impl<'a> Spot<'a> {
         (0..self.at).all(|it| self.word(it).is_some_and(|it| it.mark))
     }
 
-    /// Whether a verb calls something by the run: `bezeichnete die Pläne als „Wortbruch“`,
-    /// `warnte vor den „Folgen“`, `skandierten Sprüche wie „Nie wieder“`.
+    /// Whether a verb calls something by the run: `bezeichnete die Pläne als „Wortbruch“`.
     pub(super) fn is_called(&self) -> bool {
         let cue = self.cue_before().map(|it| self.parsed.cues[it].at);
-        let Some(verb) = cue.and_then(|it| self.word(it)) else {
-            return false;
-        };
-        let before = |back: usize, words: &str| {
-            let word = self.at.checked_sub(back).and_then(|it| self.word(it));
-            word.is_some_and(|it| is_one_of(&it.lower, words))
-        };
-        let joined = before(1, "als von vor ein eine einen einer")
-            || before(2, "als von vor") && before(1, "dem den der");
-        verb.is(class::CALL) && joined || verb.lower.starts_with("skandier")
+        let calls = cue
+            .and_then(|it| self.word(it))
+            .is_some_and(|it| it.is(class::CALL));
+        let joins = |it: &Word| is_one_of(&it.lower, "als von vor ein eine einen einer");
+        calls && self.before().is_some_and(joins)
     }
 
     /// `In der Mitteilung heißt es`: the verb, for what can be read.
@@ -210,9 +204,7 @@ pub(super) fn according(scene: Scene<'_>, frame: &Frame, it: &Mention) -> Option
     let place = matches!(it.sort, Sort::Noun(0)) || scene.words[it.head].is(class::PLACE);
     (it.first.saturating_sub(2)..it.first).rev().find(|at| {
         scene.word(frame, *at).is_some_and(|word| {
-            // `El acuerdo con Turquía` is nobody's word, `de acuerdo con` is.
-            let deal = word.reads("acuerdo") && !reads(at.wrapping_sub(1), "de");
-            let other = word.reads("zufolge") || word.reads("nach") && place || deal;
+            let other = word.reads("zufolge") || word.reads("nach") && place;
             // `sind der Meinung, die Ordnung sei`
             let next = scene.word(frame, *at + 1);
             word.is(class::ACC) && !other && !next.is_some_and(|it| it.reads(","))

@@ -24,16 +24,16 @@ pub(super) const LISTS: &[List] = &[
              führt fürchtet gab gaben geheißen gesagt geschrieben gestand gesteht gibt glaubt \
              gratulierte hebt heißt hielt hieß hießen hob hofft hält informiert klagt \
              kommentiert konstatiert kontert kritisiert kritisierte kündigt las lautet lehnt \
-             liest ließ lobt lästert mahnt meint meldet mitgeteilt moniert nannte plädiert \
-             postete prognostiziert prophezeit protestiert rechnet rechtfertigt resümiert \
-             resümierte rief riefen ruft räumt rügt sagen sagt sah scherzte schildert schimpft \
-             schreiben schreibt schrieb schrieben schätzt sichert sieht signalisiert skandierte \
+             liest ließ lobt mahnt meint meldet mitgeteilt moniert nannte plädiert postete \
+             prognostiziert prophezeit protestiert rechnet rechtfertigt resümiert resümierte \
+             rief riefen ruft räumt rügt sagen sagt sah scherzte schildert schimpft schreiben \
+             schreibt schrieb schrieben schätzt sichert sieht signalisiert skandierte \
              skandierten spekuliert spekulierte spottete sprach sprachen spricht stand stellt \
              stimmt streicht strich teilt titelt twittert unterstellt unterstreicht unterstrich \
              urteilt verkündet verlangt vermeldete vermutet verriet verrät versichert versprach \
-             verspricht verteidigt vertrat vertritt verweist verwies vorstellen vorstellte \
-             wandte warf warfen warnt wehrt weist wendet wettert widersprach widerspricht \
-             wiederholt wies wiesen wirft wünscht würdigt zeigt zitiert zweifelt äußert"
+             verspricht verteidigt vertrat vertritt verweist verwies vorstellte wandte warf \
+             warfen warnt wehrt weist wendet wettert widersprach widerspricht wiederholt wies \
+             wiesen wirft wünscht würdigt zeigt zitiert zweifelt äußert"
         ),
     ),
     (
@@ -41,10 +41,9 @@ pub(super) const LISTS: &[List] = &[
         packed!(
             "begrüßt beschreibt beschrieb beschrieben betitelt beurteilt bewertet bezeichnen \
              bezeichnend bezeichnet charakterisiert dankte erhebt erhob feierte forderte \
-             gesprochen hielt hält interpretierte kritisierte lehnt lobt nannte nannten nennen \
-             nennt rügt sah sahen sieht skandierte skandierten sprach sprachen sprechen spricht \
-             stuft tituliert vergleicht verglich verurteilt warf warnen warnt warnten wertet \
-             wirft zitiert"
+             hielt hält interpretierte kritisierte lehnt lobt nannte nannten nennen nennt \
+             rügt sah sahen sieht sprach spricht stuft tituliert vergleicht verglich \
+             verurteilt warf warnt wertet wirft zitiert"
         ),
     ),
     (
@@ -135,18 +134,18 @@ pub(super) const LISTS: &[List] = &[
         packed!(
             "abgeordneten abgeordneter aktivist aktivisten analyst analysten anwalt anwohner \
              arzt astronom autor autoren beamte beamten beamter beauftragte beauftragter \
-             befürworter beobachter besucher betreiber bischof botschafter bürger bürgermeister \
-             chef demonstranten diplomat direktor einwohner ermittler experte experten fahrer \
-             fan fans forscher freund freunde führer gegner general gewerkschafter gouverneur \
-             gründer historiker initiator initiatoren insider inspekteur journalist \
-             journalisten jährige jähriger kandidat kanzler kapitän kardinal kläger kollege \
-             kollegen kommissar koordinator kritiker kunde kunden künstler lehrer leiter leute \
-             manager meister mensch menschen meteorologe ministers mitarbeiter mitglied \
-             mitglieder nutzer opfer person personen pfarrer physiker pilot politiker \
-             politologe professor präsidenten regisseur reporter richter rätin schüler sekretär \
-             senator senatoren spieler student studenten sänger teilnehmer trainer täter \
-             urheber veranstalter verfasser verfasserin verteidiger vertreter vorsitzende \
-             vorsitzenden vorsitzender wissenschaftler zeuge zeugen ärzte"
+             befürworter beobachter besucher betreiber bischof botschafter bürger \
+             bürgermeister chef demonstranten diplomat direktor einwohner ermittler experte \
+             experten fahrer fan fans forscher freund freunde führer gegner general \
+             gewerkschafter gouverneur gründer historiker initiator initiatoren insider \
+             inspekteur journalist journalisten jährige jähriger kandidat kanzler kapitän \
+             kardinal kläger kollege kollegen kommissar koordinator kritiker kunde kunden \
+             künstler lehrer leiter leute manager meister mensch menschen meteorologe \
+             ministers mitarbeiter mitglied mitglieder nutzer opfer person personen pfarrer \
+             physiker pilot politiker professor präsidenten regisseur reporter richter rätin \
+             schüler sekretär senator senatoren spieler student studenten sänger teilnehmer \
+             trainer täter urheber veranstalter verfasser verfasserin verteidiger vertreter \
+             vorsitzende vorsitzenden vorsitzender wissenschaftler zeuge zeugen ärzte"
         ),
     ),
     (
@@ -167,24 +166,25 @@ pub(super) const LISTS: &[List] = &[
     (
         ORG,
         packed!(
-            "agentur airline amt armee bank behörde behörden bewegung blatt bundesamt bundesrat \
-             bundestag bundeswehr bündnis dienst fernsehen feuerwehr firma fluggesellschaft \
-             fraktion gemeinde gericht gerichtshof gewerkschaft gruppe hersteller hochschule \
-             initiative institut institution justiz kammer kirche klub komitee kommission \
-             konzern kreml land landtag magazin medien militär ministerium netzwerk opposition \
-             organisation parlament partei pentagon polizei presse rat regierung rundschau \
-             senat sender staat staatsanwaltschaft stadt stiftung universität unternehmen \
-             verband verein vereinigung verlag zeitung zentralrat"
+            "agentur airline amt armee bank behörde behörden bewegung blatt bundesamt \
+             bundesrat bundestag bundeswehr bündnis feuerwehr firma fluggesellschaft fraktion \
+             gemeinde gericht gewerkschaft gruppe hersteller hochschule initiative institut \
+             institution justiz kirche klub komitee kommission konzern kreml land landtag \
+             magazin medien militär ministerium netzwerk opposition organisation parlament \
+             partei pentagon polizei presse rat regierung rundschau senat sender staat \
+             staatsanwaltschaft stadt stiftung universität unternehmen verband verein \
+             vereinigung zeitung zentralrat"
         ),
     ),
     (
         DOC,
         packed!(
-            "ankündigung antrag artikel aufruf begründung beitrag bericht blog botschaft brief \
-             buch dokument e-mail eintrag entwurf erklärung fazit gesetz gutachten homepage \
-             interview kommentar meldung mitteilung motto papier parole passus plakat protokoll \
-             resolution satzung schild schlagzeile schreiben slogan stellungnahme studie text \
-             transparent umfrage urteil vertrag video webseite website zettel zitat überschrift"
+            "ankündigung antrag artikel aufruf begründung beitrag bericht blog botschaft \
+             brief buch dokument e-mail eintrag entwurf erklärung fazit gesetz gutachten \
+             homepage interview kommentar meldung mitteilung motto papier parole passus \
+             plakat protokoll resolution satzung schild schlagzeile schreiben slogan \
+             stellungnahme studie text transparent umfrage urteil vertrag video webseite \
+             website zitat überschrift"
         ),
     ),
     (

@@ -153,15 +153,15 @@ pub(super) const SPANISH: &[List] = &[
     (
         SAY,
         packed!(
-            "aclara admite advertido advierte advirtió afirma afirmaba afirmado agrega anuncia \
-             apostilla apunta asegura añade comenta concluye concluyó confesó confiesa confirma \
-             considera contesta contó cree critica cuenta declara declarado decía defendió \
-             defiende denuncia destaca detalla dice dicen dicho dijeron dijo escribe exclama \
-             explica explicado expresa expuso incide indica informa insiste lamenta manifestó \
-             manifiesta matiza negó niega opina pide precisa pregunta promete prosigue \
-             puntualizó recalca recoge reconoce recordó recuerda reitera relata remarca replica \
-             responde resume reveló sentencia señala sostiene sostuvo subraya sugiere sugirió \
-             tuiteó zanjó"
+            "aclara admite advierte advirtió afirma afirmaba afirmado agrega anuncia \
+             apostilla apunta asegura añade comenta concluye concluyó confesó confiesa \
+             confirma considera contesta contó cree critica cuenta declara declarado decía \
+             defendió defiende denuncia destaca detalla dice dicen dicho dijeron dijo \
+             escribe exclama explica explicado expresa expuso incide indica informa insiste \
+             lamenta manifestó manifiesta matiza negó niega opina pide precisa pregunta \
+             promete prosigue puntualizó recalca recoge reconoce recordó recuerda reitera \
+             relata remarca replica responde resume reveló sentencia señala sostiene \
+             sostuvo subraya sugiere sugirió tuiteó zanjó"
         ),
     ),
     (
@@ -171,7 +171,7 @@ pub(super) const SPANISH: &[List] = &[
     (
         AUX,
         packed!(
-            "debe era eran es estaba está están fue fueron ha había habían han hay podría puede \
+            "debe era eran es estaba está están fue fueron ha había habían han podría puede \
              pueden será son va van"
         ),
     ),
@@ -210,8 +210,8 @@ pub(super) const SPANISH: &[List] = &[
     (
         ADV,
         packed!(
-            "además asimismo así ayer aún después domingo entonces hoy igualmente jueves luego \
-             lunes martes mañana miércoles no nunca se siempre sábado también tanto todavía \
+            "además asimismo así ayer aún después domingo entonces hoy igualmente jueves \
+             luego lunes martes mañana miércoles no nunca se siempre sábado también todavía \
              viernes ya"
         ),
     ),
